@@ -1,0 +1,34 @@
+package fr.coulisses;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import fr.coulisses.platform.StartOptions;
+import fr.coulisses.platform.StartUp;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/// Starts Coulisses, and gives every page its theme.
+@SpringBootApplication
+@Modulithic(systemName = "Coulisses", sharedModules = "shared")
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/coulisses.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@Viewport("width=device-width, initial-scale=1")
+public class Application implements AppShellConfigurator {
+
+    static void main(String[] arguments) {
+        StartUp.run(Application.class, StartOptions.parse(arguments, System.getenv()));
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "images/coulisses.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
+}

@@ -1,0 +1,7 @@
+/// People, their roles and cohorts, and how they sign in.
+///
+/// It leans on `shared` only; other features ask [fr.coulisses.account.CurrentPerson] who is there.
+@NullMarked
+package fr.coulisses.account;
+
+import org.jspecify.annotations.NullMarked;

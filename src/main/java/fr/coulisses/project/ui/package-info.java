@@ -1,0 +1,5 @@
+/// The screens of projects.
+@NullMarked
+package fr.coulisses.project.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package fr.coulisses;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/// A real Chromium, with the gestures of a person and the eye of axe. One browser serves the whole run.
+public final class Browser implements BeforeEachCallback, AfterEachCallback {
+
+    private static final List<String> SWITCHES = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+
+    private BrowserContext context = CHROMIUM.newContext();
+    private Page page = context.newPage();
+    private String address = "";
+
+    private static com.microsoft.playwright.Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Path program = Stream.of(
+                        System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium here: install it, or name it in CHROMIUM"));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(SWITCHES));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        Environment environment = SpringExtension.getApplicationContext(test).getEnvironment();
+        address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        context.close();
+        context = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setBaseURL(address));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (test.getExecutionException().isPresent()) {
+            String name = test.getRequiredTestClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", name.toLowerCase(Locale.ROOT) + ".png")));
+        }
+        context.close();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    public void open(String path) {
+        page.navigate(address + path);
+    }
+
+    /// Signs in as somebody of the demonstration school, by hand.
+    public void signIn(String email) {
+        open("/connexion");
+        page.getByLabel("Adresse e-mail").fill(email);
+        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
+                .fill("coulisses");
+        button("Se connecter").click();
+        assertThat(button("Se déconnecter")).isAttached();
+    }
+
+    public com.microsoft.playwright.Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /// Fails with the list of what axe finds wrong on the page as it is now.
+    public void hasNoAccessibilityViolation() {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList()))
+                .as("axe on " + page.url())
+                .isEmpty();
+    }
+}

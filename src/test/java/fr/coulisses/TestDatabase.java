@@ -1,0 +1,53 @@
+package fr.coulisses;
+
+import fr.coulisses.platform.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/// The PostgreSQL of the tests: the embedded one of the product, empty at the start of each run.
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path DATA = Path.of("target", "test-data");
+    private static @Nullable EmbeddedPostgres running;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        EmbeddedPostgres database = running();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                "spring.datasource.url", database.jdbcUrl(),
+                                "spring.datasource.username", database.username(),
+                                "spring.datasource.password", database.password(),
+                                "coulisses.demo", "true")));
+    }
+
+    /// The database of this run, started by the first test that wants it.
+    public static synchronized EmbeddedPostgres running() {
+        EmbeddedPostgres database = running;
+        if (database == null) {
+            empty();
+            database = EmbeddedPostgres.start(DATA);
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            running = database;
+        }
+        return database;
+    }
+
+    private static void empty() {
+        try {
+            FileSystemUtils.deleteRecursively(DATA.resolve("postgresql"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.coulisses.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.coulisses.Browser;
+import fr.coulisses.CoulissesTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@CoulissesTest
+class SignInJourneyTest {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void opensTheProjectsAfterSignIn() {
+        browser.open("/projets");
+        assertThat(browser.button("Se connecter")).isVisible();
+        browser.hasNoAccessibilityViolation();
+        browser.signIn("etudiante@coulisses.example");
+        assertThat(browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Projets")))
+                .isVisible();
+        browser.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void refusesAWrongPasswordWithASentence() {
+        browser.open("/connexion");
+        browser.page().getByLabel("Adresse e-mail").fill("jury@coulisses.example");
+        browser.page().getByLabel("Mot de passe").fill("devine");
+        browser.button("Se connecter").click();
+        assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("inexact");
+    }
+
+    @Test
+    void entersWithOneOfTheDemonstrationButtons() {
+        browser.open("/connexion");
+        browser.button("Claire, tutrice").click();
+        assertThat(browser.page().getByText("Claire Vasseur")).isAttached();
+    }
+}
