@@ -1,0 +1,122 @@
+package fr.coulisses.budget;
+
+import fr.coulisses.shared.Money;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// What the lines of a budget add up to. Contributions in kind are counted apart and never in the balance (R-C2.1-03).
+///
+/// @param byClass the monetary total of each two-digit class, and of 86 and 87
+/// @param byAccount the total of each account as written
+/// @param byHeading the total of each heading, contributions in kind under `IN_KIND`, per section
+public record BudgetTotals(
+        Money expenses,
+        Money income,
+        Money inKindExpenses,
+        Money inKindIncome,
+        Map<String, Money> byClass,
+        Map<String, Money> byAccount,
+        Map<Section, Map<Heading, Money>> byHeading,
+        Map<Certainty, Money> grantsByCertainty,
+        Money publicGrants,
+        Money ownResources,
+        Money contingency) {
+
+    public static BudgetTotals of(List<BudgetLine> lines) {
+        List<Entry> entries = lines.stream().map(BudgetLine::entry).toList();
+        Map<Section, Map<Heading, Money>> byHeading = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            byHeading.put(section, grouped(entries, entry -> entry.section() == section, Entry::heading));
+        }
+        return new BudgetTotals(
+                sum(entries, monetary(Section.EXPENSE)),
+                sum(entries, monetary(Section.INCOME)),
+                sum(entries, inKind(Section.EXPENSE)),
+                sum(entries, inKind(Section.INCOME)),
+                grouped(entries, entry -> true, entry -> entry.accountNumber().classNumber()),
+                grouped(entries, entry -> true, Entry::account),
+                byHeading,
+                grouped(
+                        entries,
+                        entry -> isGrant(entry) && entry.certainty() != null,
+                        entry -> java.util.Objects.requireNonNull(entry.certainty())),
+                sum(entries, BudgetTotals::isPublicGrant),
+                sum(entries, BudgetTotals::isOwnResource),
+                sum(entries, entry -> entry.heading() == Heading.CONTINGENCY && !entry.isInKind()));
+    }
+
+    /// What is left over, or with a minus sign what is missing.
+    public Money balance() {
+        return income.minus(expenses);
+    }
+
+    public boolean isBalanced() {
+        return balance().isZero();
+    }
+
+    /// Public subsidies in percent of the monetary income; the aid of a collecting society is not public money.
+    public BigDecimal publicShare() {
+        return publicGrants.percentOf(income);
+    }
+
+    /// Ticketing, own revenue, sponsorship and own funds in percent of the monetary income.
+    public BigDecimal selfFinancing() {
+        return ownResources.percentOf(income);
+    }
+
+    /// The contingency allowance in percent of the other charges.
+    public BigDecimal contingencyRate() {
+        return contingency.percentOf(expenses.minus(contingency));
+    }
+
+    public Money grants(Certainty certainty) {
+        return grantsByCertainty.getOrDefault(certainty, Money.ZERO);
+    }
+
+    /// The total of each heading of a section that has one.
+    public Map<Heading, Money> headings(Section section) {
+        return byHeading.getOrDefault(section, Map.of());
+    }
+
+    private static boolean isGrant(Entry entry) {
+        return entry.section() == Section.INCOME && entry.account().startsWith("74");
+    }
+
+    private static boolean isPublicGrant(Entry entry) {
+        return isGrant(entry)
+                && (entry.funderType() == null || entry.funderType().isPublic());
+    }
+
+    private static boolean isOwnResource(Entry entry) {
+        return entry.section() == Section.INCOME
+                && !entry.isInKind()
+                && switch (entry.heading()) {
+                    case TICKETING, OWN_REVENUE, SPONSORSHIP, OWN_FUNDS -> true;
+                    default -> false;
+                };
+    }
+
+    private static Predicate<Entry> monetary(Section section) {
+        return entry -> entry.section() == section && !entry.isInKind();
+    }
+
+    private static Predicate<Entry> inKind(Section section) {
+        return entry -> entry.section() == section && entry.isInKind();
+    }
+
+    private static Money sum(List<Entry> entries, Predicate<Entry> counted) {
+        return entries.stream().filter(counted).map(Entry::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static <K extends Comparable<K>> Map<K, Money> grouped(
+            List<Entry> entries, Predicate<Entry> counted, Function<Entry, K> key) {
+        Map<K, Money> groups = new TreeMap<>();
+        entries.stream().filter(counted).forEach(entry -> groups.merge(key.apply(entry), entry.amount(), Money::plus));
+        return groups;
+    }
+}

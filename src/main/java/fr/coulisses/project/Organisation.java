@@ -1,0 +1,45 @@
+package fr.coulisses.project;
+
+import fr.coulisses.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The organisation that carries a project. Everything may stay empty while it is not known.
+///
+/// @param siret 14 digits with a right key, or empty
+/// @param rna `W` and nine characters, or empty: the number of an association
+/// @param ape `90.01Z`, or empty
+@Embeddable
+public record Organisation(
+        @Column(name = "organisation_name") String name,
+
+        @Enumerated(EnumType.STRING) @Column(name = "organisation_form") @Nullable
+        LegalForm form,
+
+        String siret,
+        String rna,
+        String ape,
+        String address,
+        String representative) {
+
+    public static final Organisation UNKNOWN = new Organisation("", null, "", "", "", "", "");
+
+    public Organisation {
+        siret = Siret.bare(siret);
+        rna = Siret.bare(rna).toUpperCase(Locale.ROOT);
+        ape = Siret.bare(ape).toUpperCase(Locale.ROOT);
+        if (!siret.isEmpty() && !Siret.isValid(siret)) {
+            throw new Refusal("project.refused.siret", siret);
+        }
+        if (!rna.isEmpty() && !rna.matches("W\\d[A-Z\\d]\\d{7}")) {
+            throw new Refusal("project.refused.rna", rna);
+        }
+        if (!ape.isEmpty() && !ape.matches("\\d{2}\\.?\\d{2}[A-Z]")) {
+            throw new Refusal("project.refused.ape", ape);
+        }
+    }
+}

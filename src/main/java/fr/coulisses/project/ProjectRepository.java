@@ -1,0 +1,17 @@
+package fr.coulisses.project;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ProjectRepository extends JpaRepository<Project, UUID> {
+
+    @Query(value = """
+                    select p.* from project p join project_member m on m.project_id = p.id
+                    where m.person_id = :person order by p.starts_on desc nulls last, p.title""", nativeQuery = true)
+    List<Project> of(UUID person);
+
+    @Query("from Project p order by p.sheet.title")
+    List<Project> everyOne();
+}

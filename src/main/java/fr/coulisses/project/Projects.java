@@ -1,0 +1,153 @@
+package fr.coulisses.project;
+
+import fr.coulisses.account.CurrentPerson;
+import fr.coulisses.account.People;
+import fr.coulisses.account.PersonSummary;
+import fr.coulisses.account.Role;
+import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.referential.Referentials;
+import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The projects of the school.
+@Service
+public class Projects {
+
+    private final ProjectRepository projects;
+    private final Memberships memberships;
+    private final ProjectAccess access;
+    private final CurrentPerson currentPerson;
+    private final People people;
+    private final Referentials referentials;
+    private final ApplicationEventPublisher events;
+
+    Projects(
+            ProjectRepository projects,
+            Memberships memberships,
+            ProjectAccess access,
+            CurrentPerson currentPerson,
+            People people,
+            Referentials referentials,
+            ApplicationEventPublisher events) {
+        this.projects = projects;
+        this.memberships = memberships;
+        this.access = access;
+        this.currentPerson = currentPerson;
+        this.people = people;
+        this.referentials = referentials;
+        this.events = events;
+    }
+
+    /// The projects one has a part in; all of them for an administrator.
+    @Transactional(readOnly = true)
+    public List<ProjectSummary> mine() {
+        SignedInPerson person = currentPerson.get();
+        List<Project> found = person.role() == Role.ADMIN ? projects.everyOne() : projects.of(person.id());
+        return found.stream().map(Project::summary).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ProjectSummary get(UUID id) {
+        access.require(id, Right.READ);
+        return find(id).summary();
+    }
+
+    /// Starts a project from nothing, under a revision of a referential; its student is the first of the team.
+    @Transactional
+    public ProjectSummary start(ProjectSheet sheet, UUID referential) {
+        SignedInPerson student = currentPerson.require(Role.STUDENT);
+        Project project = projects.saveAndFlush(
+                new Project(sheet, referentials.get(referential).id(), student.id()));
+        memberships.join(project.id(), student.id(), Part.TEAM);
+        events.publishEvent(new ProjectStarted(project.id(), sheet));
+        return project.summary();
+    }
+
+    /// Copies the sheet and the registers of a project one may read into a new one of one's own.
+    ///
+    /// The people, the claims and the versions stay with the original.
+    @Transactional
+    public ProjectSummary copy(UUID original, String title) {
+        SignedInPerson student = currentPerson.require(Role.STUDENT);
+        access.require(original, Right.READ);
+        ProjectSummary source = find(original).summary();
+        ProjectSheet sheet = source.sheet().withTitle(title);
+        Project project = projects.saveAndFlush(new Project(sheet, source.referentialId(), student.id()));
+        memberships.join(project.id(), student.id(), Part.TEAM);
+        events.publishEvent(new ProjectCopied(original, project.id()));
+        return project.summary();
+    }
+
+    /// Changes the sheet.
+    ///
+    /// @param edition the edition that was read
+    /// @throws Refusal when somebody else saved in between: nothing is overwritten
+    @Transactional
+    public ProjectSummary describe(UUID id, ProjectSheet sheet, int edition) {
+        access.require(id, Right.WRITE);
+        Project project = find(id);
+        if (project.summary().edition() != edition) {
+            throw new Refusal("project.refused.changedMeanwhile");
+        }
+        project.describe(sheet);
+        return projects.saveAndFlush(project).summary();
+    }
+
+    /// The team, the tutors and the jury, by name.
+    @Transactional(readOnly = true)
+    public List<Member> members(UUID project) {
+        access.require(project, Right.READ);
+        return memberships.of(project);
+    }
+
+    /// Gives somebody a part: students join the team, tutors follow it, members of the jury read it.
+    @Transactional
+    public void invite(UUID project, UUID person) {
+        access.require(project, Right.MANAGE);
+        PersonSummary invited =
+                people.named(List.of(person)).stream().findFirst().orElseThrow(NotFound::new);
+        Part part = switch (invited.role()) {
+            case STUDENT -> Part.TEAM;
+            case TUTOR -> Part.TUTOR;
+            case JURY -> Part.JURY;
+            case ADMIN -> throw new Refusal("project.refused.administrator");
+        };
+        memberships.join(project, person, part);
+    }
+
+    /// Takes somebody out; the last student stays, because a project without a team is nobody's.
+    @Transactional
+    public void release(UUID project, UUID person) {
+        access.require(project, Right.MANAGE);
+        List<Member> team = memberships.of(project).stream()
+                .filter(member -> member.part() == Part.TEAM)
+                .toList();
+        if (team.size() == 1 && team.getFirst().person().id().equals(person)) {
+            throw new Refusal("project.refused.lastStudent");
+        }
+        memberships.leave(project, person);
+    }
+
+    /// Says what a student of the team does in it.
+    @Transactional
+    public void assign(UUID project, UUID student, List<TeamFunction> functions) {
+        access.require(project, Right.MANAGE);
+        memberships.assign(project, student, functions);
+    }
+
+    /// Who may be invited: active students, tutors and jury who have no part yet.
+    @Transactional(readOnly = true)
+    public List<PersonSummary> invitable(UUID project) {
+        access.require(project, Right.MANAGE);
+        return memberships.invitable(project);
+    }
+
+    private Project find(UUID id) {
+        return projects.findById(id).orElseThrow(NotFound::new);
+    }
+}
