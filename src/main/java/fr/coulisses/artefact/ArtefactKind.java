@@ -1,0 +1,48 @@
+package fr.coulisses.artefact;
+
+import fr.coulisses.artefact.check.Check;
+import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.Workbook;
+import fr.coulisses.project.ProjectSheet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The contract of a kind of artefact. A kind is one bean in one folder; the frame finds it here.
+///
+/// @param <C> its content, a record that Jackson writes and reads
+public interface ArtefactKind<C> {
+
+    /// The name in the database and in the referential's mapping, for instance `forecast-budget`; it never changes.
+    String key();
+
+    Class<C> type();
+
+    /// What a student starts from.
+    C start(ProjectSheet project);
+
+    /// The content with the rows of the registers it is composed of, as they stand now.
+    default C compose(UUID project, C draft) {
+        return draft;
+    }
+
+    List<Check<C>> checks();
+
+    /// The content as a document to read, print and keep.
+    Document document(C content, Wording wording);
+
+    /// The content as a spreadsheet, for kinds that are worked on in one.
+    default Optional<Workbook> workbook(C content, Wording wording) {
+        return Optional.empty();
+    }
+
+    /// The label of its name.
+    default String label() {
+        return "kind." + key();
+    }
+
+    /// The label of the sentence that says what it is for.
+    default String purpose() {
+        return "kind." + key() + ".purpose";
+    }
+}

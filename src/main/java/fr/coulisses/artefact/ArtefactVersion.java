@@ -1,0 +1,30 @@
+package fr.coulisses.artefact;
+
+import fr.coulisses.project.ProjectSheet;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/// An artefact as it was submitted. It never changes; the database refuses it.
+///
+/// @param number 1 for the first submission
+/// @param content what was frozen, register rows included
+/// @param project the project as it was on that day
+/// @param findings what the checks said, with the justification of each waived warning
+/// @param sha256 of the canonical JSON of the content
+public record ArtefactVersion(
+        UUID id,
+        UUID artefactId,
+        UUID projectId,
+        UUID referentialId,
+        String kind,
+        String title,
+        int number,
+        JsonNode content,
+        ProjectSheet project,
+        List<WaivedFinding> findings,
+        String note,
+        String sha256,
+        UUID submittedBy,
+        Instant submittedAt) {}

@@ -1,0 +1,161 @@
+package fr.coulisses.artefact;
+
+import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.artefact.check.Dossier;
+import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.ProjectCopied;
+import fr.coulisses.project.ProjectSummary;
+import fr.coulisses.project.Projects;
+import fr.coulisses.project.Right;
+import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The artefacts of a project and their drafts.
+@Service
+public class Artefacts {
+
+    private final ArtefactRepository artefacts;
+    private final Kinds kinds;
+    private final Projects projects;
+    private final ProjectAccess access;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Artefacts(
+            ArtefactRepository artefacts,
+            Kinds kinds,
+            Projects projects,
+            ProjectAccess access,
+            JsonMapper json,
+            Clock clock) {
+        this.artefacts = artefacts;
+        this.kinds = kinds;
+        this.projects = projects;
+        this.access = access;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Artefact> of(UUID project) {
+        access.require(project, Right.READ);
+        return artefacts.of(project).stream().map(ArtefactRow::artefact).toList();
+    }
+
+    /// Starts an artefact of a kind in a project.
+    @Transactional
+    public Artefact start(UUID project, String kind, String title) {
+        SignedInPerson person = access.require(project, Right.WRITE);
+        String draft = json.writeValueAsString(
+                kinds.get(kind).start(projects.get(project).sheet()));
+        return artefacts
+                .save(new ArtefactRow(project, kind, titled(title), draft, person.id(), clock.instant()))
+                .artefact();
+    }
+
+    @Transactional
+    public Artefact rename(UUID id, String title) {
+        ArtefactRow row = find(id);
+        access.require(row.artefact().projectId(), Right.WRITE);
+        row.rename(titled(title));
+        return row.artefact();
+    }
+
+    /// The draft, for those who follow the work; a jury reads versions only.
+    @Transactional(readOnly = true)
+    public Draft draft(UUID id) {
+        ArtefactRow row = find(id);
+        requireDraft(row.artefact().projectId());
+        return draft(row);
+    }
+
+    /// Saves what somebody wrote, together with what others wrote meanwhile.
+    ///
+    /// @param base the content they started from
+    /// @param mine the content they made of it
+    @Transactional
+    public SavedDraft save(UUID id, JsonNode base, JsonNode mine) {
+        Artefact artefact = find(id).artefact();
+        SignedInPerson person = access.require(artefact.projectId(), Right.WRITE);
+        ArtefactRow row = artefacts.lock(id).orElseThrow(NotFound::new);
+        DraftMerge.Result merge = DraftMerge.merge(base, mine, json.readTree(row.draft()));
+        row.write(readable(artefact.kind(), merge.content()), person.id(), clock.instant());
+        artefacts.saveAndFlush(row);
+        return new SavedDraft(draft(row), merge.conflicts());
+    }
+
+    /// The draft as its kind reads it, with the register rows it is composed of.
+    @Transactional(readOnly = true)
+    public <C> C content(UUID id, ArtefactKind<C> kind) {
+        Draft draft = draft(id);
+        return kind.compose(draft.artefact().projectId(), json.treeToValue(draft.content(), kind.type()));
+    }
+
+    /// What the checks of its kind say about the draft today.
+    @Transactional(readOnly = true)
+    public List<Finding> findings(UUID id) {
+        ArtefactRow row = find(id);
+        requireDraft(row.artefact().projectId());
+        return examine(
+                kinds.get(row.artefact().kind()),
+                id,
+                projects.get(row.artefact().projectId()));
+    }
+
+    private <C> List<Finding> examine(ArtefactKind<C> kind, UUID id, ProjectSummary project) {
+        C content = content(id, kind);
+        Dossier dossier = new Dossier(project.sheet(), LocalDate.now(clock));
+        return kind.checks().stream()
+                .flatMap(check -> check.examine(content, dossier).stream())
+                .toList();
+    }
+
+    @EventListener
+    void copyDrafts(ProjectCopied copied) {
+        SignedInPerson person = access.require(copied.copy(), Right.WRITE);
+        Instant now = clock.instant();
+        artefacts
+                .of(copied.original())
+                .forEach(row -> artefacts.save(new ArtefactRow(
+                        copied.copy(), row.artefact().kind(), row.artefact().title(), row.draft(), person.id(), now)));
+    }
+
+    private void requireDraft(UUID project) {
+        var rights = access.rights(project);
+        if (!rights.contains(Right.WRITE) && !rights.contains(Right.MANAGE)) {
+            throw new NotFound();
+        }
+    }
+
+    /// The JSON as the record of the kind writes it: what the record does not know is not stored.
+    private String readable(String kind, JsonNode content) {
+        return json.writeValueAsString(json.treeToValue(content, kinds.get(kind).type()));
+    }
+
+    private Draft draft(ArtefactRow row) {
+        return new Draft(row.artefact(), json.readTree(row.draft()));
+    }
+
+    private ArtefactRow find(UUID id) {
+        return artefacts.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private static String titled(String title) {
+        String stripped = title.strip();
+        if (stripped.isEmpty() || stripped.length() > 160) {
+            throw new Refusal("artefact.refused.title");
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,45 @@
+package fr.coulisses.artefact;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The one way to write a JSON value: names in order, no spaces. What a SHA-256 of a version is taken over, so that the
+/// database may keep the value as it likes.
+public final class CanonicalJson {
+
+    private CanonicalJson() {}
+
+    public static String sha256(JsonNode value) {
+        try {
+            byte[] bytes = write(value).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String write(JsonNode value) {
+        return JsonMapper.shared().writeValueAsString(ordered(value));
+    }
+
+    private static JsonNode ordered(JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            ObjectNode ordered = JsonMapper.shared().createObjectNode();
+            new TreeSet<>(object.propertyNames()).forEach(name -> ordered.set(name, ordered(object.get(name))));
+            return ordered;
+        }
+        if (value instanceof ArrayNode array) {
+            ArrayNode ordered = JsonMapper.shared().createArrayNode();
+            array.forEach(item -> ordered.add(ordered(item)));
+            return ordered;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,158 @@
+package fr.coulisses.artefact;
+
+import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.project.ProjectSummary;
+import fr.coulisses.project.Projects;
+import fr.coulisses.project.Right;
+import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The versions of artefacts: frozen at submission, read ever after.
+@Service
+public class Versions {
+
+    private static final String SELECT = """
+            select v.*, a.project_id, a.kind, a.title from artefact_version v join artefact a on a.id = v.artefact_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Artefacts artefacts;
+    private final Kinds kinds;
+    private final Projects projects;
+    private final ProjectAccess access;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Versions(
+            JdbcClient jdbc,
+            Artefacts artefacts,
+            Kinds kinds,
+            Projects projects,
+            ProjectAccess access,
+            JsonMapper json,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.artefacts = artefacts;
+        this.kinds = kinds;
+        this.projects = projects;
+        this.access = access;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Freezes the draft as the next version: content, register rows, project, findings and their justifications.
+    ///
+    /// @param justifications why each warning may stand, by code of the rule
+    /// @throws Refusal while something blocks, or a warning has no justification
+    @Transactional
+    public ArtefactVersion freeze(UUID artefact, Map<String, String> justifications, String note) {
+        Draft draft = artefacts.draft(artefact);
+        UUID projectId = draft.artefact().projectId();
+        SignedInPerson person = access.require(projectId, Right.WRITE);
+        List<WaivedFinding> waived = artefacts.findings(artefact).stream()
+                .map(finding -> waive(finding, justifications))
+                .toList();
+        ProjectSummary project = projects.get(projectId);
+        String content = json.writeValueAsString(
+                artefacts.content(artefact, kinds.get(draft.artefact().kind())));
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into artefact_version (id, artefact_id, number, referential_id, content, project,
+                            parameters, findings, note, sha256, submitted_by, submitted_at)
+                        select ?, a.id, coalesce((select max(number) from artefact_version where artefact_id = a.id), 0)
+                            + 1, ?, ?::jsonb, ?::jsonb, '{}'::jsonb, ?::jsonb, ?, ?, ?, ?
+                        from artefact a where a.id = ?""")
+                .params(
+                        id,
+                        project.referentialId(),
+                        content,
+                        json.writeValueAsString(project.sheet()),
+                        json.writeValueAsString(waived),
+                        note,
+                        CanonicalJson.sha256(json.readTree(content)),
+                        person.id(),
+                        OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC),
+                        artefact)
+                .update();
+        return get(id);
+    }
+
+    /// One version, for everybody who may read the project.
+    @Transactional(readOnly = true)
+    public ArtefactVersion get(UUID id) {
+        ArtefactVersion version = jdbc.sql(SELECT + "where v.id = ?")
+                .param(id)
+                .query((row, number) -> version(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+        access.require(version.projectId(), Right.READ);
+        return version;
+    }
+
+    /// The versions of an artefact, newest first.
+    @Transactional(readOnly = true)
+    public List<ArtefactVersion> of(UUID artefact) {
+        List<ArtefactVersion> versions = jdbc.sql(SELECT + "where a.id = ? order by v.number desc")
+                .param(artefact)
+                .query((row, number) -> version(row))
+                .list();
+        if (!versions.isEmpty()) {
+            access.require(versions.getFirst().projectId(), Right.READ);
+        }
+        return versions;
+    }
+
+    /// The content of a version as its kind reads it.
+    public <C> C content(ArtefactVersion version, ArtefactKind<C> kind) {
+        return json.treeToValue(version.content(), kind.type());
+    }
+
+    private static WaivedFinding waive(Finding finding, Map<String, String> justifications) {
+        String justification = justifications.getOrDefault(finding.code(), "").strip();
+        if (finding.severity() == Severity.BLOCKING) {
+            throw new Refusal("artefact.refused.blocking", finding.code());
+        }
+        if (finding.severity() == Severity.WARNING && justification.isEmpty()) {
+            throw new Refusal("artefact.refused.justification", finding.code());
+        }
+        if (justification.length() > 500) {
+            throw new Refusal("artefact.refused.justificationLength", finding.code());
+        }
+        return new WaivedFinding(finding, justification);
+    }
+
+    private ArtefactVersion version(ResultSet row) throws SQLException {
+        return new ArtefactVersion(
+                row.getObject("id", UUID.class),
+                row.getObject("artefact_id", UUID.class),
+                row.getObject("project_id", UUID.class),
+                row.getObject("referential_id", UUID.class),
+                row.getString("kind"),
+                row.getString("title"),
+                row.getInt("number"),
+                json.readTree(row.getString("content")),
+                json.readValue(row.getString("project"), ProjectSheet.class),
+                json.readValue(row.getString("findings"), new TypeReference<List<WaivedFinding>>() {}),
+                row.getString("note"),
+                row.getString("sha256"),
+                row.getObject("submitted_by", UUID.class),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant());
+    }
+}

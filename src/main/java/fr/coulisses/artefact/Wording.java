@@ -1,0 +1,28 @@
+package fr.coulisses.artefact;
+
+import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.Money;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/// The words and formats in which a document is written, and the project it is written for.
+public record Wording(Labels labels, Locale language, ProjectSheet project) {
+
+    public String text(String key, Object... arguments) {
+        return labels.text(language, key, arguments);
+    }
+
+    public String amount(Money amount) {
+        return Formats.amount(amount, language);
+    }
+
+    public String percent(BigDecimal percent) {
+        return Formats.percent(percent, language);
+    }
+
+    public String decimal(BigDecimal number) {
+        return Formats.decimal(number, language);
+    }
+}

@@ -1,0 +1,21 @@
+package fr.coulisses.artefact.check;
+
+import java.util.List;
+
+/// One thing that a check found.
+///
+/// @param code the rule, for instance `R-C2.1-01`
+/// @param place where to jump, as a path into the content: `lines/{id}/account`, or empty for the whole
+/// @param message the label of the sentence that names the place and the remedy
+/// @param arguments what the sentence mentions, written out
+public record Finding(String code, Severity severity, String place, String message, List<String> arguments) {
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    /// A finding whose sentence is the label `finding.` and the code.
+    public static Finding of(String code, Severity severity, String place, String... arguments) {
+        return new Finding(code, severity, place, "finding." + code, List.of(arguments));
+    }
+}

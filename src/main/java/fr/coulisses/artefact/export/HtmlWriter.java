@@ -1,0 +1,130 @@
+package fr.coulisses.artefact.export;
+
+import java.util.List;
+
+/// Writes a document as well-formed HTML: the preview on screen, and what the PDF is made from.
+public final class HtmlWriter {
+
+    private HtmlWriter() {}
+
+    /// The blocks inside an `article`, without head or styles.
+    public static String article(Document document) {
+        StringBuilder html = new StringBuilder("<article class=\"document\" lang=\"")
+                .append(document.language().getLanguage())
+                .append("\">");
+        if (!document.mention().isEmpty()) {
+            html.append("<p class=\"mention\">")
+                    .append(escape(document.mention()))
+                    .append("</p>");
+        }
+        html.append("<h1>").append(escape(document.title())).append("</h1>");
+        if (!document.subtitle().isEmpty()) {
+            html.append("<p class=\"subtitle\">")
+                    .append(escape(document.subtitle()))
+                    .append("</p>");
+        }
+        document.blocks().forEach(block -> html.append(html(block)));
+        return html.append("</article>").toString();
+    }
+
+    private static String html(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Fields fields -> fields(fields);
+            case Block.Bullets bullets -> bullets(bullets);
+            case Block.Table table -> table(table);
+            case Block.Chart chart -> chart(chart);
+            case Block.PageBreak ignored -> "<div class=\"page-break\"></div>";
+        };
+    }
+
+    private static String heading(Block.Heading heading) {
+        String tag = "h" + (heading.level() + 1);
+        return "<" + tag + ">" + escape(heading.text()) + "</" + tag + ">";
+    }
+
+    private static String paragraph(Block.Paragraph paragraph) {
+        StringBuilder html = new StringBuilder();
+        for (String part : paragraph.text().split("\n\\s*\n", -1)) {
+            if (!part.isBlank()) {
+                html.append("<p>")
+                        .append(escape(part.strip()).replace("\n", "<br/>"))
+                        .append("</p>");
+            }
+        }
+        return html.toString();
+    }
+
+    private static String fields(Block.Fields fields) {
+        StringBuilder html = new StringBuilder("<dl>");
+        fields.fields()
+                .forEach(field -> html.append("<dt>")
+                        .append(escape(field.label()))
+                        .append("</dt><dd>")
+                        .append(escape(field.value()).replace("\n", "<br/>"))
+                        .append("</dd>"));
+        return html.append("</dl>").toString();
+    }
+
+    private static String bullets(Block.Bullets bullets) {
+        StringBuilder html = new StringBuilder("<ul>");
+        bullets.items().forEach(item -> html.append("<li>").append(escape(item)).append("</li>"));
+        return html.append("</ul>").toString();
+    }
+
+    private static String table(Block.Table table) {
+        StringBuilder html = new StringBuilder("<table><caption>")
+                .append(escape(table.caption()))
+                .append("</caption><thead><tr>");
+        int whole = table.columns().stream().mapToInt(Block.Column::share).sum();
+        table.columns()
+                .forEach(column -> html.append("<th scope=\"col\" style=\"width:")
+                        .append(100 * column.share() / whole)
+                        .append("%\"")
+                        .append(column.numeric() ? " class=\"number\"" : "")
+                        .append('>')
+                        .append(escape(column.title()))
+                        .append("</th>"));
+        html.append("</tr></thead><tbody>");
+        table.rows().forEach(row -> html.append(row(row, table.columns())));
+        return html.append("</tbody></table>").toString();
+    }
+
+    private static String row(Block.Row row, List<Block.Column> columns) {
+        StringBuilder html = new StringBuilder("<tr class=\"")
+                .append(row.weight().name().toLowerCase(java.util.Locale.ROOT))
+                .append("\">");
+        for (int i = 0; i < columns.size(); i++) {
+            html.append(columns.get(i).numeric() ? "<td class=\"number\">" : "<td>")
+                    .append(escape(row.cells().get(i)))
+                    .append("</td>");
+        }
+        return html.append("</tr>").toString();
+    }
+
+    private static String chart(Block.Chart chart) {
+        return "<figure><figcaption>" + escape(chart.bars().title()) + "</figcaption><div class=\"chart\" role=\"img\""
+                + " aria-label=\"" + escape(chart.bars().title()) + "\">" + ChartWriter.svg(chart.bars())
+                + "</div></figure>" + table(chart.alternative());
+    }
+
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> {
+                    if (c >= ' ' || c == '\n' || c == '\t') {
+                        escaped.append(c);
+                    }
+                }
+            }
+        }
+        return escaped.toString();
+    }
+}

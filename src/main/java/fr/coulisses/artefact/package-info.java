@@ -1,0 +1,7 @@
+/// The frame around everything a student writes, submits and exports as a whole: identity, draft, versions, checks.
+///
+/// It leans on `project` and `referential`; it knows kinds by their contract only and imports none.
+@NullMarked
+package fr.coulisses.artefact;
+
+import org.jspecify.annotations.NullMarked;
