@@ -25,4 +25,9 @@ public record Wording(Labels labels, Locale language, ProjectSheet project) {
     public String decimal(BigDecimal number) {
         return Formats.decimal(number, language);
     }
+
+    /// What every export of a fictitious project says (R-X-24); nothing for a real one.
+    public String mention() {
+        return project.isFictitious() ? text("artefact.fictitious") : "";
+    }
 }
