@@ -1,0 +1,84 @@
+package fr.coulisses.assessment;
+
+import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.Projects;
+import fr.coulisses.project.Right;
+import fr.coulisses.referential.Referential;
+import fr.coulisses.referential.Referentials;
+import fr.coulisses.shared.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the students of a team mean to claim with an artefact: each for themselves.
+@Service
+public class Claims {
+
+    private final JdbcClient jdbc;
+    private final Artefacts artefacts;
+    private final Projects projects;
+    private final Referentials referentials;
+    private final ProjectAccess access;
+
+    Claims(JdbcClient jdbc, Artefacts artefacts, Projects projects, Referentials referentials, ProjectAccess access) {
+        this.jdbc = jdbc;
+        this.artefacts = artefacts;
+        this.projects = projects;
+        this.referentials = referentials;
+        this.access = access;
+    }
+
+    /// The claims that the team intends with an artefact.
+    @Transactional(readOnly = true)
+    public List<IntendedClaim> intended(UUID artefact) {
+        artefacts.draft(artefact);
+        return jdbc.sql("""
+                        select student_id, competency_code, commentary from intended_claim
+                        where artefact_id = ? order by competency_code, student_id""")
+                .param(artefact)
+                .query((row, number) ->
+                        new IntendedClaim(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /// Tags an artefact to a competency that its kind can evidence; for oneself.
+    ///
+    /// @throws Refusal when this kind cannot evidence it, or the commentary is above 4,000 characters
+    @Transactional
+    public void intend(UUID artefact, String competency, String commentary) {
+        Artefact found = artefacts.draft(artefact).artefact();
+        SignedInPerson student = access.require(found.projectId(), Right.WRITE);
+        boolean possible = referential(found).evidencedBy(found.kind()).stream()
+                .anyMatch(possibleOne -> possibleOne.code().equals(competency));
+        if (!possible) {
+            throw new Refusal("assessment.refused.kind", competency);
+        }
+        if (commentary.length() > 4000) {
+            throw new Refusal("assessment.refused.commentary", commentary.length());
+        }
+        jdbc.sql("""
+                        insert into intended_claim (artefact_id, student_id, competency_code, commentary)
+                        values (?, ?, ?, ?)
+                        on conflict (artefact_id, student_id, competency_code)
+                        do update set commentary = excluded.commentary""").params(artefact, student.id(), competency, commentary).update();
+    }
+
+    /// Takes back what one intended to claim; versions already submitted keep theirs.
+    @Transactional
+    public void abandon(UUID artefact, String competency) {
+        Artefact found = artefacts.draft(artefact).artefact();
+        SignedInPerson student = access.require(found.projectId(), Right.WRITE);
+        jdbc.sql("delete from intended_claim where artefact_id = ? and student_id = ? and competency_code = ?")
+                .params(artefact, student.id(), competency)
+                .update();
+    }
+
+    private Referential referential(Artefact artefact) {
+        return referentials.get(projects.get(artefact.projectId()).referentialId());
+    }
+}

@@ -1,0 +1,7 @@
+/// Claims, submission, review and the competency matrix: from a draft to a judgement that stands.
+///
+/// It leans on `artefact` for versions and on `referential` for what is judged.
+@NullMarked
+package fr.coulisses.assessment;
+
+import org.jspecify.annotations.NullMarked;
