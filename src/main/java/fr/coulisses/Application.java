@@ -17,7 +17,10 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Coulisses", sharedModules = "shared")
 @Push
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("styles/coulisses.css")
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/base.css")
+@StyleSheet("styles/budget.css")
+@StyleSheet("styles/assessment.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public class Application implements AppShellConfigurator {

@@ -76,7 +76,7 @@ public class Artefacts {
     @Transactional(readOnly = true)
     public Draft draft(UUID id) {
         ArtefactRow row = find(id);
-        requireDraft(row.artefact().projectId());
+        access.require(row.artefact().projectId(), Right.FOLLOW);
         return draft(row);
     }
 
@@ -106,7 +106,7 @@ public class Artefacts {
     @Transactional(readOnly = true)
     public List<Finding> findings(UUID id) {
         ArtefactRow row = find(id);
-        requireDraft(row.artefact().projectId());
+        access.require(row.artefact().projectId(), Right.FOLLOW);
         return examine(
                 kinds.get(row.artefact().kind()),
                 id,
@@ -129,13 +129,6 @@ public class Artefacts {
                 .of(copied.original())
                 .forEach(row -> artefacts.save(new ArtefactRow(
                         copied.copy(), row.artefact().kind(), row.artefact().title(), row.draft(), person.id(), now)));
-    }
-
-    private void requireDraft(UUID project) {
-        var rights = access.rights(project);
-        if (!rights.contains(Right.WRITE) && !rights.contains(Right.MANAGE)) {
-            throw new NotFound();
-        }
     }
 
     /// The JSON as the record of the kind writes it: what the record does not know is not stored.

@@ -35,9 +35,10 @@ public class Budgets {
         this.jdbc = jdbc;
     }
 
+    /// The budget as it stands, for those who follow the work.
     @Transactional(readOnly = true)
     public BudgetSheet get(UUID project) {
-        access.require(project, Right.READ);
+        access.require(project, Right.FOLLOW);
         return sheet(project);
     }
 

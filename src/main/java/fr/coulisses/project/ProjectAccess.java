@@ -30,7 +30,7 @@ public class ProjectAccess {
     public Set<Right> rights(UUID project) {
         SignedInPerson person = currentPerson.get();
         if (person.role() == Role.ADMIN) {
-            return exists(project) ? EnumSet.of(Right.READ, Right.MANAGE) : Set.of();
+            return exists(project) ? EnumSet.of(Right.READ, Right.FOLLOW, Right.MANAGE) : Set.of();
         }
         return part(project, person.id())
                 .map(part -> rights(person.role(), part))
@@ -50,8 +50,10 @@ public class ProjectAccess {
 
     private static Set<Right> rights(Role role, Part part) {
         return switch (part) {
-            case TEAM -> role == Role.STUDENT ? EnumSet.of(Right.READ, Right.WRITE, Right.MANAGE) : Set.of();
-            case TUTOR -> role == Role.TUTOR ? EnumSet.of(Right.READ, Right.REVIEW, Right.MANAGE) : Set.of();
+            case TEAM ->
+                role == Role.STUDENT ? EnumSet.of(Right.READ, Right.FOLLOW, Right.WRITE, Right.MANAGE) : Set.of();
+            case TUTOR ->
+                role == Role.TUTOR ? EnumSet.of(Right.READ, Right.FOLLOW, Right.REVIEW, Right.MANAGE) : Set.of();
             case JURY -> EnumSet.of(Right.READ);
         };
     }

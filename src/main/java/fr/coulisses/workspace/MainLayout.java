@@ -12,29 +12,72 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.coulisses.account.CurrentPerson;
+import fr.coulisses.account.Role;
 import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.ProjectSummary;
+import fr.coulisses.project.Right;
+import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.project.ui.ProjectPage;
 import jakarta.annotation.security.PermitAll;
 
 /// The frame of every page behind the sign-in: where one is, where one can go, and the way out.
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    MainLayout(CurrentPerson currentPerson, AuthenticationContext authentication) {
+    private final ProjectAccess access;
+    private final Div ofProject = new Div();
+
+    MainLayout(CurrentPerson currentPerson, ProjectAccess access, SignOut signOut) {
+        this.access = access;
         SignedInPerson person = currentPerson.get();
         addClassName("workspace");
-        Aside drawer = new Aside(navigation(), footer(person, authentication));
+        ofProject.addClassName("drawer-section");
+        ofProject.setVisible(false);
+        Aside drawer = new Aside(navigation(person.role()), ofProject, footer(person, signOut));
         drawer.addClassName("drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("workspace.menu"));
         addToDrawer(drawer);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("workspace.menu.toggle"));
-        Header header = new Header(toggle, brand());
+        Anchor skip = new Anchor("#contenu", getTranslation("workspace.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        Header header = new Header(skip, toggle, brand());
         header.addClassName("top-bar");
         addToNavbar(header);
+    }
+
+    /// Inside a project, the menu names its pages.
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        ofProject.removeAll();
+        boolean inside = event.getActiveChain().getFirst() instanceof ProjectPage;
+        ofProject.setVisible(inside);
+        if (event.getActiveChain().getFirst() instanceof ProjectPage page) {
+            Span title = new Span(page.project().title());
+            title.addClassName("drawer-title");
+            ofProject.add(title, pagesOf(page.project()));
+        }
+    }
+
+    private SideNav pagesOf(ProjectSummary project) {
+        SideNav pages = new SideNav();
+        pages.getElement().setAttribute("aria-label", project.title());
+        pages.addItem(
+                item("project.overview", ProjectAddress.of(project.id())),
+                item("project.sheet", ProjectAddress.sheet(project.id())),
+                item("project.team", ProjectAddress.team(project.id())));
+        if (access.rights(project.id()).contains(Right.FOLLOW)) {
+            pages.addItem(item("project.budget", ProjectAddress.budget(project.id())));
+        }
+        pages.addItem(item("project.competencies", ProjectAddress.competencies(project.id())));
+        return pages;
     }
 
     private Anchor brand() {
@@ -45,17 +88,37 @@ class MainLayout extends AppLayout {
         return brand;
     }
 
-    private SideNav navigation() {
+    private SideNav navigation(Role role) {
         SideNav navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("workspace.navigation"));
-        navigation.addItem(new SideNavItem(getTranslation("workspace.projects"), "projets"));
+        if (role == Role.TUTOR) {
+            navigation.addItem(item("workspace.reviews", "revue"));
+        }
+        navigation.addItem(item("workspace.projects", ProjectAddress.LIST));
+        if (role == Role.ADMIN) {
+            navigation.addItem(
+                    item("workspace.people", "administration/comptes"),
+                    item("workspace.cohorts", "administration/promotions"));
+        }
+        navigation.addItem(item("workspace.referential", "referentiels/RNCP39603"));
         return navigation;
     }
 
-    private Div footer(SignedInPerson person, AuthenticationContext authentication) {
-        Button signOut = new Button(getTranslation("workspace.signOut"), click -> authentication.logout());
-        signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        Div footer = new Div(new Span(person.fullName()), signOut, new LanguageSwitch());
+    private SideNavItem item(String label, String address) {
+        return new SideNavItem(getTranslation(label), address);
+    }
+
+    private Div footer(SignedInPerson person, SignOut signOut) {
+        Span name = new Span(person.fullName());
+        name.addClassName("person");
+        Span role = new Span(getTranslation("account.role." + person.role()));
+        role.addClassName("role");
+        SideNav own = new SideNav();
+        own.getElement().setAttribute("aria-label", getTranslation("workspace.account"));
+        own.addItem(item("workspace.account", "compte"));
+        Button leave = new Button(getTranslation("workspace.signOut"), click -> signOut.everywhere());
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        Div footer = new Div(name, role, own, leave, new LanguageSwitch());
         footer.addClassName("drawer-footer");
         return footer;
     }

@@ -1,0 +1,36 @@
+package fr.coulisses.project.ui;
+
+import java.util.UUID;
+
+/// The addresses of a project's pages, as links write them.
+public final class ProjectAddress {
+
+    public static final String LIST = "projets";
+
+    private ProjectAddress() {}
+
+    /// The overview.
+    public static String of(UUID project) {
+        return LIST + "/" + project;
+    }
+
+    public static String sheet(UUID project) {
+        return of(project) + "/fiche";
+    }
+
+    public static String team(UUID project) {
+        return of(project) + "/equipe";
+    }
+
+    public static String budget(UUID project) {
+        return of(project) + "/budget";
+    }
+
+    public static String competencies(UUID project) {
+        return of(project) + "/competences";
+    }
+
+    public static String artefact(UUID project, UUID artefact) {
+        return of(project) + "/livrables/" + artefact;
+    }
+}
