@@ -1,6 +1,8 @@
 package fr.coulisses.artefact;
 
 import fr.coulisses.artefact.check.Check;
+import fr.coulisses.artefact.check.Dossier;
+import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.project.ProjectSheet;
@@ -27,6 +29,13 @@ public interface ArtefactKind<C> {
     }
 
     List<Check<C>> checks();
+
+    /// What its checks say about a content, check by check.
+    default List<Finding> examine(C content, Dossier dossier) {
+        return checks().stream()
+                .flatMap(check -> check.examine(content, dossier).stream())
+                .toList();
+    }
 
     /// The content as a document to read, print and keep.
     Document document(C content, Wording wording);

@@ -116,9 +116,7 @@ public class Artefacts {
     private <C> List<Finding> examine(ArtefactKind<C> kind, UUID id, ProjectSummary project) {
         C content = content(id, kind);
         Dossier dossier = new Dossier(project.sheet(), LocalDate.now(clock));
-        return kind.checks().stream()
-                .flatMap(check -> check.examine(content, dossier).stream())
-                .toList();
+        return kind.examine(content, dossier);
     }
 
     @EventListener

@@ -56,6 +56,22 @@ public record Entry(
                 null);
     }
 
+    /// A contribution in kind that somebody just added: in account 86 as a charge, 87 as a produit.
+    public static Entry blankInKind(Section section) {
+        return new Entry(
+                section,
+                section == Section.EXPENSE ? "864" : "870",
+                Heading.IN_KIND,
+                "",
+                BigDecimal.ONE,
+                "forfait",
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                section == Section.INCOME ? Certainty.ACQUIRED : null,
+                "",
+                null);
+    }
+
     /// Quantity × unit price, rounded half-up to the cent (R-C2.1-05).
     public Money amount() {
         return Money.product(quantity, unitPrice);

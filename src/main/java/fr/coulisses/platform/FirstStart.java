@@ -20,6 +20,7 @@ class FirstStart implements ApplicationRunner {
     private final People people;
     private final Impersonation impersonation;
     private final DemonstrationSchool school;
+    private final DemonstrationProjects projects;
     private final String administrator;
     private final String administratorPassword;
     private int port;
@@ -28,11 +29,13 @@ class FirstStart implements ApplicationRunner {
             People people,
             Impersonation impersonation,
             DemonstrationSchool school,
+            DemonstrationProjects projects,
             @Value("${COULISSES_ADMIN_EMAIL:admin@coulisses.example}") String administrator,
             @Value("${COULISSES_ADMIN_PASSWORD:}") String administratorPassword) {
         this.people = people;
         this.impersonation = impersonation;
         this.school = school;
+        this.projects = projects;
         this.administrator = administrator;
         this.administratorPassword = administratorPassword;
     }
@@ -50,6 +53,7 @@ class FirstStart implements ApplicationRunner {
                     new NewPerson("admin@coulisses.example", "Ariane", "Delmas", Role.ADMIN),
                     DemonstrationSchool.PASSWORD);
             impersonation.as("admin@coulisses.example", this::openDemonstrationAccounts);
+            projects.open();
         }
         say("Coulisses est prêt / is ready : http://localhost:" + port);
         if (school.isOpen()) {

@@ -36,6 +36,11 @@ public final class Formats {
         return number(value, 0, 4, language);
     }
 
+    /// A unit price: two decimals, or up to four where it has them.
+    public static String price(BigDecimal euros, Locale language) {
+        return number(euros, 2, 4, language);
+    }
+
     /// `24/11/2026`.
     public static String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(date);

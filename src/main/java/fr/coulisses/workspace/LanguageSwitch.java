@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import fr.coulisses.artefact.ui.Reader;
 import fr.coulisses.shared.Labels;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Locale;
 /// The switch between French and English; the browser remembers the choice.
 class LanguageSwitch extends Nav {
 
-    static final String COOKIE = "coulisses-language";
+    static final String COOKIE = Reader.LANGUAGE_COOKIE;
 
     LanguageSwitch() {
         addClassName("language-switch");

@@ -14,10 +14,9 @@ import fr.coulisses.shared.ui.Page;
 import jakarta.servlet.http.HttpServletResponse;
 
 /// What stands where there is nothing, or nothing for this person: from outside the two look the same.
-abstract class NotFoundView<E extends Exception> extends Page implements HasErrorParameter<E> {
+abstract class NotFoundView extends Page {
 
-    @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<E> parameter) {
+    int showNothing() {
         clear();
         head(getTranslation("workspace.notFound.title"));
         add(new EmptyState(
@@ -30,10 +29,20 @@ abstract class NotFoundView<E extends Exception> extends Page implements HasErro
     /// A thing that is not there, behind an address that is.
     @ParentLayout(MainLayout.class)
     @AnonymousAllowed
-    static class Thing extends NotFoundView<NotFound> {}
+    static class Thing extends NotFoundView implements HasErrorParameter<NotFound> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+            return showNothing();
+        }
+    }
 
     /// An address that leads nowhere.
     @ParentLayout(MainLayout.class)
     @AnonymousAllowed
-    static class Address extends NotFoundView<NotFoundException> {}
+    static class Address extends NotFoundView implements HasErrorParameter<NotFoundException> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+            return showNothing();
+        }
+    }
 }

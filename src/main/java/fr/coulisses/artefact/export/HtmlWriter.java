@@ -27,7 +27,8 @@ public final class HtmlWriter {
         return html.append("</article>").toString();
     }
 
-    private static String html(Block block) {
+    /// One block, as it stands in a page of the workspace.
+    public static String html(Block block) {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);

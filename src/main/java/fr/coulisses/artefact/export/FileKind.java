@@ -1,0 +1,25 @@
+package fr.coulisses.artefact.export;
+
+/// A format in which work leaves Coulisses.
+public enum FileKind {
+    PDF("pdf", "application/pdf"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CSV("csv", "text/csv;charset=UTF-8");
+
+    private final String ending;
+    private final String mediaType;
+
+    FileKind(String ending, String mediaType) {
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    /// The end of the file's name, without the dot.
+    public String ending() {
+        return ending;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

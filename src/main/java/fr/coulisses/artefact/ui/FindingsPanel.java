@@ -1,0 +1,64 @@
+package fr.coulisses.artefact.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.shared.ui.Card;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// What the checks found, worst first, and the way to each place.
+public class FindingsPanel extends Card {
+
+    private final Div body = new Div();
+    private final transient Consumer<Finding> jump;
+
+    /// @param jump brings the place of a finding into sight
+    public FindingsPanel(Consumer<Finding> jump) {
+        super("");
+        this.jump = jump;
+        body.addClassName("stack");
+        add(body);
+    }
+
+    public void show(List<Finding> findings) {
+        heading().setText(getTranslation("artefact.findings", findings.size()));
+        body.removeAll();
+        if (findings.isEmpty()) {
+            body.add(new Paragraph(getTranslation("artefact.findings.none")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("findings");
+        findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> list.add(item(finding)));
+        body.add(list);
+    }
+
+    private ListItem item(Finding finding) {
+        Span sign = new Span(finding.severity() == Severity.BLOCKING ? "✕" : "!");
+        sign.addClassName("finding-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        Span code = new Span(getTranslation("artefact.severity." + finding.severity()) + " · " + finding.code());
+        code.addClassName("finding-code");
+        Div text = new Div(
+                code,
+                new Span(getTranslation(finding.message(), finding.arguments().toArray())));
+        text.addClassName("finding-body");
+        if (!finding.place().isEmpty()) {
+            Button go = new Button(getTranslation("artefact.findings.go"), click -> jump.accept(finding));
+            go.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            text.add(go);
+        }
+        ListItem item = new ListItem(sign, text);
+        item.addClassName(finding.severity().name().toLowerCase(Locale.ROOT));
+        return item;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.coulisses.kinds.forecastbudget.ui;
+
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.budget.BudgetTotals;
+import fr.coulisses.budget.Certainty;
+import fr.coulisses.kinds.forecastbudget.BalanceSentence;
+import fr.coulisses.shared.ui.Figures;
+import fr.coulisses.shared.ui.Tone;
+
+/// What a budget adds up to, in the figures a production office looks at first.
+class BudgetFigures extends Figures {
+
+    BudgetFigures(BudgetTotals totals, Wording wording) {
+        with(wording.text("forecastbudget.expenses"), wording.amount(totals.expenses()));
+        with(wording.text("forecastbudget.income"), wording.amount(totals.income()));
+        with(
+                totals.isBalanced() ? Tone.GOOD : Tone.BAD,
+                wording.text("forecastbudget.balance"),
+                (totals.isBalanced() ? "✓ " : "✕ ") + BalanceSentence.of(totals, wording),
+                "");
+        for (Certainty certainty : Certainty.values()) {
+            with(wording.text("forecastbudget.grants." + certainty), wording.amount(totals.grants(certainty)));
+        }
+        with(wording.text("forecastbudget.publicShare"), wording.percent(totals.publicShare()));
+        with(wording.text("forecastbudget.selfFinancing"), wording.percent(totals.selfFinancing()));
+        with(wording.text("forecastbudget.inKind"), wording.amount(totals.inKindIncome()));
+    }
+}
