@@ -45,6 +45,11 @@ public interface ArtefactKind<C> {
         return Optional.empty();
     }
 
+    /// Whether it has a spreadsheet at all: known without its content, for the menus.
+    default boolean isWorkedOnInASpreadsheet() {
+        return false;
+    }
+
     /// The label of its name.
     default String label() {
         return "kind." + key();

@@ -53,6 +53,14 @@ public class Artefacts {
         return artefacts.of(project).stream().map(ArtefactRow::artefact).toList();
     }
 
+    /// The project that an artefact belongs to, for all who may read it.
+    @Transactional(readOnly = true)
+    public UUID projectOf(UUID id) {
+        UUID project = find(id).artefact().projectId();
+        access.require(project, Right.READ);
+        return project;
+    }
+
     /// Starts an artefact of a kind in a project.
     @Transactional
     public Artefact start(UUID project, String kind, String title) {

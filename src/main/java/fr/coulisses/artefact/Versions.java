@@ -106,6 +106,18 @@ public class Versions {
         return version;
     }
 
+    /// The version of an artefact with a number, for everybody who may read the project.
+    @Transactional(readOnly = true)
+    public ArtefactVersion numbered(UUID artefact, int number) {
+        ArtefactVersion version = jdbc.sql(SELECT + "where a.id = ? and v.number = ?")
+                .params(artefact, number)
+                .query((row, count) -> version(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+        access.require(version.projectId(), Right.READ);
+        return version;
+    }
+
     /// The versions of an artefact, newest first.
     @Transactional(readOnly = true)
     public List<ArtefactVersion> of(UUID artefact) {

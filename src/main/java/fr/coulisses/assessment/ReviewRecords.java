@@ -202,4 +202,21 @@ class ReviewRecords {
                         row.getObject(10, OffsetDateTime.class).toInstant()))
                 .list();
     }
+
+    List<SubmittedVersion> history(UUID artefact) {
+        return jdbc.sql("""
+                        select v.id, v.number, v.submitted_at, p.given_name || ' ' || p.family_name, r.state
+                        from artefact_version v
+                        join review r on r.version_id = v.id
+                        join person p on p.id = v.submitted_by
+                        where v.artefact_id = ? order by v.number desc""")
+                .param(artefact)
+                .query((row, number) -> new SubmittedVersion(
+                        row.getObject(1, UUID.class),
+                        row.getInt(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getString(4),
+                        ReviewState.valueOf(row.getString(5))))
+                .list();
+    }
 }

@@ -4,6 +4,7 @@ import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.Role;
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.artefact.ArtefactVersion;
+import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
@@ -26,6 +27,7 @@ public class Reviews {
 
     private final ReviewRecords records;
     private final Claims claims;
+    private final Artefacts artefacts;
     private final Versions versions;
     private final Referentials referentials;
     private final ProjectAccess access;
@@ -35,6 +37,7 @@ public class Reviews {
     Reviews(
             ReviewRecords records,
             Claims claims,
+            Artefacts artefacts,
             Versions versions,
             Referentials referentials,
             ProjectAccess access,
@@ -42,6 +45,7 @@ public class Reviews {
             ApplicationEventPublisher events) {
         this.records = records;
         this.claims = claims;
+        this.artefacts = artefacts;
         this.versions = versions;
         this.referentials = referentials;
         this.access = access;
@@ -83,6 +87,13 @@ public class Reviews {
         boolean released = !review.state().isOpen();
         boolean tutor = access.rights(found.projectId()).contains(Right.REVIEW);
         return released || tutor ? review : review.withoutJudgements();
+    }
+
+    /// The versions of an artefact and where their reviews stand, newest first; for all who may read the project.
+    @Transactional(readOnly = true)
+    public List<SubmittedVersion> history(UUID artefact) {
+        access.require(artefacts.projectOf(artefact), Right.READ);
+        return records.history(artefact);
     }
 
     /// The versions that wait for the tutor who is signed in, oldest first; those already decided last.

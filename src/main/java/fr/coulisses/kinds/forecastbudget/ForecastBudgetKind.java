@@ -67,4 +67,9 @@ public class ForecastBudgetKind implements ArtefactKind<ForecastBudget> {
     public Optional<Workbook> workbook(ForecastBudget budget, Wording wording) {
         return Optional.of(new ForecastBudgetWorkbook(budget, wording).workbook());
     }
+
+    @Override
+    public boolean isWorkedOnInASpreadsheet() {
+        return true;
+    }
 }

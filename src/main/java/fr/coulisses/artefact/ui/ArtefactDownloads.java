@@ -1,0 +1,99 @@
+package fr.coulisses.artefact.ui;
+
+import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.ArtefactVersion;
+import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.Versions;
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.FileKind;
+import fr.coulisses.artefact.export.PdfWriter;
+import fr.coulisses.artefact.export.XlsxWriter;
+import fr.coulisses.project.Projects;
+import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.NotFound;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Artefacts as files: the draft for those who follow the work, a version for all who may read the project.
+@RestController
+@RequestMapping("/projets/{project}/livrables/{artefact}")
+class ArtefactDownloads {
+
+    private final Artefacts artefacts;
+    private final Versions versions;
+    private final Kinds kinds;
+    private final Projects projects;
+    private final Labels labels;
+    private final Reader reader;
+
+    ArtefactDownloads(
+            Artefacts artefacts, Versions versions, Kinds kinds, Projects projects, Labels labels, Reader reader) {
+        this.artefacts = artefacts;
+        this.versions = versions;
+        this.kinds = kinds;
+        this.projects = projects;
+        this.labels = labels;
+        this.reader = reader;
+    }
+
+    @GetMapping("/brouillon.{ending:pdf|xlsx}")
+    ResponseEntity<byte[]> draft(@PathVariable UUID project, @PathVariable UUID artefact, @PathVariable String ending) {
+        Artefact found = artefacts.draft(artefact).artefact();
+        requireSame(project, found.projectId());
+        Wording wording =
+                new Wording(labels, reader.language(), projects.get(project).sheet());
+        String title = found.title() + " " + wording.project().title();
+        return answer(title, ending, draft(kinds.get(found.kind()), artefact, fileKind(ending), wording));
+    }
+
+    @GetMapping("/v{number:\\d+}.{ending:pdf|xlsx}")
+    ResponseEntity<byte[]> version(
+            @PathVariable UUID project,
+            @PathVariable UUID artefact,
+            @PathVariable int number,
+            @PathVariable String ending) {
+        ArtefactVersion found = versions.numbered(artefact, number);
+        requireSame(project, found.projectId());
+        Wording wording = new Wording(labels, reader.language(), found.project());
+        String title = found.title() + " " + wording.project().title() + " v" + number;
+        return answer(title, ending, version(kinds.get(found.kind()), found, fileKind(ending), wording));
+    }
+
+    private <C> byte[] draft(ArtefactKind<C> kind, UUID artefact, FileKind file, Wording wording) {
+        return write(kind, artefacts.content(artefact, kind), file, wording);
+    }
+
+    private <C> byte[] version(ArtefactKind<C> kind, ArtefactVersion version, FileKind file, Wording wording) {
+        return write(kind, versions.content(version, kind), file, wording);
+    }
+
+    private static <C> byte[] write(ArtefactKind<C> kind, C content, FileKind file, Wording wording) {
+        return file == FileKind.XLSX
+                ? kind.workbook(content, wording).map(XlsxWriter::write).orElseThrow(NotFound::new)
+                : PdfWriter.write(kind.document(content, wording));
+    }
+
+    private static ResponseEntity<byte[]> answer(String title, String ending, byte[] file) {
+        return FileResponse.of(title, fileKind(ending), file);
+    }
+
+    private static FileKind fileKind(String ending) {
+        return Arrays.stream(FileKind.values())
+                .filter(kind -> kind.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static void requireSame(UUID asked, UUID found) {
+        if (!asked.equals(found)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package fr.coulisses.artefact.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.coulisses.shared.ui.Notices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A list inside a draft: its rows, a button to add one, and for each a button to delete it.
+final class DraftRows extends Div {
+
+    private final DraftPanel panel;
+    private final String place;
+    private final String words;
+    private final transient Consumer<DraftForm> layout;
+    private final String prefix;
+    private final Div rows = new Div();
+    private final Button add;
+    private List<String> drawn = List.of();
+
+    /// @param words the labels of this list: `….add`, `….one`, `….none`
+    DraftRows(DraftPanel panel, String place, String prefix, String words, Consumer<DraftForm> layout) {
+        this.panel = panel;
+        this.place = place;
+        this.prefix = prefix;
+        this.words = words;
+        this.layout = layout;
+        addClassName("draft-rows");
+        rows.addClassName("stack");
+        add = new Button(getTranslation(words + ".add"), click -> addRow());
+        add.addThemeVariants(ButtonVariant.TERTIARY);
+        add(rows, add);
+        draw();
+    }
+
+    String place() {
+        return place;
+    }
+
+    void focus() {
+        add.focus();
+        add.getElement().callJsFunction("scrollIntoView");
+    }
+
+    /// Draws the rows anew when others came or went.
+    void refresh() {
+        if (!ids().equals(drawn)) {
+            draw();
+        }
+    }
+
+    private void draw() {
+        panel.unbind(place);
+        rows.removeAll();
+        drawn = ids();
+        if (drawn.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation(words + ".none"));
+            none.addClassName("soft");
+            rows.add(none);
+        }
+        for (String id : drawn) {
+            rows.add(row(id, drawn.indexOf(id) + 1));
+        }
+    }
+
+    private Div row(String id, int number) {
+        Span title = new Span(getTranslation(words + ".one", number));
+        title.addClassName("draft-row-title");
+        Button delete = new Button(getTranslation("shared.delete"), click -> delete(id));
+        delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Div head = new Div(title, delete);
+        head.addClassName("spread");
+        Div fields = new Div();
+        fields.addClassName("fields");
+        Div row = new Div(head, fields);
+        row.addClassName("draft-row");
+        row.getElement().setAttribute("role", "group");
+        row.getElement().setAttribute("aria-label", title.getText());
+        layout.accept(new DraftForm(panel, fields, prefix, place + "/" + id));
+        return row;
+    }
+
+    private void addRow() {
+        String id = UUID.randomUUID().toString();
+        ArrayNode changed = content();
+        changed.addObject().put("id", id);
+        panel.write(place, changed);
+        panel.jump(place + "/" + id);
+    }
+
+    private void delete(String id) {
+        ArrayNode before = content();
+        ArrayNode changed = JsonMapper.shared().createArrayNode();
+        List<JsonNode> gone = new ArrayList<>();
+        before.forEach(row -> {
+            if (row.path("id").asString("").equals(id)) {
+                gone.add(row);
+            } else {
+                changed.add(row);
+            }
+        });
+        panel.write(place, changed);
+        Notices.done(getTranslation("artefact.row.deleted"), getTranslation("shared.undo"), () -> restore(gone));
+    }
+
+    private void restore(List<JsonNode> gone) {
+        ArrayNode changed = content();
+        gone.forEach(changed::add);
+        panel.write(place, changed);
+    }
+
+    private ArrayNode content() {
+        JsonNode found = panel.read(place);
+        return found instanceof ArrayNode array
+                ? array.deepCopy()
+                : JsonMapper.shared().createArrayNode();
+    }
+
+    private List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode row : panel.read(place)) {
+            if (row instanceof ObjectNode) {
+                ids.add(row.path("id").asString(""));
+            }
+        }
+        return ids;
+    }
+}

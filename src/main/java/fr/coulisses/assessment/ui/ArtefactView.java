@@ -1,0 +1,190 @@
+package fr.coulisses.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import fr.coulisses.account.CurrentPerson;
+import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Draft;
+import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.ui.DocumentPreview;
+import fr.coulisses.artefact.ui.DraftPanel;
+import fr.coulisses.artefact.ui.Editors;
+import fr.coulisses.artefact.ui.FindingsPanel;
+import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Reviews;
+import fr.coulisses.assessment.SubmittedVersion;
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.Projects;
+import fr.coulisses.project.Right;
+import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.project.ui.ProjectPage;
+import fr.coulisses.referential.Referentials;
+import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.ui.Notice;
+import fr.coulisses.shared.ui.Tone;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+
+/// An artefact: its draft, what the checks say of it, what it is to prove, its versions, and the way to the tutor.
+@Route("projets/:project/livrables/:artefact")
+@PermitAll
+class ArtefactView extends ProjectPage {
+
+    static final String ARTEFACT = "artefact";
+
+    private final transient Artefacts artefacts;
+    private final transient Kinds kinds;
+    private final transient Editors editors;
+    private final transient Claims claims;
+    private final transient Reviews reviews;
+    private final transient Referentials referentials;
+    private final transient ProjectAccess access;
+    private final transient CurrentPerson currentPerson;
+    private final transient Labels labels;
+
+    ArtefactView(
+            Projects projects,
+            Artefacts artefacts,
+            Kinds kinds,
+            Editors editors,
+            Claims claims,
+            Reviews reviews,
+            Referentials referentials,
+            ProjectAccess access,
+            CurrentPerson currentPerson,
+            Labels labels) {
+        super(projects);
+        this.artefacts = artefacts;
+        this.kinds = kinds;
+        this.editors = editors;
+        this.claims = claims;
+        this.reviews = reviews;
+        this.referentials = referentials;
+        this.access = access;
+        this.currentPerson = currentPerson;
+        this.labels = labels;
+    }
+
+    @Override
+    protected void show(BeforeEnterEvent event) {
+        UUID id = id(event, ARTEFACT);
+        requireHere(id);
+        List<SubmittedVersion> history = reviews.history(id);
+        if (!access.rights(project().id()).contains(Right.FOLLOW)) {
+            forwardToVersion(event, id, history);
+            return;
+        }
+        Draft draft = artefacts.draft(id);
+        ArtefactKind<?> kind = kinds.get(draft.artefact().kind());
+        boolean editable = access.rights(project().id()).contains(Right.WRITE);
+        crumbProject();
+        head(draft.artefact().title());
+        factNature();
+        facts(new Span(getTranslation(kind.label())));
+        history.stream().findFirst().ifPresent(newest -> facts(new StateBadge(newest.state())));
+        offer(draft.artefact(), kind, editable);
+        if (editable) {
+            write(draft, history);
+        } else {
+            read(draft, kind, history);
+        }
+    }
+
+    private void requireHere(UUID id) {
+        if (!artefacts.projectOf(id).equals(project().id())) {
+            throw new NotFound();
+        }
+    }
+
+    /// A jury reads what was submitted, never the work in progress.
+    private void forwardToVersion(BeforeEnterEvent event, UUID id, List<SubmittedVersion> history) {
+        int newest = history.stream().findFirst().orElseThrow(NotFound::new).number();
+        event.forwardTo(VersionView.address(project().id(), id, newest));
+    }
+
+    private void write(Draft draft, List<SubmittedVersion> history) {
+        UUID id = draft.artefact().id();
+        DraftPanel[] panel = new DraftPanel[1];
+        FindingsPanel findings = new FindingsPanel(finding -> FindingJump.to(finding, panel[0], draft.artefact()));
+        panel[0] = new DraftPanel(
+                artefacts,
+                labels,
+                draft,
+                editors.of(draft.artefact().kind()),
+                () -> findings.show(artefacts.findings(id)));
+        findings.show(artefacts.findings(id));
+        ClaimsCard tags = new ClaimsCard(
+                claims,
+                draft.artefact(),
+                referentials.get(project().referentialId()),
+                currentPerson.get().id());
+        lay(panel[0], tags, findings, new VersionsCard(project().id(), id, history));
+    }
+
+    private void read(Draft draft, ArtefactKind<?> kind, List<SubmittedVersion> history) {
+        add(new Notice(Tone.NEUTRAL, getTranslation("assessment.draft.readOnly")));
+        FindingsPanel findings = new FindingsPanel(finding -> {});
+        findings.show(artefacts.findings(draft.artefact().id()));
+        lay(
+                preview(kind, draft),
+                findings,
+                new VersionsCard(project().id(), draft.artefact().id(), history));
+    }
+
+    private <C> DocumentPreview preview(ArtefactKind<C> kind, Draft draft) {
+        return DocumentPreview.of(
+                kind,
+                artefacts.content(draft.artefact().id(), kind),
+                new Wording(labels, getLocale(), project().sheet()));
+    }
+
+    private void lay(Component main, Component... beside) {
+        Div side = new Div(beside);
+        side.addClassName("stack");
+        Div columns = new Div(main, side);
+        columns.addClassName("columns");
+        add(columns);
+    }
+
+    private void offer(Artefact artefact, ArtefactKind<?> kind, boolean editable) {
+        if (editable) {
+            actions(new Button(
+                    getTranslation("assessment.rename"),
+                    click -> new RenameDialog(artefacts, artefact, this::head).open()));
+        }
+        String files = ProjectAddress.artefact(artefact.projectId(), artefact.id()) + "/brouillon.";
+        actions(new FileLink(files, "pdf"));
+        if (kind.isWorkedOnInASpreadsheet()) {
+            actions(new FileLink(files, "xlsx"));
+        }
+        if (editable) {
+            Button submit = new Button(
+                    getTranslation("assessment.submit"),
+                    click -> new SubmitDialog(artefacts, claims, reviews, artefact).open());
+            submit.addThemeVariants(ButtonVariant.PRIMARY);
+            actions(submit);
+        }
+    }
+
+    /// A link to a file of this page.
+    static final class FileLink extends Anchor {
+        FileLink(String beginning, String ending) {
+            setHref(beginning + ending);
+            setText(getTranslation("artefact.export." + ending));
+            setRouterIgnore(true);
+            getElement().setAttribute("download", true);
+            addClassName("button-link");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fr.coulisses.assessment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.coulisses.assessment.StateChange;
+import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.ui.Card;
+import java.util.List;
+
+/// Every change of state of a version, with who and when.
+class LogCard extends Card {
+
+    LogCard(List<StateChange> log) {
+        super("");
+        heading().setText(getTranslation("assessment.log"));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
+        for (StateChange change : log) {
+            Span who = new Span(getTranslation("assessment.version.by", change.person(), Formats.moment(change.at())));
+            who.addClassNames("soft", "small");
+            Div text = new Div(new StateBadge(change.to()), who);
+            text.addClassName("grow");
+            list.add(new ListItem(text));
+        }
+        add(list);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.coulisses.kinds.forecastbudget.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.coulisses.artefact.ui.ArtefactEditor;
+import fr.coulisses.artefact.ui.DraftForm;
+import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
+import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.shared.ui.Card;
+import org.springframework.stereotype.Component;
+
+/// The lines are entered in the budget sheet; what is written here are the assumptions behind them.
+@Component
+class ForecastBudgetEditor implements ArtefactEditor {
+
+    @Override
+    public String kind() {
+        return ForecastBudgetKind.KEY;
+    }
+
+    @Override
+    public void lay(DraftForm form) {
+        form.add(new Card(
+                text("forecastbudget.lines"),
+                new Paragraph(text("forecastbudget.lines.guide")),
+                new Anchor(ProjectAddress.budget(form.project()), text("forecastbudget.lines.open"))));
+        form.section("assumptions", fields -> fields.area("assumptions", 8000));
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}
