@@ -1,15 +1,19 @@
 package fr.coulisses.budget;
 
+import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectCopied;
 import fr.coulisses.project.ProjectStarted;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.VatRegime;
+import fr.coulisses.shared.Money;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +30,19 @@ public class Budgets {
     private final BudgetLineRepository lines;
     private final BudgetChanges changes;
     private final ProjectAccess access;
+    private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
 
-    Budgets(BudgetLineRepository lines, BudgetChanges changes, ProjectAccess access, JdbcClient jdbc) {
+    Budgets(
+            BudgetLineRepository lines,
+            BudgetChanges changes,
+            ProjectAccess access,
+            CurrentPerson currentPerson,
+            JdbcClient jdbc) {
         this.lines = lines;
         this.changes = changes;
         this.access = access;
+        this.currentPerson = currentPerson;
         this.jdbc = jdbc;
     }
 
@@ -40,6 +51,24 @@ public class Budgets {
     public BudgetSheet get(UUID project) {
         access.require(project, Right.FOLLOW);
         return sheet(project);
+    }
+
+    /// The budgets of all projects whose work one follows, in one statement.
+    @Transactional(readOnly = true)
+    public Map<UUID, BudgetSummary> mine() {
+        Map<UUID, BudgetSummary> summaries = new HashMap<>();
+        jdbc.sql("""
+                        select m.project_id,
+                            coalesce(sum(l.amount) filter (where l.section = 'EXPENSE' and l.account not like '8%'), 0),
+                            coalesce(sum(l.amount) filter (where l.section = 'INCOME' and l.account not like '8%'), 0),
+                            count(l.id)
+                        from project_member m left join budget_line l on l.project_id = m.project_id
+                        where m.person_id = ? and m.part <> 'JURY' group by m.project_id""").param(currentPerson.get().id()).query(row -> {
+            summaries.put(
+                    row.getObject(1, UUID.class),
+                    new BudgetSummary(new Money(row.getBigDecimal(2)), new Money(row.getBigDecimal(3)), row.getInt(4)));
+        });
+        return summaries;
     }
 
     /// Adds a line at the end.

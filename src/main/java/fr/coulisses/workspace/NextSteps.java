@@ -1,0 +1,26 @@
+package fr.coulisses.workspace;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/// The next steps of a project as a list of links.
+class NextSteps extends UnorderedList {
+
+    NextSteps(List<NextStep> steps) {
+        addClassNames("list", "next-steps");
+        steps.forEach(step -> add(item(step)));
+    }
+
+    private ListItem item(NextStep step) {
+        Span sign = new Span(step.tone().sign());
+        sign.addClassNames("sign", "sign-" + step.tone().name().toLowerCase(java.util.Locale.ROOT));
+        sign.getElement().setAttribute("aria-hidden", "true");
+        String subject = step.subject().startsWith("kind.") ? getTranslation(step.subject()) : step.subject();
+        Anchor link = new Anchor(step.address(), getTranslation(step.label(), subject));
+        link.addClassName("grow");
+        return new ListItem(sign, link);
+    }
+}
