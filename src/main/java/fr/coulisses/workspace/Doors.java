@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -31,7 +32,9 @@ class Doors {
                         .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(SignInView.class, "/" + SignInView.PATH))
+                        vaadin -> vaadin.loginView(SignInView.class, "/" + SignInView.PATH)
+                                // An address that leads nowhere says so on a page; views refuse for themselves.
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.usernameParameter(SignInView.EMAIL)
                         .passwordParameter(SignInView.PASSWORD)
                         .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()

@@ -150,10 +150,14 @@ class ProjectView extends ProjectPage {
     private ListItem item(ArtefactProgress artefact) {
         Anchor link =
                 new Anchor(ProjectAddress.artefact(artefact.projectId(), artefact.artefactId()), artefact.title());
-        Span kind = new Span(getTranslation(kinds.get(artefact.kind()).label()));
-        kind.addClassNames("soft", "small");
-        Div text = new Div(link, kind);
+        Div text = new Div(link);
         text.addClassName("grow");
+        String name = getTranslation(kinds.get(artefact.kind()).label());
+        if (!name.equals(artefact.title())) {
+            Span kind = new Span(name);
+            kind.addClassNames("soft", "small");
+            text.add(kind);
+        }
         ReviewState state = artefact.state();
         Div badges = new Div();
         badges.addClassName("row");

@@ -91,7 +91,9 @@ class ArtefactView extends ProjectPage {
         crumbProject();
         head(draft.artefact().title());
         factNature();
-        facts(new Span(getTranslation(kind.label())));
+        if (!getTranslation(kind.label()).equals(draft.artefact().title())) {
+            facts(new Span(getTranslation(kind.label())));
+        }
         history.stream().findFirst().ifPresent(newest -> facts(new StateBadge(newest.state())));
         offer(draft.artefact(), kind, editable);
         if (editable) {
