@@ -1,6 +1,8 @@
 package fr.coulisses.artefact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,10 @@ public final class DraftMerge {
     /// What comes of a merge.
     public record Result(JsonNode content, List<Conflict> conflicts) {}
 
+    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
+            ? one.decimalValue().compareTo(other.decimalValue())
+            : one.equals(other) ? 0 : 1;
+
     private final List<Conflict> conflicts = new ArrayList<>();
 
     private DraftMerge() {}
@@ -39,10 +45,10 @@ public final class DraftMerge {
     }
 
     private JsonNode node(String path, JsonNode base, JsonNode mine, JsonNode theirs) {
-        if (mine.equals(base) || mine.equals(theirs)) {
+        if (same(mine, base) || same(mine, theirs)) {
             return theirs;
         }
-        if (theirs.equals(base)) {
+        if (same(theirs, base)) {
             return mine;
         }
         if (mine instanceof ObjectNode && theirs instanceof ObjectNode) {
@@ -86,11 +92,11 @@ public final class DraftMerge {
     private @Nullable JsonNode row(
             String path, @Nullable JsonNode base, @Nullable JsonNode mine, @Nullable JsonNode theirs) {
         if (mine == null) {
-            // Deleted here; kept all the same when somebody else has written into it since.
-            return theirs == null || theirs.equals(base) ? (base == null ? theirs : null) : theirs;
+            // Deleted here, or new there; a row that somebody else has written into since is kept.
+            return theirs == null || (base != null && same(theirs, base)) ? null : theirs;
         }
         if (theirs == null) {
-            return base == null || !mine.equals(base) ? mine : null;
+            return base == null || !same(mine, base) ? mine : null;
         }
         return node(path, base == null ? MissingNode.getInstance() : base, mine, theirs);
     }
@@ -117,12 +123,22 @@ public final class DraftMerge {
                 .toList();
     }
 
+    /// `100` and `100.00` are one number, and a field that is absent says what an empty one says.
+    private static boolean same(JsonNode one, JsonNode other) {
+        return (isNothing(one) && isNothing(other)) || one.equals(BY_VALUE, other);
+    }
+
+    private static boolean isNothing(JsonNode node) {
+        return node.isNull() || node.isMissingNode();
+    }
+
     private static boolean hasRows(JsonNode node) {
         if (!(node instanceof ArrayNode array)) {
             return false;
         }
+        Set<String> ids = new HashSet<>();
         for (JsonNode row : array) {
-            if (!row.path("id").isString()) {
+            if (!row.path("id").isString() || !ids.add(row.path("id").asString())) {
                 return false;
             }
         }
