@@ -40,7 +40,8 @@ public final class PdfWriter {
                 + HtmlWriter.escape(document.title()) + "</title><meta name=\"subject\" content=\""
                 + HtmlWriter.escape(document.subtitle()) + "\"/><meta name=\"description\" content=\""
                 + HtmlWriter.escape(document.title()) + "\"/><style>" + style()
-                + "@page { @bottom-left { content: \"" + quoted(document.mention()) + "\"; } }"
+                + "@page { @bottom-left { content: \"" + quoted(document.mention())
+                + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }"
                 + "</style></head><body>" + HtmlWriter.article(document) + "</body></html>";
     }
 

@@ -1,0 +1,101 @@
+package fr.coulisses;
+
+import fr.coulisses.account.Impersonation;
+import fr.coulisses.account.PersonSummary;
+import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.budget.BudgetCsv;
+import fr.coulisses.budget.Budgets;
+import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.project.Projects;
+import fr.coulisses.referential.Referentials;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+
+/// The people of the demonstration school, and projects of their own for tests that write.
+@TestComponent
+public class School {
+
+    public static final String INES = "etudiante@coulisses.example";
+    public static final String THEO = "etudiant@coulisses.example";
+    public static final String CLAIRE = "tutrice@coulisses.example";
+    public static final String MARC = "jury@coulisses.example";
+    public static final String ARIANE = "admin@coulisses.example";
+
+    private final Impersonation impersonation;
+    private final Projects projects;
+    private final Referentials referentials;
+    private final Budgets budgets;
+    private final Artefacts artefacts;
+
+    School(
+            Impersonation impersonation,
+            Projects projects,
+            Referentials referentials,
+            Budgets budgets,
+            Artefacts artefacts) {
+        this.impersonation = impersonation;
+        this.projects = projects;
+        this.referentials = referentials;
+        this.budgets = budgets;
+        this.artefacts = artefacts;
+    }
+
+    /// Asks for something as a person of the school.
+    public <T> T as(String email, Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        impersonation.as(email, () -> answer.set(question.get()));
+        return java.util.Objects.requireNonNull(answer.get());
+    }
+
+    public void does(String email, Runnable work) {
+        impersonation.as(email, work);
+    }
+
+    /// A new project of Inès, followed by Claire.
+    public UUID project(String title) {
+        return as(INES, () -> {
+            UUID project = projects.start(
+                            ProjectSheet.titled(title),
+                            referentials.newest("RNCP39603").id())
+                    .id();
+            invite(project, CLAIRE);
+            return project;
+        });
+    }
+
+    /// A new project of Inès with the lines of a worked budget.
+    public UUID projectWithBudget(String title, String file) {
+        UUID project = project(title);
+        does(INES, () -> budgets.bringIn(project, BudgetCsv.read(resource(file)).entries(), true));
+        return project;
+    }
+
+    /// Gives a person of the school a part in a project of Inès.
+    public void invite(UUID project, String email) {
+        does(INES, () -> projects.invite(project, person(project, email).id()));
+    }
+
+    public UUID artefact(UUID project, String kind, String title) {
+        return as(INES, () -> artefacts.start(project, kind, title).id());
+    }
+
+    public static byte[] resource(String name) {
+        try (InputStream file = School.class.getResourceAsStream("/demonstration/" + name)) {
+            return java.util.Objects.requireNonNull(file, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PersonSummary person(UUID project, String email) {
+        return projects.invitable(project).stream()
+                .filter(candidate -> candidate.email().equals(email))
+                .findFirst()
+                .orElseThrow();
+    }
+}
