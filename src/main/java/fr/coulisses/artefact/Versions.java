@@ -121,14 +121,11 @@ public class Versions {
     /// The versions of an artefact, newest first.
     @Transactional(readOnly = true)
     public List<ArtefactVersion> of(UUID artefact) {
-        List<ArtefactVersion> versions = jdbc.sql(SELECT + "where a.id = ? order by v.number desc")
+        access.require(artefacts.projectOf(artefact), Right.READ);
+        return jdbc.sql(SELECT + "where a.id = ? order by v.number desc")
                 .param(artefact)
                 .query((row, number) -> version(row))
                 .list();
-        if (!versions.isEmpty()) {
-            access.require(versions.getFirst().projectId(), Right.READ);
-        }
-        return versions;
     }
 
     /// The content of a version as its kind reads it.

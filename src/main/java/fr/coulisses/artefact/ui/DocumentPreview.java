@@ -12,6 +12,8 @@ public class DocumentPreview extends Html {
 
     private DocumentPreview(String html) {
         super(html);
+        // A wide table scrolls inside the document; the keyboard must be able to scroll it too.
+        getElement().setAttribute("tabindex", "0");
     }
 
     public static <C> DocumentPreview of(ArtefactKind<C> kind, C content, Wording wording) {

@@ -1,0 +1,104 @@
+package fr.coulisses.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import fr.coulisses.CoulissesTest;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Asks for every page and every file over HTTP, as everybody.
+@CoulissesTest
+class AddressAccessTest {
+
+    private static final Set<Actor> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Actor.NOBODY));
+    private static final Set<Actor> READ = EnumSet.of(Actor.TEAM, Actor.TUTOR, Actor.JURY, Actor.ADMIN);
+    private static final Set<Actor> FOLLOW = EnumSet.of(Actor.TEAM, Actor.TUTOR, Actor.ADMIN);
+
+    private final ServletContext servletContext;
+    private final RequestMappingHandlerMapping mappings;
+    private final Place place;
+    private final Map<String, Set<Actor>> addresses = new LinkedHashMap<>();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    AddressAccessTest(
+            ServletContext servletContext,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            Places places) {
+        this.servletContext = servletContext;
+        this.mappings = mappings;
+        this.place = places.get();
+        addresses.put("", SIGNED_IN);
+        addresses.put("connexion", EnumSet.allOf(Actor.class));
+        addresses.put("projets", SIGNED_IN);
+        addresses.put("projets/:project", READ);
+        addresses.put("projets/:project/budget", FOLLOW);
+        addresses.put("projets/:project/livrables/:artefact", READ);
+        addresses.put("projets/:project/livrables/:artefact/versions/:number", READ);
+        addresses.put("/projets/{project}/budget.xlsx", FOLLOW);
+        addresses.put("/projets/{project}/budget.pdf", FOLLOW);
+        addresses.put("/projets/{project}/budget.csv", FOLLOW);
+        addresses.put("/projets/{project}/livrables/{artefact}/brouillon.{ending:pdf|xlsx}", FOLLOW);
+        addresses.put("/projets/{project}/livrables/{artefact}/v{number:\\d+}.{ending:pdf|xlsx}", READ);
+    }
+
+    @Test
+    void opensEveryAddressToExactlyThoseWhoMay() throws IOException, InterruptedException {
+        List<String> wrong = new ArrayList<>();
+        for (Actor actor : Actor.values()) {
+            Visitor visitor = Visitor.of(port, actor.email());
+            for (Map.Entry<String, Set<Actor>> address : addresses.entrySet()) {
+                int status = visitor.get(filled(address.getKey()));
+                boolean opened = status == 200;
+                if (opened != address.getValue().contains(actor)) {
+                    wrong.add("/" + address.getKey() + " answers " + actor + " with " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void knowsEveryAddress() {
+        Set<String> known = new TreeSet<>();
+        ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext)).getRegisteredRoutes().stream()
+                .map(RouteData::getTemplate)
+                .forEach(known::add);
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
+            if (method.getBeanType().getName().startsWith("fr.coulisses.")) {
+                known.addAll(mapping.getPatternValues());
+            }
+        });
+        assertThat(addresses.keySet()).as("a new address joins this test").containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    private String filled(String template) {
+        return template.replaceAll("^/", "")
+                .replace("{ending:pdf|xlsx}", "pdf")
+                .replace("{number:\\d+}", "1")
+                .replace("{project}", place.project().toString())
+                .replace("{artefact}", place.artefact().toString())
+                .replace(":project", place.project().toString())
+                .replace(":artefact", place.artefact().toString())
+                .replace(":version", place.waiting().toString())
+                .replace(":number", "1")
+                .replace(":code", "RNCP39603");
+    }
+}

@@ -1,0 +1,9 @@
+package fr.coulisses.access;
+
+import java.util.UUID;
+
+/// The project of Inès behind the doors: Claire follows it, Marc reads it, nobody else has a part in it.
+///
+/// @param waiting a submitted version that waits for its review
+record Place(
+        UUID project, UUID artefact, UUID waiting, UUID line, UUID referential, UUID ines, UUID theo, UUID claire) {}

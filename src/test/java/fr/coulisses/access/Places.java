@@ -1,0 +1,90 @@
+package fr.coulisses.access;
+
+import fr.coulisses.School;
+import fr.coulisses.account.NewPerson;
+import fr.coulisses.account.People;
+import fr.coulisses.account.PersonSummary;
+import fr.coulisses.account.Role;
+import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Reviews;
+import fr.coulisses.budget.Budgets;
+import fr.coulisses.project.Projects;
+import fr.coulisses.referential.Referentials;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/// Makes the place of the access tests, once for a run.
+@TestComponent
+public class Places {
+
+    private final School school;
+    private final People people;
+    private final Projects projects;
+    private final Budgets budgets;
+    private final Claims claims;
+    private final Reviews reviews;
+    private final Referentials referentials;
+    private @Nullable Place made;
+
+    Places(
+            School school,
+            People people,
+            Projects projects,
+            Budgets budgets,
+            Claims claims,
+            Reviews reviews,
+            Referentials referentials) {
+        this.school = school;
+        this.people = people;
+        this.projects = projects;
+        this.budgets = budgets;
+        this.claims = claims;
+        this.reviews = reviews;
+        this.referentials = referentials;
+    }
+
+    synchronized Place get() {
+        Place place = made;
+        if (place == null) {
+            place = make();
+            made = place;
+        }
+        return place;
+    }
+
+    private Place make() {
+        school.does(School.ARIANE, () -> {
+            people.open(new NewPerson(Actor.OTHER_TUTOR.email(), "Autre", "Tuteur", Role.TUTOR), "coulisses");
+            people.open(new NewPerson(Actor.OTHER_JURY.email(), "Autre", "Jury", Role.JURY), "coulisses");
+        });
+        UUID project = school.projectWithBudget("Derrière les portes", "budget-concert.csv");
+        school.invite(project, School.MARC);
+        UUID artefact = school.artefact(project, "forecast-budget", "Budget derrière les portes");
+        UUID waiting = school.as(School.INES, () -> {
+            claims.intend(artefact, "C2.1", "Mon travail.");
+            return reviews.submit(artefact, Map.of(), "").id();
+        });
+        return new Place(
+                project,
+                artefact,
+                waiting,
+                school.as(School.INES, () -> budgets.get(project))
+                        .lines()
+                        .getFirst()
+                        .id(),
+                school.as(School.INES, () -> referentials.newest("RNCP39603")).id(),
+                id(School.INES),
+                id(School.THEO),
+                id(School.CLAIRE));
+    }
+
+    private UUID id(String email) {
+        return school.as(School.ARIANE, () -> people.search(email, 0, 10)).stream()
+                .filter(person -> person.email().equals(email))
+                .map(PersonSummary::id)
+                .findFirst()
+                .orElseThrow();
+    }
+}

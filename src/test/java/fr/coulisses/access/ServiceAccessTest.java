@@ -1,0 +1,241 @@
+package fr.coulisses.access;
+
+import static fr.coulisses.access.Actor.ADMIN;
+import static fr.coulisses.access.Actor.JURY;
+import static fr.coulisses.access.Actor.NOBODY;
+import static fr.coulisses.access.Actor.OTHER_STUDENT;
+import static fr.coulisses.access.Actor.OTHER_TUTOR;
+import static fr.coulisses.access.Actor.TEAM;
+import static fr.coulisses.access.Actor.TUTOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coulisses.CoulissesTest;
+import fr.coulisses.School;
+import fr.coulisses.account.NewPerson;
+import fr.coulisses.account.People;
+import fr.coulisses.account.Role;
+import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Versions;
+import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Matrices;
+import fr.coulisses.assessment.Progresses;
+import fr.coulisses.assessment.Reviews;
+import fr.coulisses.budget.Basis;
+import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.Column;
+import fr.coulisses.budget.Entry;
+import fr.coulisses.budget.Section;
+import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
+import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.project.Projects;
+import fr.coulisses.referential.Referentials;
+import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.Refusal;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Knocks at every public method of every service as everybody, in a project that some have a part in and others not.
+@CoulissesTest
+class ServiceAccessTest {
+
+    private static final Set<Actor> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
+    private static final Set<Actor> READ = EnumSet.of(TEAM, TUTOR, JURY, ADMIN);
+    private static final Set<Actor> FOLLOW = EnumSet.of(TEAM, TUTOR, ADMIN);
+    private static final Set<Actor> MANAGE = FOLLOW;
+    private static final Set<Actor> WRITE = EnumSet.of(TEAM);
+    private static final Set<Actor> REVIEW = EnumSet.of(TUTOR);
+    private static final Set<Actor> STUDENTS = EnumSet.of(TEAM, OTHER_STUDENT);
+    private static final Set<Actor> TUTORS = EnumSet.of(TUTOR, OTHER_TUTOR);
+    private static final Set<Actor> ADMINISTRATORS = EnumSet.of(ADMIN);
+    private static final Set<Actor> EVERYBODY = EnumSet.allOf(Actor.class);
+
+    private final ApplicationContext application;
+    private final School school;
+    private final TransactionTemplate transaction;
+    private final Place place;
+    private final Map<String, Set<Actor>> opens = new LinkedHashMap<>();
+    private final Map<String, Consumer<Place>> knocks = new LinkedHashMap<>();
+
+    @Autowired
+    ServiceAccessTest(ApplicationContext application, School school, TransactionTemplate transaction, Places places) {
+        this.application = application;
+        this.school = school;
+        this.transaction = transaction;
+        this.place = places.get();
+        account();
+        referential();
+        project();
+        budget();
+        artefact();
+        assessment();
+    }
+
+    @Test
+    void opensEveryServiceMethodToExactlyThoseWhoMay() {
+        List<String> wrong = new ArrayList<>();
+        knocks.forEach((door, knock) -> {
+            for (Actor actor : Actor.values()) {
+                boolean opened = isOpened(actor, knock);
+                if (opened != opens.getOrDefault(door, Set.of()).contains(actor)) {
+                    wrong.add(door + (opened ? " lets in " : " keeps out ") + actor);
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void knowsEveryServiceMethod() {
+        Set<String> methods = new TreeSet<>();
+        application.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .filter(service -> service.getName().startsWith("fr.coulisses."))
+                .forEach(service -> Arrays.stream(service.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(Method::getName)
+                        .map(name -> service.getSimpleName() + "." + name)
+                        .forEach(methods::add));
+        assertThat(knocks.keySet())
+                .as("a new service method joins this test")
+                .containsExactlyInAnyOrderElementsOf(methods);
+    }
+
+    private boolean isOpened(Actor actor, Consumer<Place> knock) {
+        boolean[] opened = {true};
+        Runnable attempt = () -> transaction.executeWithoutResult(status -> {
+            try {
+                knock.accept(place);
+            } catch (NotFound closed) {
+                opened[0] = false;
+            } catch (Refusal inside) {
+                // Let in, and told why this cannot be done.
+                opened[0] = true;
+            }
+            status.setRollbackOnly();
+        });
+        if (actor == NOBODY) {
+            attempt.run();
+        } else {
+            school.does(actor.email(), attempt);
+        }
+        return opened[0];
+    }
+
+    private void door(String name, Set<Actor> whom, Consumer<Place> knock) {
+        opens.put(name, whom);
+        knocks.put(name, knock);
+    }
+
+    private void account() {
+        People people = application.getBean(People.class);
+        NewPerson somebody = new NewPerson("quelquun@ecole.example", "Quel", "Qu’un", Role.STUDENT);
+        door("People.open", ADMINISTRATORS, at -> people.open(somebody, "motdepasse"));
+        door("People.openFirst", Set.of(), at -> people.openFirst(somebody, "motdepasse"));
+        door("People.isEmpty", EVERYBODY, at -> people.isEmpty());
+        door("People.close", ADMINISTRATORS, at -> people.close(at.theo()));
+        door("People.reopen", ADMINISTRATORS, at -> people.reopen(at.theo()));
+        door("People.resetPassword", ADMINISTRATORS, at -> people.resetPassword(at.theo(), "motdepasse"));
+        door("People.changeOwnPassword", SIGNED_IN, at -> people.changeOwnPassword("faux", "motdepasse"));
+        door("People.speak", SIGNED_IN, at -> people.speak(Locale.ENGLISH));
+        door("People.search", ADMINISTRATORS, at -> people.search("", 0, 10));
+        door("People.count", ADMINISTRATORS, at -> people.count(""));
+        door("People.named", SIGNED_IN, at -> people.named(List.of(at.theo())));
+    }
+
+    private void referential() {
+        Referentials referentials = application.getBean(Referentials.class);
+        door("Referentials.get", SIGNED_IN, at -> referentials.get(at.referential()));
+        door("Referentials.newest", SIGNED_IN, at -> referentials.newest("RNCP39603"));
+        door("Referentials.revision", SIGNED_IN, at -> referentials.revision("RNCP39603", 1));
+        door("Referentials.all", SIGNED_IN, at -> referentials.all());
+    }
+
+    private void project() {
+        Projects projects = application.getBean(Projects.class);
+        ProjectSheet sheet = ProjectSheet.titled("Par la porte");
+        door("Projects.mine", SIGNED_IN, at -> projects.mine());
+        door("Projects.get", READ, at -> projects.get(at.project()));
+        door("Projects.start", STUDENTS, at -> projects.start(sheet, at.referential()));
+        door("Projects.copy", WRITE, at -> projects.copy(at.project(), "Copie"));
+        door("Projects.describe", WRITE, at -> projects.describe(at.project(), sheet, -1));
+        door("Projects.members", READ, at -> projects.members(at.project()));
+        door("Projects.invite", MANAGE, at -> projects.invite(at.project(), at.theo()));
+        door("Projects.release", MANAGE, at -> projects.release(at.project(), at.claire()));
+        door("Projects.assign", MANAGE, at -> projects.assign(at.project(), at.ines(), List.of()));
+        door("Projects.invitable", MANAGE, at -> projects.invitable(at.project()));
+    }
+
+    private void budget() {
+        Budgets budgets = application.getBean(Budgets.class);
+        Entry blank = Entry.blank(Section.EXPENSE);
+        door("Budgets.get", FOLLOW, at -> budgets.get(at.project()));
+        door("Budgets.mine", SIGNED_IN, at -> budgets.mine());
+        door("Budgets.add", WRITE, at -> budgets.add(at.project(), blank));
+        door("Budgets.type", WRITE, at -> budgets.type(at.project(), at.line(), Column.LABEL, "x", "y"));
+        door("Budgets.delete", WRITE, at -> budgets.delete(at.project(), List.of(at.line())));
+        door("Budgets.restore", WRITE, at -> budgets.restore(at.project(), List.of()));
+        door("Budgets.bringIn", WRITE, at -> budgets.bringIn(at.project(), List.of(blank), false));
+        door("Budgets.count", WRITE, at -> budgets.count(at.project(), Basis.HT));
+    }
+
+    private void artefact() {
+        Artefacts artefacts = application.getBean(Artefacts.class);
+        Versions versions = application.getBean(Versions.class);
+        ForecastBudgetKind kind = application.getBean(ForecastBudgetKind.class);
+        ObjectNode empty = JsonMapper.shared().createObjectNode();
+        door("Artefacts.of", READ, at -> artefacts.of(at.project()));
+        door("Artefacts.projectOf", READ, at -> artefacts.projectOf(at.artefact()));
+        door("Artefacts.start", WRITE, at -> artefacts.start(at.project(), kind.key(), "Un autre"));
+        door("Artefacts.rename", WRITE, at -> artefacts.rename(at.artefact(), "Autrement"));
+        door("Artefacts.draft", FOLLOW, at -> artefacts.draft(at.artefact()));
+        door("Artefacts.save", WRITE, at -> artefacts.save(at.artefact(), empty, empty));
+        door("Artefacts.content", FOLLOW, at -> artefacts.content(at.artefact(), kind));
+        door("Artefacts.findings", FOLLOW, at -> artefacts.findings(at.artefact()));
+        door("Versions.freeze", WRITE, at -> versions.freeze(at.artefact(), Map.of(), ""));
+        door("Versions.get", READ, at -> versions.get(at.waiting()));
+        door("Versions.numbered", READ, at -> versions.numbered(at.artefact(), 1));
+        door("Versions.of", READ, at -> versions.of(at.artefact()));
+        // Reads a version that somebody was given already.
+        door("Versions.content", READ, at -> versions.content(versions.get(at.waiting()), kind));
+    }
+
+    private void assessment() {
+        Claims claims = application.getBean(Claims.class);
+        Reviews reviews = application.getBean(Reviews.class);
+        Matrices matrices = application.getBean(Matrices.class);
+        Progresses progresses = application.getBean(Progresses.class);
+        door("Claims.intended", FOLLOW, at -> claims.intended(at.artefact()));
+        door("Claims.intend", WRITE, at -> claims.intend(at.artefact(), "C2.1", ""));
+        door("Claims.abandon", WRITE, at -> claims.abandon(at.artefact(), "C2.1"));
+        door("Reviews.submit", WRITE, at -> reviews.submit(at.artefact(), Map.of(), ""));
+        door("Reviews.get", READ, at -> reviews.get(at.waiting()));
+        door("Reviews.history", READ, at -> reviews.history(at.artefact()));
+        door("Reviews.queue", TUTORS, at -> reviews.queue(true));
+        door("Reviews.take", REVIEW, at -> reviews.take(at.waiting()));
+        door("Reviews.keep", REVIEW, at -> reviews.keep(at.waiting(), "", List.of(), -1));
+        door("Reviews.accept", REVIEW, at -> reviews.accept(at.waiting(), "", List.of(), -1));
+        door("Reviews.sendBack", REVIEW, at -> reviews.sendBack(at.waiting(), "Revoir", List.of(), -1));
+        door("Matrices.of", READ, at -> matrices.of(at.project()));
+        door("Progresses.mine", SIGNED_IN, at -> progresses.mine());
+        door("Progresses.of", READ, at -> progresses.of(at.project()));
+        door("Progresses.accepted", SIGNED_IN, at -> progresses.accepted());
+    }
+}
