@@ -103,6 +103,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         assertThat(button("Se déconnecter")).isAttached();
     }
 
+    public void signOut() {
+        button("Se déconnecter").click();
+        assertThat(button("Se connecter")).isVisible();
+    }
+
     public com.microsoft.playwright.Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -110,6 +115,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /// Fails with the list of what axe finds wrong on the page as it is now.
     public void hasNoAccessibilityViolation() {
+        assertThat(page.locator("h1").first()).isVisible();
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "

@@ -1,7 +1,9 @@
 package fr.coulisses.assessment;
 
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
+import fr.coulisses.project.Right;
 import fr.coulisses.referential.Referentials;
 import java.util.List;
 import java.util.UUID;
@@ -17,18 +19,22 @@ public class Matrices {
     private final Projects projects;
     private final Artefacts artefacts;
     private final Referentials referentials;
+    private final ProjectAccess access;
 
-    Matrices(JdbcClient jdbc, Projects projects, Artefacts artefacts, Referentials referentials) {
+    Matrices(JdbcClient jdbc, Projects projects, Artefacts artefacts, Referentials referentials, ProjectAccess access) {
         this.jdbc = jdbc;
         this.projects = projects;
         this.artefacts = artefacts;
         this.referentials = referentials;
+        this.access = access;
     }
 
+    /// The whole matrix for those who follow the work; a jury sees what was submitted.
     @Transactional(readOnly = true)
     public Matrix of(UUID project) {
-        return new Matrix(
+        Matrix whole = new Matrix(
                 referentials.get(projects.get(project).referentialId()), artefacts.of(project), cells(project));
+        return access.rights(project).contains(Right.FOLLOW) ? whole : whole.submittedOnly();
     }
 
     private List<MatrixCell> cells(UUID project) {

@@ -35,4 +35,17 @@ public record Matrix(Referential referential, List<Artefact> artefacts, List<Mat
                 .filter(competency -> state(competency.code(), student) == state)
                 .count();
     }
+
+    /// The same without work in progress: no intended claim, no word of newer drafts, no artefact never submitted.
+    Matrix submittedOnly() {
+        List<MatrixCell> submitted = cells.stream()
+                .filter(cell -> cell.versionId() != null)
+                .map(MatrixCell::withoutDraft)
+                .toList();
+        List<Artefact> known = artefacts.stream()
+                .filter(artefact ->
+                        submitted.stream().anyMatch(cell -> cell.artefactId().equals(artefact.id())))
+                .toList();
+        return new Matrix(referential, known, submitted);
+    }
 }

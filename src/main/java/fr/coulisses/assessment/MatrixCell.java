@@ -14,4 +14,9 @@ public record MatrixCell(
         CellState state,
         @Nullable UUID versionId,
         int number,
-        boolean newerDraft) {}
+        boolean newerDraft) {
+
+    MatrixCell withoutDraft() {
+        return new MatrixCell(artefactId, studentId, competency, state, versionId, number, false);
+    }
+}

@@ -51,6 +51,9 @@ class AddressAccessTest {
         addresses.put("projets/:project", READ);
         addresses.put("projets/:project/budget", FOLLOW);
         addresses.put("projets/:project/livrables/:artefact", READ);
+        addresses.put("projets/:project/competences", READ);
+        addresses.put("revue", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
+        addresses.put("revue/:version", EnumSet.of(Actor.TUTOR));
         addresses.put("projets/:project/livrables/:artefact/versions/:number", READ);
         addresses.put("/projets/{project}/budget.xlsx", FOLLOW);
         addresses.put("/projets/{project}/budget.pdf", FOLLOW);

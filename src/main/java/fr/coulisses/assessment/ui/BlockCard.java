@@ -1,0 +1,45 @@
+package fr.coulisses.assessment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import fr.coulisses.assessment.CellState;
+import fr.coulisses.assessment.Matrix;
+import fr.coulisses.referential.Referential;
+import fr.coulisses.shared.ui.Badge;
+import fr.coulisses.shared.ui.Card;
+import java.util.List;
+import java.util.UUID;
+
+/// How far a student has come in one block, in counts.
+class BlockCard extends Card {
+
+    private static final List<CellState> SHOWN =
+            List.of(CellState.ACCEPTED, CellState.SUBMITTED, CellState.TO_REWORK, CellState.DRAFT, CellState.NOTHING);
+
+    BlockCard(Matrix matrix, Referential.Block block, UUID student) {
+        super(block.shortCode());
+        Paragraph title = new Paragraph(block.title());
+        title.addClassNames("soft", "small");
+        long accepted = matrix.count(block, CellState.ACCEPTED, student);
+        ProgressBar bar = new ProgressBar(0, block.competencies().size(), accepted);
+        bar.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(
+                                "assessment.matrix.block",
+                                accepted,
+                                block.competencies().size()));
+        Div counts = new Div();
+        counts.addClassName("row");
+        for (CellState state : SHOWN) {
+            long count = matrix.count(block, state, student);
+            if (count > 0) {
+                counts.add(new Badge(
+                        CellBadge.tone(state),
+                        count + " " + getTranslation(state.labelKey()).toLowerCase(getLocale())));
+            }
+        }
+        add(title, bar, counts);
+    }
+}

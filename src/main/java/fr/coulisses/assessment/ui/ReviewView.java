@@ -1,0 +1,134 @@
+package fr.coulisses.assessment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.ArtefactVersion;
+import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.Versions;
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.ui.DocumentPreview;
+import fr.coulisses.assessment.QueueItem;
+import fr.coulisses.assessment.Review;
+import fr.coulisses.assessment.ReviewState;
+import fr.coulisses.assessment.Reviews;
+import fr.coulisses.assessment.SubmittedVersion;
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.Right;
+import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.referential.Referential;
+import fr.coulisses.referential.Referentials;
+import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.ui.Badge;
+import fr.coulisses.shared.ui.Page;
+import fr.coulisses.shared.ui.Tone;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A tutor before a submitted version: exactly what was submitted on one side, the judgement on the other.
+@Route(ReviewAddress.QUEUE + "/:version")
+@PermitAll
+class ReviewView extends Page implements BeforeEnterObserver {
+
+    private final transient Reviews reviews;
+    private final transient Versions versions;
+    private final transient Kinds kinds;
+    private final transient Referentials referentials;
+    private final transient ProjectAccess access;
+    private final transient Labels labels;
+    private final transient Clock clock;
+
+    ReviewView(
+            Reviews reviews,
+            Versions versions,
+            Kinds kinds,
+            Referentials referentials,
+            ProjectAccess access,
+            Labels labels,
+            Clock clock) {
+        this.reviews = reviews;
+        this.versions = versions;
+        this.kinds = kinds;
+        this.referentials = referentials;
+        this.access = access;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Review review = reviews.get(id(event));
+        access.require(review.version().projectId(), Right.REVIEW);
+        show(
+                review.state() == ReviewState.SUBMITTED
+                        ? reviews.take(review.version().id())
+                        : review);
+    }
+
+    private void show(Review review) {
+        clear();
+        ArtefactVersion version = review.version();
+        Referential referential = referentials.get(version.referentialId());
+        ArtefactKind<?> kind = kinds.get(version.kind());
+        crumb(getTranslation("assessment.queue"), ReviewAddress.QUEUE);
+        crumb(version.project().title(), ProjectAddress.of(version.projectId()));
+        head(getTranslation("assessment.version.title", version.title(), version.number()));
+        if (version.project().isFictitious()) {
+            facts(new Badge(Tone.WARN, getTranslation("project.fictitious")));
+        }
+        facts(
+                new StateBadge(review.state()),
+                new Span(getTranslation("assessment.version.submitted", Formats.moment(version.submittedAt()))));
+        String files =
+                ProjectAddress.artefact(version.projectId(), version.artefactId()) + "/v" + version.number() + ".";
+        actions(new ArtefactView.FileLink(files, "pdf"));
+        if (kind.isWorkedOnInASpreadsheet()) {
+            actions(new ArtefactView.FileLink(files, "xlsx"));
+        }
+        Div side = new Div();
+        side.addClassName("stack");
+        side.add(
+                review.state().isOpen()
+                        ? new ReviewForm(reviews, clock, review, referential, earlier(version), this::decided)
+                        : new DecisionCard(review, referential));
+        side.add(new SubmissionCard(version, referential), new LogCard(review.log()));
+        Div columns = new Div(
+                DocumentPreview.of(kind, versions, version, new Wording(labels, getLocale(), version.project())), side);
+        columns.addClassNames("columns", "review-columns");
+        add(columns);
+    }
+
+    /// What was asked of the version before, so that a tutor sees whether it was done.
+    private Optional<Review> earlier(ArtefactVersion version) {
+        return reviews.history(version.artefactId()).stream()
+                .filter(before -> before.number() < version.number())
+                .findFirst()
+                .map(SubmittedVersion::id)
+                .map(reviews::get);
+    }
+
+    private void decided(Review review) {
+        show(review);
+        reviews.queue(true).stream()
+                .findFirst()
+                .map(QueueItem::versionId)
+                .ifPresent(
+                        next -> actions(new Anchor(ReviewAddress.of(next), getTranslation("assessment.queue.next"))));
+    }
+
+    private static UUID id(BeforeEnterEvent event) {
+        try {
+            return UUID.fromString(event.getRouteParameters().get("version").orElseThrow(NotFound::new));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}
