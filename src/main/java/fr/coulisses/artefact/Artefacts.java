@@ -8,6 +8,7 @@ import fr.coulisses.project.ProjectCopied;
 import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
+import fr.coulisses.shared.DraftMerge;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.time.Clock;

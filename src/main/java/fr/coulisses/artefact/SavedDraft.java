@@ -1,5 +1,6 @@
 package fr.coulisses.artefact;
 
+import fr.coulisses.shared.DraftMerge;
 import java.util.List;
 
 /// What became of a save.

@@ -6,6 +6,7 @@ import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectCopied;
 import fr.coulisses.project.ProjectStarted;
 import fr.coulisses.project.Right;
+import fr.coulisses.project.Templates;
 import fr.coulisses.project.VatRegime;
 import fr.coulisses.shared.Money;
 import fr.coulisses.shared.NotFound;
@@ -31,6 +32,7 @@ public class Budgets {
     private final BudgetChanges changes;
     private final ProjectAccess access;
     private final CurrentPerson currentPerson;
+    private final Templates templates;
     private final JdbcClient jdbc;
 
     Budgets(
@@ -38,11 +40,13 @@ public class Budgets {
             BudgetChanges changes,
             ProjectAccess access,
             CurrentPerson currentPerson,
+            Templates templates,
             JdbcClient jdbc) {
         this.lines = lines;
         this.changes = changes;
         this.access = access;
         this.currentPerson = currentPerson;
+        this.templates = templates;
         this.jdbc = jdbc;
     }
 
@@ -150,7 +154,15 @@ public class Budgets {
 
     @EventListener
     void openBudget(ProjectStarted started) {
-        open(started.project(), started.sheet().vatRegime() == VatRegime.LIABLE ? Basis.HT : Basis.TTC);
+        UUID project = started.project();
+        open(project, started.sheet().vatRegime() == VatRegime.LIABLE ? Basis.HT : Basis.TTC);
+        if (started.template() != null) {
+            bringIn(
+                    project,
+                    BudgetCsv.read(templates.file(started.template(), "budget.csv"))
+                            .entries(),
+                    false);
+        }
     }
 
     @EventListener

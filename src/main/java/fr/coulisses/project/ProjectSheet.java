@@ -107,6 +107,26 @@ public record ProjectSheet(
                 organisation);
     }
 
+    public ProjectSheet withNature(Nature newNature) {
+        return new ProjectSheet(
+                title,
+                newNature,
+                type,
+                disciplines,
+                brief,
+                commissioner,
+                territory,
+                inseeCode,
+                startsOn,
+                endsOn,
+                performances,
+                ticketedSessions,
+                openingDays,
+                capacity,
+                vatRegime,
+                organisation);
+    }
+
     public boolean isFictitious() {
         return nature == Nature.FICTITIOUS;
     }

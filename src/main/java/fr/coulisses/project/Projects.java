@@ -6,13 +6,16 @@ import fr.coulisses.account.PersonSummary;
 import fr.coulisses.account.Role;
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.referential.Referentials;
+import fr.coulisses.shared.DraftMerge;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The projects of the school.
 @Service
@@ -24,7 +27,9 @@ public class Projects {
     private final CurrentPerson currentPerson;
     private final People people;
     private final Referentials referentials;
+    private final Templates templates;
     private final ApplicationEventPublisher events;
+    private final JsonMapper json;
 
     Projects(
             ProjectRepository projects,
@@ -33,14 +38,18 @@ public class Projects {
             CurrentPerson currentPerson,
             People people,
             Referentials referentials,
-            ApplicationEventPublisher events) {
+            Templates templates,
+            ApplicationEventPublisher events,
+            JsonMapper json) {
         this.projects = projects;
         this.memberships = memberships;
         this.access = access;
         this.currentPerson = currentPerson;
         this.people = people;
         this.referentials = referentials;
+        this.templates = templates;
         this.events = events;
+        this.json = json;
     }
 
     /// The projects one has a part in; all of them for an administrator.
@@ -60,11 +69,22 @@ public class Projects {
     /// Starts a project from nothing, under a revision of a referential; its student is the first of the team.
     @Transactional
     public ProjectSummary start(ProjectSheet sheet, UUID referential) {
+        return start(sheet, referential, null);
+    }
+
+    /// Starts a project with the sheet and the budget lines of a template.
+    @Transactional
+    public ProjectSummary startFrom(String template, String title, Nature nature, UUID referential) {
+        currentPerson.require(Role.STUDENT);
+        return start(templates.sheet(template, title, nature), referential, template);
+    }
+
+    private ProjectSummary start(ProjectSheet sheet, UUID referential, @Nullable String template) {
         SignedInPerson student = currentPerson.require(Role.STUDENT);
         Project project = projects.saveAndFlush(
                 new Project(sheet, referentials.get(referential).id(), student.id()));
         memberships.join(project.id(), student.id(), Part.TEAM);
-        events.publishEvent(new ProjectStarted(project.id(), sheet));
+        events.publishEvent(new ProjectStarted(project.id(), sheet, template));
         return project.summary();
     }
 
@@ -83,19 +103,20 @@ public class Projects {
         return project.summary();
     }
 
-    /// Changes the sheet.
+    /// Changes the sheet, together with what others changed meanwhile.
     ///
-    /// @param edition the edition that was read
-    /// @throws Refusal when somebody else saved in between: nothing is overwritten
+    /// @param base the sheet that was read
+    /// @param mine what the person made of it
     @Transactional
-    public ProjectSummary describe(UUID id, ProjectSheet sheet, int edition) {
+    public SavedSheet describe(UUID id, ProjectSheet base, ProjectSheet mine) {
         access.require(id, Right.WRITE);
-        Project project = find(id);
-        if (project.summary().edition() != edition) {
-            throw new Refusal("project.refused.changedMeanwhile");
-        }
-        project.describe(sheet);
-        return projects.saveAndFlush(project).summary();
+        Project project = projects.lock(id).orElseThrow(NotFound::new);
+        DraftMerge.Result merge = DraftMerge.merge(
+                json.valueToTree(base),
+                json.valueToTree(mine),
+                json.valueToTree(project.summary().sheet()));
+        project.describe(json.treeToValue(merge.content(), ProjectSheet.class));
+        return new SavedSheet(projects.saveAndFlush(project).summary(), merge.conflicts());
     }
 
     /// The team, the tutors and the jury, by name.

@@ -48,7 +48,10 @@ class AddressAccessTest {
         addresses.put("", SIGNED_IN);
         addresses.put("connexion", EnumSet.allOf(Actor.class));
         addresses.put("projets", SIGNED_IN);
+        addresses.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
         addresses.put("projets/:project", READ);
+        addresses.put("projets/:project/fiche", READ);
+        addresses.put("projets/:project/equipe", READ);
         addresses.put("projets/:project/budget", FOLLOW);
         addresses.put("projets/:project/livrables/:artefact", READ);
         addresses.put("projets/:project/competences", READ);

@@ -26,6 +26,7 @@ import fr.coulisses.budget.Column;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Section;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
+import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
@@ -174,8 +175,12 @@ class ServiceAccessTest {
         door("Projects.mine", SIGNED_IN, at -> projects.mine());
         door("Projects.get", READ, at -> projects.get(at.project()));
         door("Projects.start", STUDENTS, at -> projects.start(sheet, at.referential()));
+        door(
+                "Projects.startFrom",
+                STUDENTS,
+                at -> projects.startFrom("concert", "Par la porte", Nature.REAL, at.referential()));
         door("Projects.copy", WRITE, at -> projects.copy(at.project(), "Copie"));
-        door("Projects.describe", WRITE, at -> projects.describe(at.project(), sheet, -1));
+        door("Projects.describe", WRITE, at -> projects.describe(at.project(), sheet, sheet));
         door("Projects.members", READ, at -> projects.members(at.project()));
         door("Projects.invite", MANAGE, at -> projects.invite(at.project(), at.theo()));
         door("Projects.release", MANAGE, at -> projects.release(at.project(), at.claire()));

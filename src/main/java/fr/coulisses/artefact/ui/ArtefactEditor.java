@@ -1,5 +1,8 @@
 package fr.coulisses.artefact.ui;
 
+import fr.coulisses.artefact.Artefact;
+import fr.coulisses.shared.ui.LiveFields;
+
 /// The contract of a kind's editor: one bean in the kind's `ui` folder, found by the frame.
 public interface ArtefactEditor {
 
@@ -7,5 +10,5 @@ public interface ArtefactEditor {
     String kind();
 
     /// Lays out the fields, each bound to its place in the content.
-    void lay(DraftForm form);
+    void lay(LiveFields form, Artefact artefact);
 }

@@ -16,7 +16,7 @@ import fr.coulisses.artefact.Draft;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.DocumentPreview;
-import fr.coulisses.artefact.ui.DraftPanel;
+import fr.coulisses.artefact.ui.DraftForm;
 import fr.coulisses.artefact.ui.Editors;
 import fr.coulisses.artefact.ui.FindingsPanel;
 import fr.coulisses.assessment.Claims;
@@ -117,9 +117,9 @@ class ArtefactView extends ProjectPage {
 
     private void write(Draft draft, List<SubmittedVersion> history) {
         UUID id = draft.artefact().id();
-        DraftPanel[] panel = new DraftPanel[1];
+        DraftForm[] panel = new DraftForm[1];
         FindingsPanel findings = new FindingsPanel(finding -> FindingJump.to(finding, panel[0], draft.artefact()));
-        panel[0] = new DraftPanel(
+        panel[0] = new DraftForm(
                 artefacts,
                 labels,
                 draft,

@@ -101,7 +101,7 @@ class MatrixView extends ProjectPage {
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", getTranslation("assessment.matrix"));
+        scroll.getElement().setAttribute("aria-label", getTranslation("assessment.matrix.table"));
         Card card = new Card(getTranslation("assessment.matrix"));
         if (matrix.artefacts().isEmpty()) {
             card.add(new Paragraph(getTranslation("assessment.matrix.noArtefact")));

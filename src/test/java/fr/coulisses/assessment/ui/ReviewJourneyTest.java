@@ -85,7 +85,7 @@ class ReviewJourneyTest {
         browser.hasNoAccessibilityViolation();
         browser.open("/" + ProjectAddress.competencies(project));
         Locator cell = browser.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("C2.1, Budget à relire : ! À reprendre"));
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("C2.1, Budget à relire : À reprendre"));
         browser.hasNoAccessibilityViolation();
         cell.press("Enter");
         assertThat(browser.page().getByText("À reprendre : les hypothèses.").first())

@@ -1,4 +1,4 @@
-package fr.coulisses.artefact.ui;
+package fr.coulisses.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import fr.coulisses.artefact.DraftMerge;
+import fr.coulisses.shared.DraftMerge;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /// One field of a draft on screen, bound to its place in the content.
 ///
 /// @param <V> what the component holds
-final class DraftField<V extends @Nullable Object> {
+final class LiveField<V extends @Nullable Object> {
 
     private final String place;
     private final HasValueAndElement<?, V> component;
@@ -26,11 +26,12 @@ final class DraftField<V extends @Nullable Object> {
     private final Div frame = new Div();
     private boolean focused;
     private boolean refreshing;
+    private boolean refused;
     private DraftMerge.@Nullable Conflict conflict;
 
     /// @param shown what the component shows of a value
     /// @param written the value of what it holds; empty while that cannot be a value, and stays on screen only
-    DraftField(
+    LiveField(
             String place,
             HasValueAndElement<?, V> component,
             Function<JsonNode, V> shown,
@@ -108,15 +109,15 @@ final class DraftField<V extends @Nullable Object> {
         settle();
         conflict = between;
         Span sentence = new Span(frame.getTranslation(
-                "artefact.conflict",
+                "shared.form.conflict",
                 between.theirs().isString()
                         ? between.theirs().asString()
                         : between.theirs().toString()));
-        Button mine = new Button(frame.getTranslation("artefact.conflict.mine"), click -> {
+        Button mine = new Button(frame.getTranslation("shared.form.conflict.mine"), click -> {
             settle();
             keepMine.run();
         });
-        Button theirs = new Button(frame.getTranslation("artefact.conflict.theirs"), click -> {
+        Button theirs = new Button(frame.getTranslation("shared.form.conflict.theirs"), click -> {
             settle();
             show(between.theirs());
             takeTheirs.run();
@@ -129,6 +130,34 @@ final class DraftField<V extends @Nullable Object> {
         question.addClassNames("notice", "notice-warn", "draft-conflict");
         question.getElement().setAttribute("role", "alert");
         frame.add(question);
+    }
+
+    /// Says beside the field why it cannot be that; what was typed stays.
+    void refuse(String sentence) {
+        refused = true;
+        component.getElement().setProperty("invalid", true);
+        component.getElement().setProperty("errorMessage", sentence);
+    }
+
+    void accept() {
+        if (refused) {
+            refused = false;
+            component.getElement().setProperty("invalid", false);
+        }
+    }
+
+    void setReadOnly() {
+        component.setReadOnly(true);
+    }
+
+    /// Whether what it shows could not be saved.
+    boolean isRefused() {
+        return refused;
+    }
+
+    /// A value as the field writes it.
+    String text(JsonNode value) {
+        return Objects.toString(shown.apply(value), "");
     }
 
     boolean isUnsettled() {

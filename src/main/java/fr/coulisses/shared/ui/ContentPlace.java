@@ -1,4 +1,4 @@
-package fr.coulisses.artefact.ui;
+package fr.coulisses.shared.ui;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,62 +1,78 @@
-package fr.coulisses.artefact.ui;
+package fr.coulisses.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import fr.coulisses.artefact.Artefacts;
-import fr.coulisses.artefact.Draft;
-import fr.coulisses.artefact.DraftMerge;
-import fr.coulisses.artefact.SavedDraft;
+import fr.coulisses.shared.DraftMerge;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
-import fr.coulisses.shared.ui.Keeper;
+import fr.coulisses.shared.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A draft being written: every change saves itself, other people's changes come in, and where two people wrote into
-/// the
-/// same field both values are shown.
-public class DraftPanel extends Div {
+/// A form that saves itself: every change goes to the server within a second, other people's changes come in, and where
+/// two people wrote into the same field both values are shown.
+public class LiveForm extends Div {
 
-    private final transient Artefacts artefacts;
+    /// Where the content of a form is kept.
+    @FunctionalInterface
+    public interface Store {
+        /// @param base what the person saw
+        /// @param mine what they made of it
+        /// @throws Refusal when it cannot be that
+        Saved save(JsonNode base, JsonNode mine);
+    }
+
+    /// What is kept now.
+    ///
+    /// @param conflicts the fields that somebody else changed too; their value is kept, mine waits for a choice
+    public record Saved(JsonNode content, Instant at, List<DraftMerge.Conflict> conflicts) {}
+
     private final transient Labels labels;
-    private final UUID project;
-    private final UUID artefact;
+    private final transient Store store;
     private final transient Runnable saved;
     private final Span status = new Span();
     private final Keeper keeper;
-    private final List<DraftField<?>> fields = new ArrayList<>();
-    private final List<DraftRows> lists = new ArrayList<>();
+    private final List<LiveField<?>> fields = new ArrayList<>();
+    private final List<LiveRows> lists = new ArrayList<>();
     private final transient Map<Component, Runnable> followers = new LinkedHashMap<>();
     private transient ObjectNode seen;
     private transient ObjectNode mine;
 
+    /// @param key what the form belongs to, the same after a reload
     /// @param saved told after every save
-    public DraftPanel(Artefacts artefacts, Labels labels, Draft draft, ArtefactEditor editor, Runnable saved) {
-        this.artefacts = artefacts;
+    public LiveForm(String key, Labels labels, JsonNode content, Instant at, Store store, Runnable saved) {
         this.labels = labels;
-        this.project = draft.artefact().projectId();
-        this.artefact = draft.artefact().id();
+        this.store = store;
         this.saved = saved;
-        this.seen = copy(draft.content());
-        this.mine = copy(draft.content());
+        this.seen = copy(content);
+        this.mine = copy(content);
         addClassNames("draft", "stack");
         status.addClassName("saved-note");
         status.getElement().setAttribute("role", "status");
-        say(draft.artefact().draftAt());
-        keeper = new Keeper("draft-" + artefact);
+        say(at);
+        keeper = new Keeper(key);
         keeper.addClassName("stack");
         keeper.onRecovered(this::recover);
-        DraftForm form = new DraftForm(this, keeper, editor.kind().replace("-", ""), "");
-        editor.lay(form);
         add(status, keeper);
+    }
+
+    /// Shows the content without letting anybody change it.
+    public void setReadOnly() {
+        status.setVisible(false);
+        fields.forEach(LiveField::setReadOnly);
+        lists.forEach(LiveRows::setReadOnly);
+    }
+
+    /// The fields, to be laid out; their labels begin with `prefix`.
+    public LiveFields fields(String prefix) {
+        return new LiveFields(this, keeper, prefix, "");
     }
 
     /// Brings the field of a finding into sight.
@@ -65,15 +81,11 @@ public class DraftPanel extends Div {
                 .filter(field -> field.place().equals(place) || field.place().startsWith(place + "/"))
                 .findFirst()
                 .ifPresentOrElse(
-                        DraftField::focus,
+                        LiveField::focus,
                         () -> lists.stream()
                                 .filter(list -> list.place().equals(place))
                                 .findFirst()
-                                .ifPresent(DraftRows::focus));
-    }
-
-    UUID project() {
-        return project;
+                                .ifPresent(LiveRows::focus));
     }
 
     Keeper keeper() {
@@ -84,12 +96,12 @@ public class DraftPanel extends Div {
         return ContentPlace.read(mine, place);
     }
 
-    void bind(DraftField<?> field) {
+    void bind(LiveField<?> field) {
         fields.add(field);
         field.onChange(() -> write(field));
     }
 
-    void bind(DraftRows rows) {
+    void bind(LiveRows rows) {
         lists.add(rows);
     }
 
@@ -117,19 +129,40 @@ public class DraftPanel extends Div {
         save();
     }
 
-    private void write(DraftField<?> field) {
-        field.value().ifPresent(value -> {
-            ContentPlace.write(mine, field.place(), value);
+    /// Saves a field together with those that were refused before, or alone when they still cannot be saved.
+    private void write(LiveField<?> field) {
+        List<LiveField<?>> waiting = fields.stream()
+                .filter(other -> other == field || other.isRefused())
+                .toList();
+        if (waiting.size() == 1 || !isSaved(waiting)) {
+            isSaved(List.of(field));
+        }
+    }
+
+    private boolean isSaved(List<LiveField<?>> changed) {
+        ObjectNode before = copy(mine);
+        changed.forEach(field -> field.value().ifPresent(value -> ContentPlace.write(mine, field.place(), value)));
+        try {
             save();
-            keeper.kept(field.place(), text(value));
+        } catch (Refusal refusal) {
+            mine = before;
+            if (changed.size() == 1) {
+                changed.getFirst().refuse(getTranslation(refusal.label(), refusal.arguments()));
+            }
+            return false;
+        }
+        changed.forEach(field -> {
+            field.accept();
+            field.value().ifPresent(value -> keeper.kept(field.place(), field.text(value)));
         });
+        return true;
     }
 
     private void save() {
-        SavedDraft result = artefacts.save(artefact, seen, mine);
-        takeOver(copy(result.draft().content()), result.conflicts());
+        Saved result = store.save(seen, mine);
+        takeOver(copy(result.content()), result.conflicts());
         List.copyOf(followers.values()).forEach(Runnable::run);
-        say(result.draft().artefact().draftAt());
+        say(result.at());
         saved.run();
     }
 
@@ -137,20 +170,21 @@ public class DraftPanel extends Div {
         ObjectNode before = seen;
         seen = stored;
         mine = copy(stored);
-        List.copyOf(lists).forEach(DraftRows::refresh);
-        for (DraftField<?> field : List.copyOf(fields)) {
+        List.copyOf(lists).forEach(LiveRows::refresh);
+        for (LiveField<?> field : List.copyOf(fields)) {
             JsonNode value = ContentPlace.read(stored, field.place());
             DraftMerge.Conflict conflict = conflicts.stream()
                     .filter(each -> each.path().equals(field.place()))
                     .findFirst()
                     .orElse(null);
             if (conflict != null) {
-                field.choose(conflict, () -> write(field), () -> keeper.kept(field.place(), text(conflict.theirs())));
+                field.choose(
+                        conflict, () -> write(field), () -> keeper.kept(field.place(), field.text(conflict.theirs())));
             } else if (field.isFocused() && !field.value().map(value::equals).orElse(false)) {
                 // Somebody may be typing here: what they saw stays the base of what they will have typed.
                 ContentPlace.write(seen, field.place(), ContentPlace.read(before, field.place()));
                 ContentPlace.write(mine, field.place(), ContentPlace.read(before, field.place()));
-            } else if (!field.isUnsettled()) {
+            } else if (!field.isUnsettled() && !field.isRefused()) {
                 field.show(value);
             }
         }
@@ -158,7 +192,7 @@ public class DraftPanel extends Div {
 
     /// A text that was typed before the page was lost: saved as if it came now, against what it was typed over.
     private void recover(String place, String before, String text) {
-        for (DraftField<?> field : fields) {
+        for (LiveField<?> field : fields) {
             if (field.place().equals(place) && field.recover(text)) {
                 field.valueOf(before).ifPresent(value -> ContentPlace.write(seen, place, value));
                 write(field);
@@ -170,10 +204,6 @@ public class DraftPanel extends Div {
 
     private void say(Instant moment) {
         status.setText(getTranslation("shared.savedAt", Formats.hour(moment)));
-    }
-
-    private static String text(JsonNode value) {
-        return value.isString() ? value.asString() : value.isNull() || value.isMissingNode() ? "" : value.toString();
     }
 
     private static ObjectNode copy(JsonNode content) {

@@ -1,11 +1,10 @@
-package fr.coulisses.artefact.ui;
+package fr.coulisses.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.coulisses.shared.ui.Notices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,19 +15,20 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A list inside a draft: its rows, a button to add one, and for each a button to delete it.
-final class DraftRows extends Div {
+final class LiveRows extends Div {
 
-    private final DraftPanel panel;
+    private final LiveForm panel;
     private final String place;
     private final String words;
-    private final transient Consumer<DraftForm> layout;
+    private final transient Consumer<LiveFields> layout;
     private final String prefix;
     private final Div rows = new Div();
     private final Button add;
     private List<String> drawn = List.of();
+    private boolean readOnly;
 
     /// @param words the labels of this list: `….add`, `….one`, `….none`
-    DraftRows(DraftPanel panel, String place, String prefix, String words, Consumer<DraftForm> layout) {
+    LiveRows(LiveForm panel, String place, String prefix, String words, Consumer<LiveFields> layout) {
         this.panel = panel;
         this.place = place;
         this.prefix = prefix;
@@ -39,6 +39,12 @@ final class DraftRows extends Div {
         add = new Button(getTranslation(words + ".add"), click -> addRow());
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add(rows, add);
+        draw();
+    }
+
+    void setReadOnly() {
+        add.setVisible(false);
+        readOnly = true;
         draw();
     }
 
@@ -76,6 +82,7 @@ final class DraftRows extends Div {
         Span title = new Span(getTranslation(words + ".one", number));
         title.addClassName("draft-row-title");
         Button delete = new Button(getTranslation("shared.delete"), click -> delete(id));
+        delete.setVisible(!readOnly);
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Div head = new Div(title, delete);
         head.addClassName("spread");
@@ -85,7 +92,7 @@ final class DraftRows extends Div {
         row.addClassName("draft-row");
         row.getElement().setAttribute("role", "group");
         row.getElement().setAttribute("aria-label", title.getText());
-        layout.accept(new DraftForm(panel, fields, prefix, place + "/" + id));
+        layout.accept(new LiveFields(panel, fields, prefix, place + "/" + id));
         return row;
     }
 
@@ -109,7 +116,7 @@ final class DraftRows extends Div {
             }
         });
         panel.write(place, changed);
-        Notices.done(getTranslation("artefact.row.deleted"), getTranslation("shared.undo"), () -> restore(gone));
+        Notices.done(getTranslation("shared.form.deleted"), getTranslation("shared.undo"), () -> restore(gone));
     }
 
     private void restore(List<JsonNode> gone) {

@@ -1,4 +1,4 @@
-package fr.coulisses.artefact;
+package fr.coulisses.shared;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,0 +1,270 @@
+package fr.coulisses.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.coulisses.shared.DecimalText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.StringNode;
+
+/// The fields of a draft, laid out one after the other. A field is named by its place in the content; its label is
+/// `{prefix}.field.{place without ids}`, its help the same with `.help` where that exists.
+public final class LiveFields {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int PAUSE = 500;
+
+    private final LiveForm panel;
+    private final HasComponents container;
+    private final String prefix;
+    private final String place;
+
+    LiveFields(LiveForm panel, HasComponents container, String prefix, String place) {
+        this.panel = panel;
+        this.container = container;
+        this.prefix = prefix;
+        this.place = place;
+    }
+
+    /// A section with its title `{prefix}.section.{name}` and a guiding sentence `….guide`.
+    public void section(String name, Consumer<LiveFields> fields) {
+        String title = prefix + ".section." + name;
+        Paragraph guide = new Paragraph(text(title + ".guide"));
+        guide.addClassName("soft");
+        Div inside = new Div();
+        inside.addClassName("fields");
+        container.add(new Card(text(title), guide, inside));
+        fields.accept(new LiveFields(panel, inside, prefix, place));
+    }
+
+    /// A line of text.
+    public void text(String name, int most) {
+        TextField field = new TextField();
+        field.setMaxLength(most);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        bindText(name, field);
+    }
+
+    /// A text of several paragraphs, separated by blank lines.
+    public void area(String name, int most) {
+        TextArea field = new TextArea();
+        field.setMaxLength(most);
+        field.setMinRows(3);
+        field.setMaxRows(18);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.addClassName("wide");
+        bindText(name, field);
+    }
+
+    /// An exact number, or nothing.
+    public void number(String name) {
+        TextField field = new TextField();
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.getElement().setAttribute("inputmode", "decimal");
+        panel.keeper().watch(field, below(name));
+        bind(
+                name,
+                field,
+                value -> value.isNumber() ? value.decimalValue().toPlainString().replace('.', ',') : "",
+                typed -> number(field, typed));
+    }
+
+    /// A whole number, or nothing.
+    public void integer(String name) {
+        IntegerField field = new IntegerField();
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.setMin(0);
+        bind(
+                name,
+                field,
+                value -> value.isNumber() ? value.asInt() : null,
+                typed -> Optional.of(typed == null ? NullNode.getInstance() : IntNode.valueOf(typed)));
+    }
+
+    /// A date, or nothing.
+    public void date(String name) {
+        DateField field = new DateField();
+        bind(
+                name,
+                field,
+                value -> value.isString() ? LocalDate.parse(value.asString()) : null,
+                date -> Optional.of(date == null ? NullNode.getInstance() : StringNode.valueOf(date.toString())));
+    }
+
+    /// One of the values of an enum, or nothing yet.
+    ///
+    /// @param words the beginning of the labels, `{words}{VALUE}`, for instance `project.type.`
+    public <E extends Enum<E>> void choice(String name, Class<E> type, String words) {
+        Select<String> field = new Select<>();
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(text("shared.form.choose"));
+        field.setItems(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        field.setItemLabelGenerator(
+                value -> value == null || value.isEmpty() ? text("shared.form.choose") : text(words + value));
+        bind(
+                name,
+                field,
+                value -> value.isString() ? value.asString() : null,
+                chosen -> Optional.of(
+                        chosen == null || chosen.isEmpty() ? NullNode.getInstance() : StringNode.valueOf(chosen)));
+    }
+
+    /// Exactly one of the values of an enum; both are in sight.
+    public <E extends Enum<E>> void oneOf(String name, Class<E> type, String words) {
+        RadioButtonGroup<String> field = new RadioButtonGroup<>();
+        field.setItems(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        field.setItemLabelGenerator(value -> text(words + value));
+        bind(
+                name,
+                field,
+                value -> value.isString() ? value.asString() : null,
+                chosen -> chosen == null ? Optional.empty() : Optional.of(StringNode.valueOf(chosen)));
+    }
+
+    /// Any of the values of an enum.
+    public <E extends Enum<E>> void anyOf(String name, Class<E> type, String words) {
+        MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        field.setItems(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        field.setItemLabelGenerator(value -> text(words + value));
+        bind(name, field, LiveFields::strings, LiveFields::array);
+    }
+
+    /// A list of rows at a place; its words are `{prefix}.rows.{name}.add`, `….one` and `….none`.
+    public void rows(String name, Consumer<LiveFields> row) {
+        LiveRows rows = new LiveRows(panel, below(name), prefix, prefix + ".rows." + labelName(name), row);
+        rows.addClassName("wide");
+        container.add(rows);
+        panel.bind(rows);
+    }
+
+    /// The rows of another list that this one rests on, by their ids.
+    ///
+    /// @param list the place of the other list
+    /// @param field the field of its rows that says what each is
+    public void references(String name, String list, String field) {
+        CheckboxGroup<String> group = new CheckboxGroup<>();
+        group.setItemLabelGenerator(id -> named(list, field, id));
+        group.addClassName("wide");
+        Runnable offer = () -> {
+            Set<String> chosen = strings(panel.read(below(name)));
+            List<String> ids = new ArrayList<>();
+            panel.read(list).forEach(row -> ids.add(row.path("id").asString("")));
+            group.setItems(ids);
+            group.setValue(chosen);
+        };
+        offer.run();
+        panel.follow(group, offer);
+        bind(name, group, LiveFields::strings, LiveFields::array);
+    }
+
+    /// Something of the kind's own between the fields.
+    public void add(Component component) {
+        container.add(component);
+    }
+
+    private String named(String list, String field, String id) {
+        String text = panel.read(list + "/" + id + "/" + field).asString("");
+        return text.isBlank() ? text("shared.form.unnamed") : text;
+    }
+
+    private static Set<String> strings(JsonNode value) {
+        Set<String> ids = new LinkedHashSet<>();
+        value.forEach(id -> ids.add(id.asString("")));
+        return ids;
+    }
+
+    private static Optional<JsonNode> array(Set<String> chosen) {
+        ArrayNode array = JSON.createArrayNode();
+        chosen.forEach(array::add);
+        return Optional.of(array);
+    }
+
+    private void bindText(String name, TextFieldBase<?, String> field) {
+        panel.keeper().watch(field, below(name));
+        bind(name, field, value -> value.asString(""), typed -> Optional.of(StringNode.valueOf(typed)));
+    }
+
+    private Optional<JsonNode> number(TextField field, String typed) {
+        if (typed.isBlank()) {
+            field.setInvalid(false);
+            return Optional.of(NullNode.getInstance());
+        }
+        Optional<BigDecimal> number = DecimalText.parse(typed);
+        field.setInvalid(number.isEmpty());
+        field.setErrorMessage(text("shared.form.refused.number"));
+        return number.map(value -> JSON.getNodeFactory().numberNode(value));
+    }
+
+    private <V extends @Nullable Object, C extends HasValueAndElement<?, V>> void bind(
+            String name, C component, Function<JsonNode, V> shown, Function<V, Optional<JsonNode>> written) {
+        name(component, prefix + ".field." + labelName(name));
+        LiveField<V> field = new LiveField<>(below(name), component, shown, written);
+        if (component.getElement().getClassList().contains("wide")) {
+            field.frame().addClassName("wide");
+        }
+        field.show(panel.read(below(name)));
+        container.add(field.frame());
+        panel.bind(field);
+    }
+
+    private void name(HasValueAndElement<?, ?> component, String label) {
+        component.getElement().setProperty("label", text(label));
+        if (component instanceof HasSize sized) {
+            sized.setWidthFull();
+        }
+        String help = optional(label + ".help");
+        if (help != null && component instanceof HasHelper helped) {
+            helped.setHelperText(help);
+        }
+    }
+
+    /// The place without the ids of rows.
+    private String labelName(String name) {
+        String whole = below(name).replaceAll("/[0-9a-f-]{36}", "");
+        return whole.replace('/', '.');
+    }
+
+    private String below(String name) {
+        return place.isEmpty() ? name : place + "/" + name;
+    }
+
+    private String text(String key) {
+        return panel.getTranslation(key);
+    }
+
+    private @Nullable String optional(String key) {
+        return panel.optional(key);
+    }
+}
