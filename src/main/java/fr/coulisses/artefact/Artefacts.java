@@ -75,7 +75,7 @@ public class Artefacts {
 
     @Transactional
     public Artefact rename(UUID id, String title) {
-        ArtefactRow row = find(id);
+        ArtefactRow row = artefacts.lock(id).orElseThrow(NotFound::new);
         access.require(row.artefact().projectId(), Right.WRITE);
         row.rename(titled(title));
         return row.artefact();
@@ -95,11 +95,11 @@ public class Artefacts {
     /// @param mine the content they made of it
     @Transactional
     public SavedDraft save(UUID id, JsonNode base, JsonNode mine) {
-        Artefact artefact = find(id).artefact();
-        SignedInPerson person = access.require(artefact.projectId(), Right.WRITE);
+        // Locked before anything is read: a save that waits must see what the other one wrote.
         ArtefactRow row = artefacts.lock(id).orElseThrow(NotFound::new);
+        SignedInPerson person = access.require(row.artefact().projectId(), Right.WRITE);
         DraftMerge.Result merge = DraftMerge.merge(base, mine, json.readTree(row.draft()));
-        row.write(readable(artefact.kind(), merge.content()), person.id(), clock.instant());
+        row.write(readable(row.artefact().kind(), merge.content()), person.id(), clock.instant());
         artefacts.saveAndFlush(row);
         return new SavedDraft(draft(row), merge.conflicts());
     }

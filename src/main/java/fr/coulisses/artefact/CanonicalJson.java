@@ -5,14 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeSet;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The one way to write a JSON value: names in order, no spaces. What a SHA-256 of a version is taken over, so that the
-/// database may keep the value as it likes.
+/// The one way to write a JSON value: names in order, no spaces, numbers without exponents. What a SHA-256 of a version
+/// is taken over, so that the database may keep the value as it likes.
 public final class CanonicalJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private CanonicalJson() {}
 
@@ -26,17 +31,17 @@ public final class CanonicalJson {
     }
 
     static String write(JsonNode value) {
-        return JsonMapper.shared().writeValueAsString(ordered(value));
+        return JSON.writeValueAsString(ordered(value));
     }
 
     private static JsonNode ordered(JsonNode value) {
         if (value instanceof ObjectNode object) {
-            ObjectNode ordered = JsonMapper.shared().createObjectNode();
+            ObjectNode ordered = JSON.createObjectNode();
             new TreeSet<>(object.propertyNames()).forEach(name -> ordered.set(name, ordered(object.get(name))));
             return ordered;
         }
         if (value instanceof ArrayNode array) {
-            ArrayNode ordered = JsonMapper.shared().createArrayNode();
+            ArrayNode ordered = JSON.createArrayNode();
             array.forEach(item -> ordered.add(ordered(item)));
             return ordered;
         }
