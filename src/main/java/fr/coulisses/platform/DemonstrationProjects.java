@@ -91,13 +91,13 @@ class DemonstrationProjects {
         impersonation.as(CLAIRE, () -> sendBack(first));
         UUID second = submit(budget);
         impersonation.as(CLAIRE, () -> accept(second));
-        /*DIAG Artefact diagnostic = artefacts.start(project, "diagnostic", "Diagnostic du territoire et des publics");
+        Artefact diagnostic = artefacts.start(project, "diagnostic", "Diagnostic du territoire et des publics");
         artefacts.save(
                 diagnostic.id(),
                 artefacts.draft(diagnostic.id()).content(),
                 json.readTree(resource("diagnostic.json")));
         claims.intend(diagnostic.id(), "C1.2", DemonstrationSheets.DIAGNOSTIC_COMMENTARY);
-        submit(diagnostic); DIAG*/
+        submit(diagnostic);
     }
 
     private void openExhibition() {

@@ -1,0 +1,258 @@
+package fr.coulisses.kinds.diagnostic;
+
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.Block;
+import fr.coulisses.artefact.export.Block.Column;
+import fr.coulisses.artefact.export.Block.Row;
+import fr.coulisses.artefact.export.Document;
+import fr.coulisses.kinds.diagnostic.Diagnostic.Axis;
+import fr.coulisses.kinds.diagnostic.Diagnostic.Observation;
+import fr.coulisses.kinds.diagnostic.Diagnostic.Quadrant;
+import fr.coulisses.kinds.diagnostic.Diagnostic.Segment;
+import fr.coulisses.shared.Formats;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The diagnostic as its readers get it, section by section; what is still to be written says so.
+final class DiagnosticDocument {
+
+    private final Diagnostic diagnostic;
+    private final Wording wording;
+    private final List<Block> blocks = new ArrayList<>();
+
+    DiagnosticDocument(Diagnostic diagnostic, Wording wording) {
+        this.diagnostic = diagnostic;
+        this.wording = wording;
+    }
+
+    Document document() {
+        method();
+        territory();
+        segments();
+        supply();
+        dimensions();
+        bearer();
+        synthesis();
+        axes();
+        return new Document(
+                wording.text("kind.diagnostic"),
+                wording.project().title(),
+                wording.language(),
+                wording.mention(),
+                blocks);
+    }
+
+    private void method() {
+        heading("method");
+        table(
+                "exchanges",
+                diagnostic.exchanges(),
+                List.of("who", "position", "means", "date", "lessons"),
+                List.of(3, 3, 2, 2, 6),
+                exchange -> List.of(
+                        exchange.who(),
+                        exchange.position(),
+                        named("means", exchange.means()),
+                        exchange.date() == null ? "" : Formats.date(exchange.date()),
+                        exchange.lessons()));
+        table(
+                "sources",
+                diagnostic.sources(),
+                List.of("title", "publisher", "year", "url"),
+                List.of(5, 3, 1, 5),
+                source -> List.of(source.title(), source.publisher(), whole(source.year()), source.url()));
+    }
+
+    private void territory() {
+        heading("territory");
+        if (diagnostic.territory().scale() != null) {
+            blocks.add(new Block.Fields(List.of(new Block.Field(
+                    field("territory.scale"),
+                    named("scale", diagnostic.territory().scale())))));
+        }
+        paragraph(diagnostic.territory().description());
+        table(
+                "territory.indicators",
+                diagnostic.territory().indicators(),
+                List.of("name", "value", "year", "source", "comparison"),
+                List.of(5, 2, 1, 4, 4),
+                indicator -> List.of(
+                        indicator.name(),
+                        number(indicator.value(), indicator.unit()),
+                        whole(indicator.year()),
+                        indicator.source(),
+                        indicator.comparison()));
+    }
+
+    private void segments() {
+        heading("segments");
+        if (diagnostic.segments().isEmpty()) {
+            paragraph("");
+        }
+        for (Segment segment : diagnostic.segments()) {
+            blocks.add(new Block.Heading(2, segment.name()));
+            List<Block.Field> fields = new ArrayList<>();
+            add(fields, "segments.size", whole(segment.size()));
+            add(fields, "segments.age", ages(segment));
+            add(fields, "segments.category", segment.category());
+            add(fields, "segments.practices", segment.practices());
+            add(fields, "segments.motivations", segment.motivations());
+            add(fields, "segments.obstacles", segment.obstacles());
+            add(fields, "segments.channels", segment.channels());
+            blocks.add(new Block.Fields(fields));
+        }
+    }
+
+    private void supply() {
+        heading("supply");
+        table(
+                "supply",
+                diagnostic.supply(),
+                List.of("name", "type", "capacity", "distance", "period", "price", "audience", "stance"),
+                List.of(4, 3, 2, 2, 3, 2, 3, 3),
+                supply -> List.of(
+                        supply.name(),
+                        supply.type(),
+                        whole(supply.capacity()),
+                        number(supply.distance(), "km"),
+                        supply.period(),
+                        supply.price(),
+                        supply.audience(),
+                        named("stance", supply.stance())));
+    }
+
+    private void dimensions() {
+        heading("dimensions");
+        Diagnostic.Dimensions texts = diagnostic.dimensions();
+        titled("dimensions.economic", texts.economic());
+        titled("dimensions.social", texts.social());
+        titled("dimensions.touristic", texts.touristic());
+        titled("dimensions.cultural", texts.cultural());
+        titled("dimensions.environmental", texts.environmental());
+        titled("dimensions.institutional", texts.institutional());
+    }
+
+    private void bearer() {
+        heading("bearer");
+        titled("bearer.means", diagnostic.bearer().means());
+        titled("bearer.history", diagnostic.bearer().history());
+        titled("bearer.image", diagnostic.bearer().image());
+        titled("bearer.strengths", diagnostic.bearer().strengths());
+    }
+
+    private void synthesis() {
+        heading("synthesis");
+        if (!diagnostic.observations().isEmpty()) {
+            blocks.add(new Block.Heading(2, wording.text("diagnostic.observations")));
+            blocks.add(new Block.Bullets(
+                    diagnostic.observations().stream().map(Observation::text).toList()));
+        }
+        blocks.add(swot("diagnostic.swot.internal", Quadrant.STRENGTH, Quadrant.WEAKNESS));
+        blocks.add(swot("diagnostic.swot.external", Quadrant.OPPORTUNITY, Quadrant.THREAT));
+    }
+
+    private Block.Table swot(String caption, Quadrant left, Quadrant right) {
+        return new Block.Table(
+                wording.text(caption),
+                List.of(Column.text(named("quadrant", left), 1), Column.text(named("quadrant", right), 1)),
+                List.of(Row.of(items(left), items(right))));
+    }
+
+    private String items(Quadrant quadrant) {
+        String items = diagnostic.swot().stream()
+                .filter(item -> item.quadrant() == quadrant)
+                .map(item -> "• " + item.text())
+                .collect(Collectors.joining("\n"));
+        return items.isEmpty() ? wording.text("diagnostic.toWrite") : items;
+    }
+
+    private void axes() {
+        heading("axes");
+        if (diagnostic.axes().isEmpty()) {
+            paragraph("");
+        }
+        diagnostic.axes().stream()
+                .sorted(Comparator.comparing(Axis::priority, Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(this::axis);
+    }
+
+    private void axis(Axis axis) {
+        blocks.add(new Block.Heading(
+                2,
+                axis.priority() == null
+                        ? axis.title()
+                        : wording.text("diagnostic.axis", axis.priority(), axis.title())));
+        paragraph(axis.justification());
+        List<String> grounds = diagnostic.observed(axis.observations()).stream()
+                .map(Observation::text)
+                .toList();
+        if (!grounds.isEmpty()) {
+            blocks.add(new Block.Paragraph(wording.text("diagnostic.axis.grounds")));
+            blocks.add(new Block.Bullets(grounds));
+        }
+    }
+
+    private void heading(String section) {
+        blocks.add(new Block.Heading(1, wording.text("diagnostic.section." + section)));
+    }
+
+    private void titled(String field, String text) {
+        blocks.add(new Block.Heading(2, field(field)));
+        paragraph(text);
+    }
+
+    private void paragraph(String text) {
+        blocks.add(new Block.Paragraph(text.isBlank() ? wording.text("diagnostic.toWrite") : text));
+    }
+
+    private <T> void table(
+            String list, List<T> rows, List<String> columns, List<Integer> shares, Function<T, List<String>> cells) {
+        if (rows.isEmpty()) {
+            paragraph("");
+            return;
+        }
+        List<Column> heads = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            heads.add(Column.text(field(list + "." + columns.get(i)), shares.get(i)));
+        }
+        blocks.add(new Block.Table(
+                wording.text("diagnostic.table." + list),
+                heads,
+                rows.stream()
+                        .map(row -> new Row(cells.apply(row), Block.Weight.PLAIN))
+                        .toList()));
+    }
+
+    private void add(List<Block.Field> fields, String name, String value) {
+        if (!value.isBlank()) {
+            fields.add(new Block.Field(field(name), value));
+        }
+    }
+
+    private String ages(Segment segment) {
+        return segment.ageFrom() == null || segment.ageTo() == null
+                ? ""
+                : wording.text("diagnostic.ages", segment.ageFrom(), segment.ageTo());
+    }
+
+    private String number(@Nullable BigDecimal number, String unit) {
+        return number == null ? "" : (wording.decimal(number) + " " + unit).strip();
+    }
+
+    private static String whole(@Nullable Integer number) {
+        return number == null ? "" : String.valueOf(number);
+    }
+
+    private String named(String list, @Nullable Enum<?> value) {
+        return value == null ? "" : wording.text("diagnostic." + list + "." + value.name());
+    }
+
+    private String field(String name) {
+        return wording.text("diagnostic.field." + name);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.coulisses.kinds.diagnostic;
+
+import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.check.Check;
+import fr.coulisses.artefact.export.Document;
+import fr.coulisses.project.ProjectSheet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The diagnostic as a kind of artefact.
+@Component
+public class DiagnosticKind implements ArtefactKind<Diagnostic> {
+
+    public static final String KEY = "diagnostic";
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Class<Diagnostic> type() {
+        return Diagnostic.class;
+    }
+
+    @Override
+    public Diagnostic start(ProjectSheet project) {
+        return Diagnostic.empty();
+    }
+
+    @Override
+    public List<Check<Diagnostic>> checks() {
+        return List.of(
+                new FiveDimensionsAreTreated(),
+                new AProfessionalWasMet(),
+                new FiguresHaveASourceAndAYear(),
+                new AxesFollowFromObservations(),
+                new SwotRestsOnObservations(),
+                new SwotSidesAreNotMixedUp(),
+                new OldFiguresAreJustified());
+    }
+
+    @Override
+    public Document document(Diagnostic diagnostic, Wording wording) {
+        return new DiagnosticDocument(diagnostic, wording).document();
+    }
+}

@@ -1,0 +1,117 @@
+package fr.coulisses.kinds.diagnostic.ui;
+
+import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.ui.ArtefactEditor;
+import fr.coulisses.kinds.diagnostic.Diagnostic;
+import fr.coulisses.kinds.diagnostic.DiagnosticKind;
+import fr.coulisses.shared.ui.LiveFields;
+import org.springframework.stereotype.Component;
+
+/// The fields of a diagnostic, in the order in which it is read.
+@Component
+class DiagnosticEditor implements ArtefactEditor {
+
+    private static final int LINE = 200;
+    private static final int PAGE = 8000;
+
+    @Override
+    public String kind() {
+        return DiagnosticKind.KEY;
+    }
+
+    @Override
+    public void lay(LiveFields form, Artefact artefact) {
+        form.section("method", DiagnosticEditor::method);
+        form.section("territory", DiagnosticEditor::territory);
+        form.section("segments", fields -> fields.rows("segments", DiagnosticEditor::segment));
+        form.section("supply", fields -> fields.rows("supply", DiagnosticEditor::supply));
+        form.section("dimensions", fields -> {
+            fields.area("dimensions/economic", PAGE);
+            fields.area("dimensions/social", PAGE);
+            fields.area("dimensions/touristic", PAGE);
+            fields.area("dimensions/cultural", PAGE);
+            fields.area("dimensions/environmental", PAGE);
+            fields.area("dimensions/institutional", PAGE);
+        });
+        form.section("bearer", fields -> {
+            fields.area("bearer/means", PAGE);
+            fields.area("bearer/history", PAGE);
+            fields.area("bearer/image", PAGE);
+            fields.area("bearer/strengths", PAGE);
+        });
+        form.section("synthesis", DiagnosticEditor::synthesis);
+        form.section(
+                "axes",
+                fields -> fields.rows("axes", axis -> {
+                    axis.text("title", LINE);
+                    axis.integer("priority");
+                    axis.area("justification", PAGE);
+                    axis.references("observations", "observations", "text");
+                }));
+    }
+
+    private static void method(LiveFields fields) {
+        fields.rows("exchanges", exchange -> {
+            exchange.text("who", LINE);
+            exchange.text("position", LINE);
+            exchange.choice("means", Diagnostic.Means.class, "diagnostic.means.");
+            exchange.date("date");
+            exchange.area("lessons", PAGE);
+        });
+        fields.rows("sources", source -> {
+            source.text("title", LINE);
+            source.text("publisher", LINE);
+            source.integer("year");
+            source.text("url", 500);
+        });
+    }
+
+    private static void territory(LiveFields fields) {
+        fields.choice("territory/scale", Diagnostic.Scale.class, "diagnostic.scale.");
+        fields.area("territory/description", PAGE);
+        fields.rows("territory/indicators", indicator -> {
+            indicator.text("name", LINE);
+            indicator.number("value");
+            indicator.text("unit", 30);
+            indicator.integer("year");
+            indicator.text("source", LINE);
+            indicator.text("comparison", LINE);
+            indicator.text("justification", LINE);
+        });
+    }
+
+    private static void segment(LiveFields segment) {
+        segment.text("name", LINE);
+        segment.integer("size");
+        segment.integer("ageFrom");
+        segment.integer("ageTo");
+        segment.text("category", LINE);
+        segment.area("practices", PAGE);
+        segment.area("motivations", PAGE);
+        segment.area("obstacles", PAGE);
+        segment.text("channels", LINE);
+    }
+
+    private static void supply(LiveFields supply) {
+        supply.text("name", LINE);
+        supply.text("type", LINE);
+        supply.integer("capacity");
+        supply.number("distance");
+        supply.text("period", LINE);
+        supply.text("price", LINE);
+        supply.text("audience", LINE);
+        supply.choice("stance", Diagnostic.Stance.class, "diagnostic.stance.");
+    }
+
+    private static void synthesis(LiveFields fields) {
+        fields.rows("observations", observation -> {
+            observation.area("text", 1000);
+            observation.choice("origin", Diagnostic.Origin.class, "diagnostic.origin.");
+        });
+        fields.rows("swot", item -> {
+            item.choice("quadrant", Diagnostic.Quadrant.class, "diagnostic.quadrant.");
+            item.area("text", 1000);
+            item.references("observations", "observations", "text");
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/// The editor of the diagnostic.
+@NullMarked
+package fr.coulisses.kinds.diagnostic.ui;
+
+import org.jspecify.annotations.NullMarked;
