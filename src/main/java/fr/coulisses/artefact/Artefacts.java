@@ -88,6 +88,11 @@ public class Artefacts {
         return draft(row);
     }
 
+    /// The draft, kept from changing until the transaction ends.
+    Draft hold(UUID id) {
+        return draft(artefacts.lock(id).orElseThrow(NotFound::new));
+    }
+
     /// Saves what somebody wrote, together with what others wrote meanwhile.
     ///
     /// @param base the content they started from
