@@ -18,6 +18,7 @@ import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -68,6 +69,7 @@ class VersionsTest {
             JdbcClient jdbc,
             JsonMapper json,
             Clock clock,
+            EntityManager database,
             TransactionTemplate transaction) {
         this.school = school;
         this.artefacts = artefacts;
@@ -75,7 +77,7 @@ class VersionsTest {
         this.budgets = budgets;
         this.projects = projects;
         this.transaction = transaction;
-        this.notes = new NotesOnly(rows, projects, access, jdbc, json, clock);
+        this.notes = new NotesOnly(rows, projects, access, jdbc, json, clock, database);
     }
 
     @BeforeEach
@@ -281,9 +283,10 @@ class VersionsTest {
                 ProjectAccess access,
                 JdbcClient jdbc,
                 JsonMapper json,
-                Clock clock) {
+                Clock clock,
+                EntityManager database) {
             Kinds kinds = new Kinds(List.of(new Notes()));
-            this.artefacts = new Artefacts(rows, kinds, projects, access, json, clock);
+            this.artefacts = new Artefacts(rows, kinds, projects, access, json, clock, database);
             this.versions = new Versions(jdbc, artefacts, kinds, projects, access, json, clock);
         }
     }
