@@ -1,5 +1,6 @@
 package fr.coulisses.account;
 
+import fr.coulisses.shared.Formats;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -53,6 +54,6 @@ class SignInConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(Formats.ZONE);
     }
 }

@@ -11,6 +11,8 @@ import fr.coulisses.project.Right;
 import fr.coulisses.shared.DraftMerge;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ public class Artefacts {
     private final ProjectAccess access;
     private final JsonMapper json;
     private final Clock clock;
+    private final EntityManager database;
 
     Artefacts(
             ArtefactRepository artefacts,
@@ -39,13 +42,15 @@ public class Artefacts {
             Projects projects,
             ProjectAccess access,
             JsonMapper json,
-            Clock clock) {
+            Clock clock,
+            EntityManager database) {
         this.artefacts = artefacts;
         this.kinds = kinds;
         this.projects = projects;
         this.access = access;
         this.json = json;
         this.clock = clock;
+        this.database = database;
     }
 
     @Transactional(readOnly = true)
@@ -69,16 +74,16 @@ public class Artefacts {
         String draft = json.writeValueAsString(
                 kinds.get(kind).start(projects.get(project).sheet()));
         return artefacts
-                .save(new ArtefactRow(project, kind, titled(title), draft, person.id(), clock.instant()))
+                .saveAndFlush(new ArtefactRow(project, kind, titled(title), draft, person.id(), clock.instant()))
                 .artefact();
     }
 
     @Transactional
     public Artefact rename(UUID id, String title) {
-        ArtefactRow row = artefacts.lock(id).orElseThrow(NotFound::new);
+        ArtefactRow row = lock(id);
         access.require(row.artefact().projectId(), Right.WRITE);
         row.rename(titled(title));
-        return row.artefact();
+        return artefacts.saveAndFlush(row).artefact();
     }
 
     /// The draft, for those who follow the work; a jury reads versions only.
@@ -89,14 +94,18 @@ public class Artefacts {
         return draft(row);
     }
 
+    /// The draft, kept from changing until the transaction ends.
+    Draft hold(UUID id) {
+        return draft(lock(id));
+    }
+
     /// Saves what somebody wrote, together with what others wrote meanwhile.
     ///
     /// @param base the content they started from
     /// @param mine the content they made of it
     @Transactional
     public SavedDraft save(UUID id, JsonNode base, JsonNode mine) {
-        // Locked before anything is read: a save that waits must see what the other one wrote.
-        ArtefactRow row = artefacts.lock(id).orElseThrow(NotFound::new);
+        ArtefactRow row = lock(id);
         SignedInPerson person = access.require(row.artefact().projectId(), Right.WRITE);
         DraftMerge.Result merge = DraftMerge.merge(base, mine, json.readTree(row.draft()));
         row.write(readable(row.artefact().kind(), merge.content()), person.id(), clock.instant());
@@ -145,6 +154,13 @@ public class Artefacts {
 
     private Draft draft(ArtefactRow row) {
         return new Draft(row.artefact(), json.readTree(row.draft()));
+    }
+
+    /// Read again once it is locked: whoever waited for somebody must see what they wrote.
+    private ArtefactRow lock(UUID id) {
+        ArtefactRow row = find(id);
+        database.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 
     private ArtefactRow find(UUID id) {

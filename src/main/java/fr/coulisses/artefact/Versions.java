@@ -1,6 +1,7 @@
 package fr.coulisses.artefact;
 
 import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.project.ProjectAccess;
@@ -13,6 +14,7 @@ import fr.coulisses.shared.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -60,18 +62,20 @@ public class Versions {
     /// Freezes the draft as the next version: content, register rows, project, findings and their justifications.
     ///
     /// @param justifications why each warning may stand, by code of the rule
+    /// @param note what is new, for the tutor; at most 2,000 characters
     /// @throws Refusal while something blocks, or a warning has no justification
     @Transactional
     public ArtefactVersion freeze(UUID artefact, Map<String, String> justifications, String note) {
-        Draft draft = artefacts.draft(artefact);
-        UUID projectId = draft.artefact().projectId();
-        SignedInPerson person = access.require(projectId, Right.WRITE);
-        List<WaivedFinding> waived = artefacts.findings(artefact).stream()
+        if (note.length() > 2000) {
+            throw new Refusal("artefact.refused.note", note.length());
+        }
+        Artefact found = artefacts.hold(artefact).artefact();
+        SignedInPerson person = access.require(found.projectId(), Right.WRITE);
+        ProjectSummary project = projects.get(found.projectId());
+        Frozen frozen = frozen(artefact, kinds.get(found.kind()), project.sheet());
+        List<WaivedFinding> waived = frozen.findings().stream()
                 .map(finding -> waive(finding, justifications))
                 .toList();
-        ProjectSummary project = projects.get(projectId);
-        String content = json.writeValueAsString(
-                artefacts.content(artefact, kinds.get(draft.artefact().kind())));
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into artefact_version (id, artefact_id, number, referential_id, content, project,
@@ -82,16 +86,25 @@ public class Versions {
                 .params(
                         id,
                         project.referentialId(),
-                        content,
+                        frozen.content(),
                         json.writeValueAsString(project.sheet()),
                         json.writeValueAsString(waived),
                         note,
-                        CanonicalJson.sha256(json.readTree(content)),
+                        CanonicalJson.sha256(json.readTree(frozen.content())),
                         person.id(),
                         OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC),
                         artefact)
                 .update();
         return get(id);
+    }
+
+    /// A content as JSON, and what the checks say about this very content: registers may move in between.
+    private record Frozen(String content, List<Finding> findings) {}
+
+    private <C> Frozen frozen(UUID artefact, ArtefactKind<C> kind, ProjectSheet project) {
+        C content = artefacts.content(artefact, kind);
+        return new Frozen(
+                json.writeValueAsString(content), kind.examine(content, new Dossier(project, LocalDate.now(clock))));
     }
 
     /// One version, for everybody who may read the project.

@@ -33,13 +33,17 @@ public class Claims {
         this.access = access;
     }
 
-    /// The claims that the team intends with an artefact.
+    /// The claims that the team intends with an artefact; who left the team claims nothing any more.
     @Transactional(readOnly = true)
     public List<IntendedClaim> intended(UUID artefact) {
         artefacts.draft(artefact);
         return jdbc.sql("""
-                        select student_id, competency_code, commentary from intended_claim
-                        where artefact_id = ? order by competency_code, student_id""")
+                        select i.student_id, i.competency_code, i.commentary
+                        from intended_claim i
+                        join artefact a on a.id = i.artefact_id
+                        join project_member m
+                            on m.project_id = a.project_id and m.person_id = i.student_id and m.part = 'TEAM'
+                        where i.artefact_id = ? order by i.competency_code, i.student_id""")
                 .param(artefact)
                 .query((row, number) ->
                         new IntendedClaim(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))

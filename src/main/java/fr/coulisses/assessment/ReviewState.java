@@ -13,6 +13,11 @@ public enum ReviewState {
     /// A newer version was submitted before this one was judged.
     SUPERSEDED;
 
+    /// A tutor has decided; what they said of it is for the student to read.
+    public boolean isDecided() {
+        return this == SENT_BACK || this == ACCEPTED;
+    }
+
     public boolean isOpen() {
         return this == SUBMITTED || this == IN_REVIEW;
     }

@@ -79,14 +79,13 @@ public class Reviews {
 
     /// A submitted version with everything said of it, for all who may read the project.
     ///
-    /// A judgement that is not released yet is seen by its tutors only.
+    /// What a tutor kept of a version that was never decided is seen by tutors only.
     @Transactional(readOnly = true)
     public Review get(UUID version) {
         ArtefactVersion found = versions.get(version);
         Review review = records.read(found);
-        boolean released = !review.state().isOpen();
         boolean tutor = access.rights(found.projectId()).contains(Right.REVIEW);
-        return released || tutor ? review : review.withoutJudgements();
+        return review.state().isDecided() || tutor ? review : review.withoutJudgements();
     }
 
     /// The versions of an artefact and where their reviews stand, newest first; for all who may read the project.
@@ -207,6 +206,9 @@ public class Reviews {
     }
 
     private static void requireOpen(ReviewState state) {
+        if (state == ReviewState.SUPERSEDED) {
+            throw new Refusal("assessment.refused.superseded");
+        }
         if (!state.isOpen()) {
             throw new Refusal("assessment.refused.decided");
         }

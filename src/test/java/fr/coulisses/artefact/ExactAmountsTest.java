@@ -10,6 +10,7 @@ import fr.coulisses.artefact.export.Document;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -48,11 +49,12 @@ class ExactAmountsTest {
             ProjectAccess access,
             JdbcClient jdbc,
             Clock clock,
+            EntityManager database,
             TransactionTemplate transaction) {
         this.school = school;
         this.json = json;
         Kinds kinds = new Kinds(List.of(new Tariff()));
-        this.artefacts = new Artefacts(rows, kinds, projects, access, json, clock);
+        this.artefacts = new Artefacts(rows, kinds, projects, access, json, clock, database);
         this.versions = new Versions(jdbc, artefacts, kinds, projects, access, json, clock);
         this.transaction = transaction;
     }

@@ -1,0 +1,5 @@
+/// A certification sheet on screen, in full.
+@NullMarked
+package fr.coulisses.referential.ui;
+
+import org.jspecify.annotations.NullMarked;

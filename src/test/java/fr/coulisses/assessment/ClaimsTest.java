@@ -1,0 +1,156 @@
+package fr.coulisses.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.coulisses.CoulissesTest;
+import fr.coulisses.TestSchool;
+import fr.coulisses.TestSchool.Team;
+import fr.coulisses.account.PersonSummary;
+import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.project.Projects;
+import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CoulissesTest
+class ClaimsTest {
+
+    private static final String COMPETENCY = "C2.1";
+
+    private final TestSchool school;
+    private final Artefacts artefacts;
+    private final Claims claims;
+    private final Reviews reviews;
+    private final Projects projects;
+    private final JdbcClient jdbc;
+    private Team team;
+    private UUID budget;
+
+    @Autowired
+    ClaimsTest(
+            TestSchool school,
+            Artefacts artefacts,
+            Claims claims,
+            Reviews reviews,
+            Projects projects,
+            JdbcClient jdbc) {
+        this.school = school;
+        this.artefacts = artefacts;
+        this.claims = claims;
+        this.reviews = reviews;
+        this.projects = projects;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void writeABudget() {
+        team = school.teamWithBudget("budget-concert.csv");
+        budget = school.as(
+                team.student(),
+                () -> artefacts
+                        .start(team.project(), "forecast-budget", "Budget")
+                        .id());
+    }
+
+    @Test
+    void areEverybodysOwn() {
+        intend(team.student(), COMPETENCY, "Les charges.");
+        intend(team.fellow(), COMPETENCY, "Les produits.");
+        intend(team.student(), COMPETENCY, "Les charges et la TVA.");
+        assertThat(intended(team.tutor()))
+                .extracting(IntendedClaim::studentId, IntendedClaim::commentary)
+                .containsExactlyInAnyOrder(
+                        tuple(team.student().id(), "Les charges et la TVA."),
+                        tuple(team.fellow().id(), "Les produits."));
+        school.as(team.fellow(), () -> claims.abandon(budget, COMPETENCY));
+        assertThat(intended(team.student()))
+                .extracting(IntendedClaim::studentId)
+                .containsExactly(team.student().id());
+    }
+
+    @Test
+    void areOfCompetenciesThatTheKindCanEvidence() {
+        for (String competency : List.of("C2.2", "C4.6", "C9.9", "")) {
+            refuses("assessment.refused.kind", () -> intend(team.student(), competency, ""));
+        }
+        assertThat(intended(team.student())).isEmpty();
+    }
+
+    @Test
+    void haveACommentaryOf4000CharactersAtMost() {
+        intend(team.student(), COMPETENCY, "x".repeat(4000));
+        refuses("assessment.refused.commentary", () -> intend(team.student(), COMPETENCY, "x".repeat(4001)));
+        assertThat(intended(team.student()).getFirst().commentary()).hasSize(4000);
+    }
+
+    @Test
+    void areMadeByStudentsOfTheTeamOnly() {
+        PersonSummary stranger = school.team(ProjectSheet.titled("Ailleurs")).student();
+        for (PersonSummary person : List.of(team.tutor(), team.jury(), stranger)) {
+            assertThatThrownBy(() -> intend(person, COMPETENCY, "")).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void areNotShownToAJuryBeforeTheyAreSubmitted() {
+        assertThatThrownBy(() -> intended(team.jury())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void endWithTheirStudentsPlaceInTheTeam() {
+        intend(team.student(), COMPETENCY, "");
+        intend(team.fellow(), COMPETENCY, "");
+        school.as(
+                team.student(),
+                () -> projects.release(team.project(), team.fellow().id()));
+        assertThat(intended(team.student()))
+                .extracting(IntendedClaim::studentId)
+                .containsExactly(team.student().id());
+        UUID version = school.as(
+                team.student(), () -> reviews.submit(budget, Map.of(), "").id());
+        assertThat(school.as(team.tutor(), () -> reviews.get(version)).claims()).hasSize(1);
+    }
+
+    @Test
+    void cannotExistWithoutAVersion() {
+        UUID referential =
+                school.as(team.student(), () -> projects.get(team.project()).referentialId());
+        assertThatThrownBy(() -> jdbc.sql("""
+                                insert into claim (id, version_id, student_id, referential_id, competency_code,
+                                    commentary) values (?, ?, ?, ?, ?, '')""")
+                        .params(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                team.student().id(),
+                                referential,
+                                COMPETENCY)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("claim_version_id_fkey");
+    }
+
+    private void intend(PersonSummary student, String competency, String commentary) {
+        school.as(student, () -> claims.intend(budget, competency, commentary));
+    }
+
+    private List<IntendedClaim> intended(PersonSummary person) {
+        return school.as(person, () -> claims.intended(budget));
+    }
+
+    private static void refuses(String label, Runnable work) {
+        assertThatThrownBy(work::run)
+                .isInstanceOf(Refusal.class)
+                .extracting(refusal -> ((Refusal) refusal).label())
+                .isEqualTo(label);
+    }
+}
