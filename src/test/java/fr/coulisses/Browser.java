@@ -85,6 +85,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return page;
     }
 
+    /// Where the application answers, without a slash at the end.
+    public String address() {
+        return address;
+    }
+
     public BrowserContext context() {
         return context;
     }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,23 @@ public class People {
     private final PersonRepository people;
     private final PasswordEncoder passwords;
     private final CurrentPerson currentPerson;
+    private final CohortRecords cohorts;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    People(PersonRepository people, PasswordEncoder passwords, CurrentPerson currentPerson) {
+    People(
+            PersonRepository people,
+            PasswordEncoder passwords,
+            CurrentPerson currentPerson,
+            CohortRecords cohorts,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.passwords = passwords;
         this.currentPerson = currentPerson;
+        this.cohorts = cohorts;
+        this.jdbc = jdbc;
+        this.events = events;
     }
 
     /// Opens an account; an administrator's right.
@@ -60,6 +74,7 @@ public class People {
             throw new Refusal("account.refused.closeOwn");
         }
         find(person).close();
+        endAccess(person);
     }
 
     @Transactional
@@ -73,6 +88,7 @@ public class People {
     public void resetPassword(UUID person, String newPassword) {
         currentPerson.require(Role.ADMIN);
         find(person).changePassword(hash(newPassword));
+        endAccess(person);
     }
 
     /// Changes one's own password.
@@ -85,6 +101,7 @@ public class People {
             throw new Refusal("account.refused.presentPassword");
         }
         person.changePassword(hash(wanted));
+        endAccess(person.summary().id());
     }
 
     /// Remembers the language one reads.
@@ -113,6 +130,55 @@ public class People {
     public List<PersonSummary> named(Collection<UUID> ids) {
         currentPerson.get();
         return people.named(ids).stream().map(Person::summary).toList();
+    }
+
+    /// Makes an account ready to be brought in: a password of its own, hashed, which takes a moment for each.
+    public PreparedAccount prepare(NewPerson wanted, String cohort) {
+        currentPerson.require(Role.ADMIN);
+        String password = InitialPassword.make();
+        return new PreparedAccount(wanted, cohort, password, hash(password));
+    }
+
+    /// Opens many accounts and puts them into their cohorts; whole or not at all.
+    ///
+    /// @throws Refusal when one of the e-mails has an account already
+    @Transactional
+    public void bringIn(List<PreparedAccount> accounts) {
+        currentPerson.require(Role.ADMIN);
+        List<String> emails =
+                accounts.stream().map(account -> account.person().email()).toList();
+        List<String> taken = people.emailsAmong(emails);
+        if (!taken.isEmpty()) {
+            throw new Refusal("account.refused.taken", taken.getFirst());
+        }
+        for (PreparedAccount account : accounts) {
+            Person person = people.save(new Person(account.person(), account.hash()));
+            if (!account.cohort().isEmpty()) {
+                people.flush();
+                cohorts.join(account.cohort(), person.summary().id());
+            }
+        }
+    }
+
+    /// Which of some e-mails have an account already.
+    @Transactional(readOnly = true)
+    public List<String> taken(Collection<String> emails) {
+        currentPerson.require(Role.ADMIN);
+        return people.emailsAmong(emails);
+    }
+
+    /// One's own account.
+    @Transactional(readOnly = true)
+    public PersonSummary me() {
+        return find(currentPerson.get().id()).summary();
+    }
+
+    /// Forgets the devices that stay signed in, and tells the pages left open to end.
+    private void endAccess(UUID person) {
+        jdbc.sql("delete from persistent_logins where username = (select email from person where id = ?)")
+                .param(person)
+                .update();
+        events.publishEvent(new AccessEnded(person));
     }
 
     private PersonSummary save(NewPerson wanted, String password) {

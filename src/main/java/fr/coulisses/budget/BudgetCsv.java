@@ -1,5 +1,6 @@
 package fr.coulisses.budget;
 
+import fr.coulisses.shared.Csv;
 import fr.coulisses.shared.DecimalText;
 import fr.coulisses.shared.Money;
 import fr.coulisses.shared.Refusal;
@@ -7,15 +8,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,7 +45,6 @@ public final class BudgetCsv {
     private static final String AMOUNT = "montant";
     private static final List<Column> REQUIRED =
             List.of(Column.SECTION, Column.ACCOUNT, Column.HEADING, Column.LABEL, Column.QUANTITY, Column.UNIT_PRICE);
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -62,7 +58,7 @@ public final class BudgetCsv {
         if (file.length > MOST_BYTES) {
             throw new Refusal("budget.refused.file.size", MOST_BYTES / 1_000_000);
         }
-        String text = decode(file);
+        String text = Csv.text(file, "budget.refused.file.notTable");
         BudgetCsv csv = new BudgetCsv();
         csv.readAll(text);
         return new Reading(List.copyOf(csv.entries), List.copyOf(csv.problems));
@@ -80,7 +76,7 @@ public final class BudgetCsv {
                 List<String> cells = new ArrayList<>();
                 for (String header : headers) {
                     cells.add(Column.headed(header)
-                            .map(column -> safe(column.textOf(line.entry())))
+                            .map(column -> Csv.safe(column.textOf(line.entry())))
                             .orElseGet(() -> line.amount().euros().toPlainString()));
                 }
                 printer.printRecord(cells);
@@ -91,13 +87,8 @@ public final class BudgetCsv {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
-    private static String safe(String text) {
-        return text.isEmpty() || "=+-@\t".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-    }
-
     private void readAll(String text) {
-        try (CSVParser parser = format(text).parse(new StringReader(text))) {
+        try (CSVParser parser = Csv.format(text).parse(new StringReader(text))) {
             Map<Column, String> headers = headers(parser);
             for (CSVRecord record : parser) {
                 if (entries.size() >= Budgets.MOST_LINES) {
@@ -201,36 +192,5 @@ public final class BudgetCsv {
         return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t".indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
                 : cell;
-    }
-
-    private static CSVFormat format(String text) {
-        String header = text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
-        char delimiter = header.chars().filter(c -> c == ';').count()
-                        > header.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
-        return CSVFormat.Builder.create(CSVFormat.RFC4180)
-                .setDelimiter(delimiter)
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true)
-                .setTrim(true)
-                .get();
-    }
-
-    private static String decode(byte[] file) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(file, WINDOWS);
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw new Refusal("budget.refused.file.notTable");
-        }
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 }

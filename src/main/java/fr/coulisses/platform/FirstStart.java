@@ -1,8 +1,10 @@
 package fr.coulisses.platform;
 
+import fr.coulisses.account.Cohorts;
 import fr.coulisses.account.Impersonation;
 import fr.coulisses.account.NewPerson;
 import fr.coulisses.account.People;
+import fr.coulisses.account.PersonSummary;
 import fr.coulisses.account.Role;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class FirstStart implements ApplicationRunner {
 
     private final People people;
+    private final Cohorts cohorts;
     private final Impersonation impersonation;
     private final DemonstrationSchool school;
     private final DemonstrationProjects projects;
@@ -27,12 +30,14 @@ class FirstStart implements ApplicationRunner {
 
     FirstStart(
             People people,
+            Cohorts cohorts,
             Impersonation impersonation,
             DemonstrationSchool school,
             DemonstrationProjects projects,
             @Value("${COULISSES_ADMIN_EMAIL:admin@coulisses.example}") String administrator,
             @Value("${COULISSES_ADMIN_PASSWORD:}") String administratorPassword) {
         this.people = people;
+        this.cohorts = cohorts;
         this.impersonation = impersonation;
         this.school = school;
         this.projects = projects;
@@ -86,7 +91,11 @@ class FirstStart implements ApplicationRunner {
     }
 
     private void open(String email, String givenName, String familyName, Role role) {
-        people.open(new NewPerson(email, givenName, familyName, role), DemonstrationSchool.PASSWORD);
+        PersonSummary opened =
+                people.open(new NewPerson(email, givenName, familyName, role), DemonstrationSchool.PASSWORD);
+        if (role == Role.STUDENT) {
+            cohorts.join("Promotion 2027", opened.id());
+        }
     }
 
     private static void say(String line) {

@@ -1,6 +1,7 @@
 package fr.coulisses.workspace;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -55,11 +56,20 @@ class OpenPages implements VaadinServiceInitListener {
                     leave(page);
                 }
             } else {
-                page.access(() -> {
-                    leave(page);
-                    page.getSession().getSession().invalidate();
-                });
+                endSession(ended.person(), page);
             }
+        }
+    }
+
+    private void endSession(UUID person, UI page) {
+        try {
+            page.access(() -> {
+                leave(page);
+                page.getSession().getSession().invalidate();
+            });
+        } catch (UIDetachedException gone) {
+            // Its session ended by itself, and nobody told this list.
+            closed(person, page);
         }
     }
 

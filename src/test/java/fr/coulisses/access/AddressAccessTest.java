@@ -48,6 +48,10 @@ class AddressAccessTest {
         addresses.put("", SIGNED_IN);
         addresses.put("connexion", EnumSet.allOf(Actor.class));
         addresses.put("projets", SIGNED_IN);
+        addresses.put("compte", SIGNED_IN);
+        addresses.put("referentiels/:code", SIGNED_IN);
+        addresses.put("administration/comptes", EnumSet.of(Actor.ADMIN));
+        addresses.put("administration/promotions", EnumSet.of(Actor.ADMIN));
         addresses.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
         addresses.put("projets/:project", READ);
         addresses.put("projets/:project/fiche", READ);

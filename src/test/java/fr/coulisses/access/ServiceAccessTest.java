@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
+import fr.coulisses.account.Cohorts;
 import fr.coulisses.account.NewPerson;
 import fr.coulisses.account.People;
 import fr.coulisses.account.Role;
@@ -43,6 +44,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
@@ -158,6 +160,20 @@ class ServiceAccessTest {
         door("People.speak", SIGNED_IN, at -> people.speak(Locale.ENGLISH));
         door("People.search", ADMINISTRATORS, at -> people.search("", 0, 10));
         door("People.count", ADMINISTRATORS, at -> people.count(""));
+        door("People.me", SIGNED_IN, at -> people.me());
+        door("People.taken", ADMINISTRATORS, at -> people.taken(List.of("a@b.example")));
+        door("People.prepare", ADMINISTRATORS, at -> people.prepare(somebody, ""));
+        door("People.bringIn", ADMINISTRATORS, at -> people.bringIn(List.of()));
+        Cohorts cohorts = application.getBean(Cohorts.class);
+        UUID cohort = UUID.randomUUID();
+        door("Cohorts.all", ADMINISTRATORS, at -> cohorts.all());
+        door("Cohorts.open", ADMINISTRATORS, at -> cohorts.open("Promotion"));
+        door("Cohorts.rename", ADMINISTRATORS, at -> cohorts.rename(cohort, "Promotion"));
+        door("Cohorts.members", ADMINISTRATORS, at -> cohorts.members(cohort));
+        door("Cohorts.join", ADMINISTRATORS, at -> cohorts.join("Promotion", at.theo()));
+        door("Cohorts.leave", ADMINISTRATORS, at -> cohorts.leave(cohort, at.theo()));
+        door("Cohorts.namesOf", ADMINISTRATORS, at -> cohorts.namesOf(List.of(at.theo())));
+        door("Cohorts.mine", SIGNED_IN, at -> cohorts.mine());
         door("People.named", SIGNED_IN, at -> people.named(List.of(at.theo())));
     }
 

@@ -122,7 +122,7 @@ class VersionsTest {
             JsonNode base = artefacts.draft(budget).content();
             artefacts.save(budget, base, ((ObjectNode) base.deepCopy()).put("assumptions", "Autre chose."));
             var summary = projects.get(team.project());
-            projects.describe(team.project(), summary.sheet().withTitle("Autre titre"), summary.edition());
+            projects.describe(team.project(), summary.sheet(), summary.sheet().withTitle("Autre titre"));
         });
         ArtefactVersion kept = read(team.jury(), version);
         assertThat(kept.content().get("assumptions").asString()).isEqualTo("Jauge de 350 places, devis de mars.");

@@ -1,0 +1,80 @@
+package fr.coulisses.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.Route;
+import fr.coulisses.account.Cohorts;
+import fr.coulisses.account.People;
+import fr.coulisses.account.PersonSummary;
+import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.Figures;
+import fr.coulisses.shared.ui.Notices;
+import fr.coulisses.shared.ui.Page;
+import jakarta.annotation.security.PermitAll;
+
+/// One's own account: who one is here, and the password.
+@Route("compte")
+@PermitAll
+class AccountView extends Page {
+
+    private final transient People people;
+    private final PasswordField present = new PasswordField();
+    private final PasswordField wanted = new PasswordField();
+    private final PasswordField again = new PasswordField();
+
+    AccountView(People people, Cohorts cohorts) {
+        this.people = people;
+        PersonSummary me = people.me();
+        head(getTranslation("account.mine"));
+        String cohort = cohorts.mine();
+        add(new Figures()
+                .with(getTranslation("account.name"), me.fullName())
+                .with(getTranslation("account.email"), me.email())
+                .with(getTranslation("account.role"), getTranslation("account.role." + me.role()))
+                .with(getTranslation("account.cohort"), cohort.isEmpty() ? getTranslation("shared.none") : cohort));
+        add(password());
+    }
+
+    private Card password() {
+        present.setLabel(getTranslation("account.password.present"));
+        present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        wanted.setLabel(getTranslation("account.password.wanted"));
+        wanted.setHelperText(getTranslation("account.password.help"));
+        wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        again.setLabel(getTranslation("account.password.again"));
+        again.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        Button change = new Button(getTranslation("account.password.change"), click -> change());
+        change.addThemeVariants(ButtonVariant.PRIMARY);
+        Div fields = new Div(present, wanted, again);
+        fields.addClassName("fields");
+        return new Card(getTranslation("account.password"), fields, new Div(change));
+    }
+
+    private void change() {
+        present.setInvalid(false);
+        wanted.setInvalid(false);
+        again.setInvalid(!again.getValue().equals(wanted.getValue()));
+        again.setErrorMessage(getTranslation("account.refused.passwordAgain"));
+        if (again.isInvalid()) {
+            again.focus();
+            return;
+        }
+        try {
+            people.changeOwnPassword(present.getValue(), wanted.getValue());
+        } catch (Refusal refusal) {
+            PasswordField field = refusal.label().equals("account.refused.presentPassword") ? present : wanted;
+            field.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
+            field.setInvalid(true);
+            field.focus();
+            return;
+        }
+        present.clear();
+        wanted.clear();
+        again.clear();
+        Notices.done(getTranslation("account.password.done"));
+    }
+}

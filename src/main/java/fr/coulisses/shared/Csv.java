@@ -1,0 +1,56 @@
+package fr.coulisses.shared;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+
+/// A CSV file as people's programs write it: commas or semicolons, UTF-8 or the encoding of an older Excel.
+public final class Csv {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private Csv() {}
+
+    /// The text of a file, without its byte-order mark.
+    ///
+    /// @throws Refusal `notTable` when it is no text at all
+    public static String text(byte[] file, String notTable) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            text = new String(file, WINDOWS);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new Refusal(notTable);
+        }
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /// How the text is to be read, its first line being the names of the columns.
+    public static CSVFormat format(String text) {
+        String header = text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        char delimiter = header.chars().filter(c -> c == ';').count()
+                        > header.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
+        return CSVFormat.Builder.create(CSVFormat.RFC4180)
+                .setDelimiter(delimiter)
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreHeaderCase(true)
+                .setTrim(true)
+                .get();
+    }
+
+    /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
+    public static String safe(String text) {
+        return text.isEmpty() || "=+-@\t".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+}
