@@ -10,3 +10,10 @@ if (!nameIndicator()) {
   const observer = new MutationObserver(() => nameIndicator() && observer.disconnect());
   observer.observe(document.body ?? document.documentElement, { childList: true, subtree: true });
 }
+
+// Who signs out in one tab has signed out in all of them.
+const tabs = new BroadcastChannel('coulisses');
+tabs.addEventListener('message', (event) => {
+  if (event.data === 'signed-out') window.location.assign(new URL('connexion', document.baseURI));
+});
+window.coulissesSignedOut = () => tabs.postMessage('signed-out');

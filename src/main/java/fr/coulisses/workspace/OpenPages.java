@@ -6,13 +6,17 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import fr.coulisses.account.AccessEnded;
 import fr.coulisses.account.SignedInPerson;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +25,9 @@ import org.springframework.stereotype.Component;
 /// Every page that somebody has open, in any tab of any browser, so that leaving ends them all.
 @Component
 class OpenPages implements VaadinServiceInitListener {
+
+    /// A session ends when its pages have been told: ending it at once would cut the message off.
+    private static final Executor LATER = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
     private final Map<UUID, Set<UI>> pages = new ConcurrentHashMap<>();
 
@@ -65,7 +72,8 @@ class OpenPages implements VaadinServiceInitListener {
         try {
             page.access(() -> {
                 leave(page);
-                page.getSession().getSession().invalidate();
+                WrappedSession session = page.getSession().getSession();
+                LATER.execute(session::invalidate);
             });
         } catch (UIDetachedException gone) {
             // Its session ended by itself, and nobody told this list.

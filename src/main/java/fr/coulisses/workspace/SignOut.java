@@ -1,5 +1,6 @@
 package fr.coulisses.workspace;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.coulisses.account.AccessEnded;
 import fr.coulisses.account.CurrentPerson;
@@ -22,6 +23,8 @@ class SignOut {
 
     void everywhere() {
         events.publishEvent(new AccessEnded(currentPerson.get().id()));
+        // Other tabs of this browser share the session, which is gone before they could be told over it.
+        UI.getCurrent().getPage().executeJs("window.coulissesSignedOut()");
         authentication.logout();
     }
 }
