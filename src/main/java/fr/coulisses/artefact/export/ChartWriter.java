@@ -22,6 +22,7 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /// Draws charts with JFreeChart, as SVG through Batik: sharp on screen, in print and at any size.
 public final class ChartWriter {
@@ -45,8 +46,10 @@ public final class ChartWriter {
         chart(bars).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
         StringWriter svg = new StringWriter();
         try {
-            graphics.getRoot().setAttributeNS(null, "viewBox", "0 0 " + WIDTH + " " + height);
-            graphics.stream(graphics.getRoot(document.getDocumentElement()), svg, true, false);
+            // Asking for the root takes the drawing out of the graphics: it can be asked for once.
+            Element root = graphics.getRoot(document.getDocumentElement());
+            root.setAttributeNS(null, "viewBox", "0 0 " + WIDTH + " " + height);
+            graphics.stream(root, svg, true, false);
         } catch (SVGGraphics2DIOException e) {
             throw new UncheckedIOException(e);
         }

@@ -110,7 +110,7 @@ class NewProjectView extends Page implements BeforeEnterObserver {
                         : way.template() == null ? key + ".help" : key + ".purpose"));
         help.addClassNames("soft", "small");
         Div both = new Div(name, help);
-        both.addClassName("choice");
+        both.addClassName("described");
         return both;
     }
 
