@@ -121,8 +121,8 @@ class VersionsTest {
         school.as(team.student(), () -> {
             JsonNode base = artefacts.draft(budget).content();
             artefacts.save(budget, base, ((ObjectNode) base.deepCopy()).put("assumptions", "Autre chose."));
-            var summary = projects.get(team.project());
-            projects.describe(team.project(), summary.sheet().withTitle("Autre titre"), summary.edition());
+            ProjectSheet sheet = projects.get(team.project()).sheet();
+            projects.describe(team.project(), sheet, sheet.withTitle("Autre titre"));
         });
         ArtefactVersion kept = read(team.jury(), version);
         assertThat(kept.content().get("assumptions").asString()).isEqualTo("Jauge de 350 places, devis de mars.");
