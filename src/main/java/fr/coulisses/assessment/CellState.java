@@ -12,12 +12,13 @@ public enum CellState {
         return "assessment.cell." + name();
     }
 
+    /// What a version says of its claims; one that was superseded says nothing, its successor does.
     static CellState of(ReviewState state) {
         return switch (state) {
             case SUBMITTED, IN_REVIEW -> SUBMITTED;
             case SENT_BACK -> TO_REWORK;
             case ACCEPTED -> ACCEPTED;
-            case SUPERSEDED -> DRAFT;
+            case SUPERSEDED -> NOTHING;
         };
     }
 }

@@ -45,7 +45,7 @@ public class Matrices {
                         join artefact_version v on v.artefact_id = a.id
                         join claim c on c.version_id = v.id
                         join review r on r.version_id = v.id
-                        where a.project_id = :project
+                        where a.project_id = :project and r.state <> 'SUPERSEDED'
                         union all
                         select a.id, i.student_id, i.competency_code, null, null, 0, false
                         from artefact a join intended_claim i on i.artefact_id = a.id

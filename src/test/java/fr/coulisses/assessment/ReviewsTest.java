@@ -390,7 +390,7 @@ class ReviewsTest {
     }
 
     private CellState cell() {
-        return school.as(team.jury(), () -> matrices.of(team.project()))
+        return school.as(team.student(), () -> matrices.of(team.project()))
                 .state(COMPETENCY, team.student().id());
     }
 

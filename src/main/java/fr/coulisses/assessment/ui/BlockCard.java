@@ -35,9 +35,7 @@ class BlockCard extends Card {
         for (CellState state : SHOWN) {
             long count = matrix.count(block, state, student);
             if (count > 0) {
-                counts.add(new Badge(
-                        CellBadge.tone(state),
-                        count + " " + getTranslation(state.labelKey()).toLowerCase(getLocale())));
+                counts.add(new Badge(CellBadge.tone(state), getTranslation("assessment.matrix.count." + state, count)));
             }
         }
         add(title, bar, counts);

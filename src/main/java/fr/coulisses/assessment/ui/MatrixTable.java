@@ -78,21 +78,33 @@ class MatrixTable extends HtmlContainer {
         if (claim.isPresent()) {
             cell.add(link(competency, artefact, claim.get()));
         } else if (possible && own) {
-            Anchor offer = new Anchor(
-                    ProjectAddress.artefact(project, artefact.id()), getTranslation("assessment.matrix.claim"));
-            offer.addClassNames("small");
-            cell.add(offer);
+            cell.add(offer(competency, artefact));
         }
         return cell;
+    }
+
+    private Anchor offer(Referential.Competency competency, Artefact artefact) {
+        Anchor offer = new Anchor(
+                ProjectAddress.artefact(project, artefact.id()),
+                new Span(getTranslation("assessment.matrix.claim")),
+                hidden(" : " + competency.code() + ", " + artefact.title()));
+        offer.addClassName("small");
+        return offer;
+    }
+
+    /// What is read aloud and not shown: which row and column a link stands in.
+    private static Span hidden(String text) {
+        Span span = new Span(text);
+        span.addClassName("visually-hidden");
+        return span;
     }
 
     private Anchor link(Referential.Competency competency, Artefact artefact, MatrixCell claim) {
         String address = claim.versionId() == null
                 ? ProjectAddress.artefact(project, artefact.id())
                 : VersionView.address(project, artefact.id(), claim.number());
-        Span where = new Span(competency.code() + ", " + artefact.title() + " : ");
-        where.addClassName("visually-hidden");
-        Anchor link = new Anchor(address, where, new CellBadge(claim.state()));
+        Anchor link = new Anchor(
+                address, hidden(competency.code() + ", " + artefact.title() + " : "), new CellBadge(claim.state()));
         link.addClassName("matrix-cell");
         if (claim.versionId() != null) {
             Span version = new Span(getTranslation("assessment.version.short", claim.number()));

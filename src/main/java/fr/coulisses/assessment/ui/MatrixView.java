@@ -14,7 +14,9 @@ import fr.coulisses.assessment.Matrices;
 import fr.coulisses.assessment.Matrix;
 import fr.coulisses.project.Member;
 import fr.coulisses.project.Part;
+import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
+import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectPage;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.shared.ui.Card;
@@ -32,11 +34,13 @@ class MatrixView extends ProjectPage {
     private final transient Projects projects;
     private final transient Matrices matrices;
     private final transient Kinds kinds;
+    private final transient ProjectAccess access;
     private final transient CurrentPerson currentPerson;
     private final Div body = new Div();
 
-    MatrixView(Projects projects, Matrices matrices, Kinds kinds, CurrentPerson currentPerson) {
+    MatrixView(Projects projects, Matrices matrices, Kinds kinds, ProjectAccess access, CurrentPerson currentPerson) {
         super(projects);
+        this.access = access;
         this.projects = projects;
         this.matrices = matrices;
         this.kinds = kinds;
@@ -104,7 +108,9 @@ class MatrixView extends ProjectPage {
         scroll.getElement().setAttribute("aria-label", getTranslation("assessment.matrix.table"));
         Card card = new Card(getTranslation("assessment.matrix"));
         if (matrix.artefacts().isEmpty()) {
-            card.add(new Paragraph(getTranslation("assessment.matrix.noArtefact")));
+            boolean writes = access.rights(project().id()).contains(Right.WRITE);
+            card.add(new Paragraph(
+                    getTranslation(writes ? "assessment.matrix.noArtefact" : "assessment.matrix.nothingSubmitted")));
         } else {
             Span legend = new Span(getTranslation("assessment.matrix.legend"));
             legend.addClassNames("soft", "small");
