@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String NAME = "coulisses";
-    private static final String MAJOR = "18";
+    static final String MAJOR = "18";
     private static final Map<String, String> DURABLE = Map.of(
             "fsync", "on",
             "synchronous_commit", "on",

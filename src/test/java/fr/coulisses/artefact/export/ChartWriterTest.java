@@ -25,11 +25,15 @@ class ChartWriterTest {
     void drawsNamesAndAmountsThatNeedNoFont() {
         String svg = ChartWriter.svg(BARS);
         assertThat(svg).doesNotContain("<text");
-        assertThat(svg.split("<path", -1)).as("a name and an amount for each bar").hasSizeGreaterThan(4);
+        assertThat(svg.split("<path", -1))
+                .as("a name and an amount for each bar")
+                .hasSizeGreaterThan(4);
     }
 
     @Test
     void drawsNothingForNoAmount() {
-        assertThat(ChartWriter.svg(new Bars("Vide", List.of()))).startsWith("<svg").doesNotContain("<rect");
+        assertThat(ChartWriter.svg(new Bars("Vide", List.of())))
+                .startsWith("<svg")
+                .doesNotContain("<rect");
     }
 }
