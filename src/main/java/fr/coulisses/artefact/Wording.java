@@ -22,6 +22,11 @@ public record Wording(Labels labels, Locale language, ProjectSheet project) {
         return Formats.percent(percent, language);
     }
 
+    /// Euros with two to four decimals.
+    public String price(BigDecimal euros) {
+        return Formats.price(euros, language);
+    }
+
     public String decimal(BigDecimal number) {
         return Formats.decimal(number, language);
     }

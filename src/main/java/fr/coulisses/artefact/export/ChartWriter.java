@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
+import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.jfree.chart.ChartFactory;
@@ -32,7 +33,7 @@ public final class ChartWriter {
     private static final int MARGIN = 24;
     private static final Color BAR = new Color(0x6b4a9e);
     private static final Color INK = new Color(0x3d3a45);
-    private static final Font FONT = new Font("Roboto", Font.PLAIN, 13);
+    private static final Font FONT = Typeface.regular(13f);
 
     private ChartWriter() {}
 
@@ -41,14 +42,17 @@ public final class ChartWriter {
         int height = MARGIN + Math.max(1, bars.bars().size()) * BAR_HEIGHT;
         Document document = SVGDOMImplementation.getDOMImplementation()
                 .createDocument(SVGDOMImplementation.SVG_NAMESPACE_URI, "svg", null);
-        SVGGraphics2D graphics = new SVGGraphics2D(document);
+        // Letters are drawn as shapes: no reader, screen or printer needs the font.
+        SVGGraphics2D graphics = new SVGGraphics2D(SVGGeneratorContext.createDefault(document), true);
         graphics.setSVGCanvasSize(new java.awt.Dimension(WIDTH, height));
         chart(bars).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
         StringWriter svg = new StringWriter();
+        // Taken once: asked a second time, Batik gives a root without the drawing.
+        Element root = graphics.getRoot();
+        root.setAttributeNS(null, "viewBox", "0 0 " + WIDTH + " " + height);
+        // What the PDF writer tells screen readers; a browser reads the label of the figure.
+        root.setAttributeNS(null, "alt", bars.title());
         try {
-            // Asking for the root takes the drawing out of the graphics: it can be asked for once.
-            Element root = graphics.getRoot(document.getDocumentElement());
-            root.setAttributeNS(null, "viewBox", "0 0 " + WIDTH + " " + height);
             graphics.stream(root, svg, true, false);
         } catch (SVGGraphics2DIOException e) {
             throw new UncheckedIOException(e);

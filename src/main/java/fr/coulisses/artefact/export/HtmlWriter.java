@@ -60,11 +60,11 @@ public final class HtmlWriter {
     private static String fields(Block.Fields fields) {
         StringBuilder html = new StringBuilder("<dl>");
         fields.fields()
-                .forEach(field -> html.append("<dt>")
+                .forEach(field -> html.append("<div><dt>")
                         .append(escape(field.label()))
                         .append("</dt><dd>")
                         .append(escape(field.value()).replace("\n", "<br/>"))
-                        .append("</dd>"));
+                        .append("</dd></div>"));
         return html.append("</dl>").toString();
     }
 

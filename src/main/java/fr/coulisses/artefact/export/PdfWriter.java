@@ -19,6 +19,7 @@ public final class PdfWriter {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
+        builder.useUnicodeLineBreaker(new FrenchLineBreaks());
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -16,7 +16,7 @@ public record Workbook(String title, String author, String mention, List<Sheet> 
 
     /// One sheet.
     ///
-    /// @param widths of the columns, in characters
+    /// @param widths of the columns, in characters, those under a picture too
     /// @param header the number of rows that stay in sight
     /// @param pictures charts with the row, from 0, they stand at
     public record Sheet(
@@ -47,6 +47,8 @@ public record Workbook(String title, String author, String mention, List<Sheet> 
         PLAIN,
         TITLE,
         HEADER,
+        /// The title of a column of numbers, which stand right.
+        NUMBER_HEADER,
         SUBTOTAL,
         TOTAL,
         NOTE
@@ -54,7 +56,11 @@ public record Workbook(String title, String author, String mention, List<Sheet> 
 
     /// How a number is written.
     public enum Format {
+        /// Euros and cents.
         AMOUNT,
+        /// Euros with two to four decimals.
+        PRICE,
+        /// As many decimals as the number has.
         DECIMAL,
         PERCENT
     }

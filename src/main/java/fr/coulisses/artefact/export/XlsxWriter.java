@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -24,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,13 +33,23 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// Writes a workbook as XLSX: live formulas with their results stored, frozen headers, print set-up, text as text.
 public final class XlsxWriter {
 
+    private static final float LINE = 13.5f;
     private static final byte[] PLUM = {0x4a, 0x2c, 0x6f};
     private static final byte[] PALE = {(byte) 0xef, (byte) 0xea, (byte) 0xf6};
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Map<String, CellStyle> styles = new HashMap<>();
 
-    private XlsxWriter() {}
+    private XlsxWriter() {
+        arial(book.getFontAt(0));
+    }
+
+    /// The one font whose measures are the same everywhere: column widths and pictures depend on them.
+    private static XSSFFont arial(XSSFFont font) {
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) 10);
+        return font;
+    }
 
     public static byte[] write(Workbook workbook) {
         XlsxWriter writer = new XlsxWriter();
@@ -69,7 +81,7 @@ public final class XlsxWriter {
             sheet.setColumnWidth(i, described.widths().get(i) * 256);
         }
         for (int i = 0; i < described.rows().size(); i++) {
-            row(sheet.createRow(i), described.rows().get(i));
+            row(sheet.createRow(i), described.rows().get(i), described.widths());
         }
         if (described.header() > 0) {
             sheet.createFreezePane(0, described.header());
@@ -90,10 +102,35 @@ public final class XlsxWriter {
         sheet.getFooter().setRight("&P / &N");
     }
 
-    private void row(XSSFRow row, Workbook.Row described) {
+    private void row(XSSFRow row, Workbook.Row described, List<Integer> widths) {
+        float height = LINE;
         for (int i = 0; i < described.cells().size(); i++) {
             cell(row.createCell(i), described.cells().get(i));
+            height = Math.max(height, height(described.cells().get(i), widths.get(i)));
         }
+        row.setHeightInPoints(height);
+    }
+
+    /// Spreadsheet programs do not all fit a row to its text by themselves when they open a file.
+    private static float height(Workbook.Cell cell, int width) {
+        if (cell.style() == Workbook.Style.TITLE) {
+            return 2 * LINE;
+        }
+        return cell instanceof Workbook.Text text && isWrapped(cell.style()) ? LINE * lines(text, width) : LINE;
+    }
+
+    /// How many lines a text takes in a column: seven pixels a character, less the indent and the margins. Roboto runs
+    /// a
+    /// little wider than Arial, and so leaves some air.
+    private static int lines(Workbook.Text text, int width) {
+        double room = width * 7 - 16;
+        double needed = Typeface.width(text.text(), 13.3f) * (text.style() == Workbook.Style.PLAIN ? 1.0 : 1.08);
+        // Where it wraps, a line ends before a word and not in it.
+        return needed <= room ? 1 : (int) Math.ceil(needed / (room * 0.9));
+    }
+
+    private static boolean isWrapped(Workbook.Style style) {
+        return style != Workbook.Style.TITLE && style != Workbook.Style.NOTE;
     }
 
     private void cell(XSSFCell cell, Workbook.Cell described) {
@@ -118,7 +155,9 @@ public final class XlsxWriter {
     private static String pattern(Workbook.Format format) {
         return switch (format) {
             case AMOUNT -> "#,##0.00\\ \"€\"";
-            case DECIMAL -> "#,##0.####";
+            case PRICE -> "#,##0.00##";
+            // With "#,##0.####" a whole number would end in a lonely decimal sign.
+            case DECIMAL -> "General";
             case PERCENT -> "0.0##\\ \"%\"";
         };
     }
@@ -129,9 +168,11 @@ public final class XlsxWriter {
 
     private CellStyle make(Workbook.Style style, String pattern) {
         XSSFCellStyle made = book.createCellStyle();
-        XSSFFont font = book.createFont();
+        XSSFFont font = arial(book.createFont());
         made.setVerticalAlignment(VerticalAlignment.TOP);
-        made.setWrapText(style != Workbook.Style.TITLE && pattern.isEmpty());
+        made.setWrapText(isWrapped(style) && pattern.isEmpty());
+        made.setAlignment(HorizontalAlignment.LEFT);
+        made.setIndention((short) (isWrapped(style) ? 1 : 0));
         switch (style) {
             case PLAIN -> {}
             case NOTE -> font.setItalic(true);
@@ -140,7 +181,7 @@ public final class XlsxWriter {
                 font.setFontHeightInPoints((short) 16);
                 font.setColor(new XSSFColor(PLUM, null));
             }
-            case HEADER -> {
+            case HEADER, NUMBER_HEADER -> {
                 font.setBold(true);
                 font.setColor(IndexedColors.WHITE.getIndex());
                 fill(made, PLUM);
@@ -155,7 +196,10 @@ public final class XlsxWriter {
         made.setFont(font);
         if (!pattern.isEmpty()) {
             made.setDataFormat(book.createDataFormat().getFormat(pattern));
+        }
+        if (!pattern.isEmpty() || style == Workbook.Style.NUMBER_HEADER) {
             made.setAlignment(HorizontalAlignment.RIGHT);
+            made.setIndention((short) 0);
         }
         return made;
     }
@@ -170,7 +214,9 @@ public final class XlsxWriter {
         XSSFClientAnchor anchor = new XSSFClientAnchor();
         anchor.setRow1(picture.row());
         anchor.setCol1(picture.column());
-        sheet.createDrawingPatriarch().createPicture(anchor, index).resize(0.5);
+        XSSFPicture drawn = sheet.createDrawingPatriarch().createPicture(anchor, index);
+        drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.bars().title());
+        drawn.resize(0.5);
     }
 
     /// The chart at twice its size, sharp on a dense screen.

@@ -41,7 +41,7 @@ final class ForecastBudgetDocument {
             blocks.add(new Block.Paragraph(wording.text("forecastbudget.inKind.note")));
             blocks.add(inKind());
         }
-        blocks.add(new Block.Heading(1, wording.text("forecastbudget.chart")));
+        blocks.add(new Block.Heading(1, wording.text("forecastbudget.financing")));
         blocks.add(new FundingChart(totals, wording).block());
         return new Document(
                 wording.text("budget.title"),
@@ -82,7 +82,7 @@ final class ForecastBudgetDocument {
         for (Section section : Section.values()) {
             FormOrder.classes(budget.lines(), section, true).forEach(found -> addClass(rows, found));
         }
-        return new Block.Table(wording.text("forecastbudget.inKind"), columns(), rows);
+        return new Block.Table(wording.text("forecastbudget.table.IN_KIND"), columns(), rows);
     }
 
     private void addClass(List<Block.Row> rows, FormOrder.ClassLines found) {
@@ -100,7 +100,7 @@ final class ForecastBudgetDocument {
                 label,
                 wording.decimal(entry.quantity()),
                 entry.unit(),
-                wording.decimal(entry.unitPrice()),
+                wording.price(entry.unitPrice()),
                 wording.amount(entry.amount()));
     }
 

@@ -19,24 +19,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The forecast budget as a spreadsheet: the form in two columns, every line with its live amount, the sources.
 final class ForecastBudgetWorkbook {
 
-    private static final String LINES = "Lignes";
     private static final int FIRST_LINE = 2;
+    private static final List<Cell> NOTHING = List.of(text(""), text(""));
 
     private final ForecastBudget budget;
     private final Wording wording;
+    private final String lines;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     ForecastBudgetWorkbook(ForecastBudget budget, Wording wording) {
         this.budget = budget;
         this.wording = wording;
+        this.lines = wording.text("forecastbudget.sheet.lines");
     }
 
     Workbook workbook() {
-        List<Sheet> sheets = List.of(form(), lines(), sources());
+        List<Sheet> sheets = List.of(form(), register(), sources());
         return new Workbook(
                 wording.text("budget.title") + " – " + wording.project().title(),
                 "Coulisses",
@@ -52,15 +55,15 @@ final class ForecastBudgetWorkbook {
                 text(wording.text("budget.title") + " – " + wording.project().title(), Style.TITLE)));
         rows.add(Row.of(text(subtitle(), Style.NOTE)));
         rows.add(Row.of(
-                header("budget.section.EXPENSE"), header("budget.column.AMOUNT"),
-                header("budget.section.INCOME"), header("budget.column.AMOUNT")));
+                header("budget.section.EXPENSE"), numberHeader("budget.column.AMOUNT"),
+                header("budget.section.INCOME"), numberHeader("budget.column.AMOUNT")));
         beside(rows, side(Section.EXPENSE, false), side(Section.INCOME, false));
         int total = rows.size() + 1;
         rows.add(Row.of(
                 text(wording.text("forecastbudget.total.EXPENSE"), Style.TOTAL),
-                        sum(Section.EXPENSE, "<80", Style.TOTAL),
+                        formula(sum(Section.EXPENSE, false), Style.TOTAL),
                 text(wording.text("forecastbudget.total.INCOME"), Style.TOTAL),
-                        sum(Section.INCOME, "<80", Style.TOTAL)));
+                        formula(sum(Section.INCOME, false), Style.TOTAL)));
         rows.add(Row.of(
                 text(wording.text("forecastbudget.balance"), Style.SUBTOTAL),
                 formula("D" + total + "-B" + total, Style.SUBTOTAL)));
@@ -69,7 +72,7 @@ final class ForecastBudgetWorkbook {
         names.put("Solde", "Budget!$B$" + (total + 1));
         rows.add(Row.of(text(wording.text("forecastbudget.inKind.note"), Style.NOTE)));
         beside(rows, side(Section.EXPENSE, true), side(Section.INCOME, true));
-        return new Sheet("Budget", List.of(58, 16, 58, 16), 3, true, rows, List.of());
+        return new Sheet("Budget", List.of(66, 15, 66, 15), 3, true, rows, List.of());
     }
 
     private String subtitle() {
@@ -80,53 +83,73 @@ final class ForecastBudgetWorkbook {
     private List<List<Cell>> side(Section section, boolean inKind) {
         List<List<Cell>> rows = new ArrayList<>();
         for (FormOrder.ClassLines found : FormOrder.classes(budget.lines(), section, inKind)) {
+            String number = found.number().isEmpty() ? "" : found.number() + " – ";
             rows.add(List.of(
-                    text(found.number() + " – " + wording.text(found.labelKey()), Style.SUBTOTAL),
-                    sum(section, found.number(), Style.SUBTOTAL)));
+                    text(number + wording.text(found.labelKey()), Style.SUBTOTAL),
+                    formula(
+                            found.number().isEmpty() ? misplaced(section, inKind) : sum(section, found.number()),
+                            Style.SUBTOTAL)));
             found.lines()
                     .forEach(line -> rows.add(List.of(
                             text(line.entry().account() + "  " + line.entry().label()),
-                            formula(LINES + "!H" + rowOf(line), Style.PLAIN))));
+                            formula(lines + "!H" + rowOf(line), Style.PLAIN))));
         }
         return rows;
     }
 
     private static void beside(List<Row> rows, List<List<Cell>> left, List<List<Cell>> right) {
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            List<Cell> cells = new ArrayList<>(i < left.size() ? left.get(i) : List.of(text(""), text("")));
-            if (i < right.size()) {
-                cells.addAll(right.get(i));
-            }
+            List<Cell> cells = new ArrayList<>(i < left.size() ? left.get(i) : NOTHING);
+            cells.addAll(i < right.size() ? right.get(i) : NOTHING);
             rows.add(new Row(cells));
         }
     }
 
-    /// The lines of a section whose class, in column L of the lines, meets a criterion.
-    private Cell sum(Section section, String criterion, Style style) {
-        int last = Math.max(FIRST_LINE, FIRST_LINE + budget.lines().size() - 1);
-        return formula(
-                "SUMIFS(%1$s!$H$%2$d:$H$%3$d,%1$s!$A$%2$d:$A$%3$d,\"%4$s\",%1$s!$L$%2$d:$L$%3$d,\"%5$s\")"
-                        .formatted(LINES, FIRST_LINE, last, wording.text("budget.section." + section), criterion),
-                style);
+    /// The lines of a section and of one class.
+    private String sum(Section section, String number) {
+        return sumIfs(section, "L", number);
     }
 
-    private Sheet lines() {
+    /// The lines of a section, in kind or monetary: an account in kind begins with 8.
+    private String sum(Section section, boolean inKind) {
+        return sumIfs(section, "B", inKind ? "8*" : "<>8*");
+    }
+
+    /// The lines of a section that are in none of its classes.
+    private String misplaced(Section section, boolean inKind) {
+        return FormOrder.numbers(section, inKind).stream()
+                .map(number -> sum(section, number))
+                .collect(Collectors.joining("-", sum(section, inKind) + "-", ""));
+    }
+
+    /// The amounts, in column H of the lines, of a section whose `column` meets a criterion.
+    private String sumIfs(Section section, String column, String criterion) {
+        return "SUMIFS(%s,%s,\"%s\",%s,\"%s\")"
+                .formatted(range("H"), range("A"), wording.text("budget.section." + section), range(column), criterion);
+    }
+
+    private String range(String column) {
+        int last = Math.max(FIRST_LINE, FIRST_LINE + budget.lines().size() - 1);
+        return "%1$s!$%2$s$%3$d:$%2$s$%4$d".formatted(lines, column, FIRST_LINE, last);
+    }
+
+    private Sheet register() {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(List.of(
                 header("budget.column.SECTION"),
                 header("budget.column.ACCOUNT"),
                 header("budget.column.HEADING"),
                 header("budget.column.LABEL"),
-                header("budget.column.QUANTITY"),
+                numberHeader("budget.column.QUANTITY"),
                 header("budget.column.UNIT"),
-                header("budget.column.UNIT_PRICE"),
-                header("budget.column.AMOUNT"),
-                header("budget.column.VAT_RATE"),
+                numberHeader("budget.column.UNIT_PRICE"),
+                numberHeader("budget.column.AMOUNT"),
+                numberHeader("budget.column.VAT_RATE"),
                 header("budget.column.CERTAINTY"),
                 header("budget.column.FUNDER"),
-                header("forecastbudget.class"))));
+                numberHeader("forecastbudget.class"))));
         budget.lines().forEach(line -> rows.add(row(line.entry(), rowOf(line))));
-        return new Sheet(LINES, List.of(10, 9, 24, 60, 12, 16, 14, 16, 9, 12, 28, 8), 1, true, rows, List.of());
+        return new Sheet(lines, List.of(12, 10, 34, 74, 12, 18, 14, 16, 10, 13, 30, 10), 1, true, rows, List.of());
     }
 
     private Row row(Entry entry, int row) {
@@ -137,36 +160,35 @@ final class ForecastBudgetWorkbook {
                 text(entry.label()),
                 number(entry.quantity(), Format.DECIMAL),
                 text(entry.unit()),
-                number(entry.unitPrice(), Format.DECIMAL),
+                number(entry.unitPrice(), Format.PRICE),
                 formula("ROUND(E" + row + "*G" + row + ",2)", Style.PLAIN),
                 number(entry.vatRate(), Format.PERCENT),
                 text(entry.certainty() == null ? "" : wording.text("budget.certainty." + entry.certainty())),
                 text(entry.funder()),
-                new Workbook.Formula("VALUE(LEFT(B" + row + ",2))", Format.DECIMAL, Style.PLAIN)));
+                new Workbook.Formula("IFERROR(VALUE(LEFT(B" + row + ",2)),0)", Format.DECIMAL, Style.PLAIN)));
     }
 
     private Sheet sources() {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(header("forecastbudget.source"), header("budget.column.AMOUNT")));
-        int last = Math.max(FIRST_LINE, FIRST_LINE + budget.lines().size() - 1);
+        rows.add(Row.of(header("forecastbudget.source"), numberHeader("budget.column.AMOUNT")));
         for (Heading heading : Heading.of(Section.INCOME)) {
             if (heading != Heading.IN_KIND
                     && budget.totals().headings(Section.INCOME).containsKey(heading)) {
                 String name = wording.text("budget.heading." + heading);
-                rows.add(Row.of(
-                        text(name),
-                        formula(
-                                "SUMIFS(%1$s!$H$%2$d:$H$%3$d,%1$s!$C$%2$d:$C$%3$d,\"%4$s\",%1$s!$A$%2$d:$A$%3$d,\"%5$s\")"
-                                        .formatted(
-                                                LINES, FIRST_LINE, last, name, wording.text("budget.section.INCOME")),
-                                Style.PLAIN)));
+                rows.add(Row.of(text(name), formula(sumIfs(Section.INCOME, "C", name), Style.PLAIN)));
             }
         }
         rows.add(Row.of(
                 text(wording.text("forecastbudget.total.INCOME"), Style.TOTAL),
                 formula("SUM(B2:B" + Math.max(2, rows.size()) + ")", Style.TOTAL)));
         Workbook.Picture chart = new Workbook.Picture(new FundingChart(budget.totals(), wording).bars(), 1, 3);
-        return new Sheet(wording.text("forecastbudget.sources"), List.of(28, 16), 1, false, rows, List.of(chart));
+        return new Sheet(
+                wording.text("forecastbudget.sources"),
+                List.of(30, 16, 4, 12, 12, 12, 12, 12, 12, 12, 12),
+                1,
+                true,
+                rows,
+                List.of(chart));
     }
 
     private int rowOf(BudgetLine line) {
@@ -175,5 +197,9 @@ final class ForecastBudgetWorkbook {
 
     private Cell header(String label) {
         return text(wording.text(label), Style.HEADER);
+    }
+
+    private Cell numberHeader(String label) {
+        return text(wording.text(label), Style.NUMBER_HEADER);
     }
 }

@@ -36,7 +36,7 @@ public final class FundingChart {
 
     private Block.Table table() {
         return new Block.Table(
-                title(),
+                wording.text("forecastbudget.chart.table"),
                 List.of(
                         Block.Column.text(wording.text("forecastbudget.source"), 6),
                         Block.Column.number(wording.text("budget.column.AMOUNT"), 3),

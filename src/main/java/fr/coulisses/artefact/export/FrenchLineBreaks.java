@@ -1,0 +1,40 @@
+package fr.coulisses.artefact.export;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/// Where a line of French may end: not after an apostrophe, not before a mark that stands after a space.
+final class FrenchLineBreaks implements FSTextBreaker {
+
+    private static final String APOSTROPHES = "’'";
+    private static final String AFTER_A_SPACE = ";:!?»%€";
+
+    private final FSTextBreaker everyLanguage =
+            new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.FRENCH));
+    private String text = "";
+
+    @Override
+    public void setText(String newText) {
+        text = newText;
+        everyLanguage.setText(newText);
+    }
+
+    @Override
+    public int next() {
+        int place = everyLanguage.next();
+        while (place > 0 && place < text.length() && holdsTogether(place)) {
+            place = everyLanguage.next();
+        }
+        return place;
+    }
+
+    private boolean holdsTogether(int place) {
+        char before = text.charAt(place - 1);
+        char after = text.charAt(place);
+        return (APOSTROPHES.indexOf(before) >= 0 && Character.isLetter(after))
+                || AFTER_A_SPACE.indexOf(after) >= 0
+                || text.startsWith("« ", Math.max(0, place - 2));
+    }
+}
