@@ -6,30 +6,34 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.coulisses.assessment.Claim;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
+import fr.coulisses.assessment.Review;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.shared.ui.Keeper;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One claim before a tutor: the student's words, criterion by criterion, the level, and why.
 class ClaimForm extends Div {
 
-    private static final int MOST = 8000;
-
     private final transient Claim claim;
-    private final Map<String, RadioButtonGroup<Outcome>> outcomes = new LinkedHashMap<>();
-    private final RadioButtonGroup<Level> level = new RadioButtonGroup<>();
-    private final TextArea comment = new TextArea();
+    private final transient Review review;
+    private final transient Runnable changed;
+    private final Map<String, JudgedField<@Nullable Outcome>> outcomes = new LinkedHashMap<>();
+    private final RadioButtonGroup<@Nullable Level> level = new RadioButtonGroup<>();
+    private final JudgedField<@Nullable Level> levelField;
+    private final transient CommentField comment;
 
-    ClaimForm(Claim claim, Referential.Competency competency, Judgement judgement, Keeper keeper, Runnable changed) {
+    ClaimForm(Claim claim, Referential.Competency competency, Review review, Keeper keeper, Runnable changed) {
         this.claim = claim;
+        this.review = review;
+        this.changed = changed;
         addClassNames("claim", "stack");
         add(
                 new H3(competency.code() + " – " + competency.shortTitle()),
@@ -41,84 +45,73 @@ class ClaimForm extends Div {
                         : "« " + claim.commentary().strip() + " »");
         words.addClassName("soft");
         add(words);
-        competency.criteria().forEach(criterion -> add(criterion(criterion, judgement, changed)));
+        competency.criteria().forEach(criterion -> add(criterion(criterion)));
         level.setLabel(getTranslation("assessment.review.level"));
         level.setItems(Level.values());
-        level.setItemLabelGenerator(value -> getTranslation(value.labelKey()));
+        level.setItemLabelGenerator(this::word);
         level.setRequiredIndicatorVisible(true);
-        level.setValue(judgement.level());
+        comment = new CommentField(
+                "assessment.review.comment",
+                claim.id().toString(),
+                review,
+                kept -> kept.judgement(claim).comment(),
+                keeper,
+                changed);
         level.addValueChangeListener(change -> {
             level.setInvalid(false);
-            comment.setRequiredIndicatorVisible(isCommentNeeded());
-            if (change.isFromClient()) {
-                changed.run();
-            }
+            comment.setRequired(isCommentNeeded());
         });
-        comment.setLabel(getTranslation("assessment.review.comment"));
-        comment.setHelperText(getTranslation("assessment.review.comment.help"));
-        comment.setMaxLength(MOST);
-        comment.setMinRows(2);
-        comment.setWidthFull();
-        comment.setValue(judgement.comment());
-        comment.setRequiredIndicatorVisible(isCommentNeeded());
-        comment.setValueChangeMode(ValueChangeMode.LAZY);
-        comment.setValueChangeTimeout(500);
-        comment.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        });
-        keeper.watch(comment, name());
-        add(level, comment);
+        levelField =
+                new JudgedField<>(level, review, kept -> kept.judgement(claim).level(), this::word, changed);
+        add(levelField, comment.field());
     }
 
-    private RadioButtonGroup<Outcome> criterion(
-            Referential.Criterion criterion, Judgement judgement, Runnable changed) {
-        RadioButtonGroup<Outcome> group = new RadioButtonGroup<>(criterion.text());
+    private JudgedField<@Nullable Outcome> criterion(Referential.Criterion criterion) {
+        RadioButtonGroup<@Nullable Outcome> group = new RadioButtonGroup<>(criterion.text());
         group.addClassName("criterion");
         group.setItems(Outcome.values());
-        group.setItemLabelGenerator(outcome -> getTranslation(outcome.labelKey()));
-        group.setValue(judgement.outcomes().get(criterion.code()));
-        group.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        });
-        outcomes.put(criterion.code(), group);
-        return group;
+        group.setItemLabelGenerator(this::word);
+        JudgedField<@Nullable Outcome> field = new JudgedField<>(
+                group, review, kept -> kept.judgement(claim).outcomes().get(criterion.code()), this::word, changed);
+        outcomes.put(criterion.code(), field);
+        return field;
     }
 
-    /// The name of its comment among the texts that are kept.
-    String name() {
-        return claim.id().toString();
+    private String word(@Nullable Level value) {
+        return getTranslation(value == null ? "shared.none" : value.labelKey());
     }
 
-    String comment() {
-        return comment.getValue();
+    private String word(@Nullable Outcome value) {
+        return getTranslation(value == null ? "shared.none" : value.labelKey());
     }
 
-    void write(String text) {
-        comment.setValue(text);
+    CommentField comment() {
+        return comment;
+    }
+
+    Stream<JudgedField<?>> fields() {
+        return Stream.concat(outcomes.values().stream(), Stream.of(levelField, comment.field()));
     }
 
     Judgement judgement() {
         Map<String, Outcome> chosen = new HashMap<>();
-        outcomes.forEach((criterion, group) -> {
-            if (group.getValue() != null) {
-                chosen.put(criterion, group.getValue());
+        outcomes.forEach((criterion, field) -> {
+            Outcome outcome = field.said();
+            if (outcome != null) {
+                chosen.put(criterion, outcome);
             }
         });
-        return new Judgement(claim.id(), level.getValue(), comment.getValue(), chosen);
+        return new Judgement(claim.id(), levelField.said(), comment.field().said(), chosen);
     }
 
     /// Whether a decision can be made of it; what is missing is said at the field.
     boolean isComplete() {
         level.setInvalid(level.getValue() == null);
         level.setErrorMessage(getTranslation("assessment.refused.noLevel", claim.competency(), claim.studentName()));
-        comment.setInvalid(isCommentNeeded() && comment.getValue().isBlank());
-        comment.setErrorMessage(
+        boolean said = comment.require(
+                isCommentNeeded(),
                 getTranslation("assessment.refused.noComment", claim.competency(), claim.studentName()));
-        return !level.isInvalid() && !comment.isInvalid();
+        return !level.isInvalid() && said;
     }
 
     void focus() {

@@ -2,12 +2,9 @@ package fr.coulisses.assessment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.Reviews;
@@ -23,22 +20,24 @@ import fr.coulisses.shared.ui.Tone;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The judgement of a tutor while it is written: it saves itself, and only a decision shows it to the student.
 class ReviewForm extends Card {
 
     private static final String WHOLE = "whole";
-    private static final int MOST = 8000;
 
     private final transient Reviews reviews;
     private final transient Clock clock;
     private final transient Consumer<Review> decided;
     private final transient List<ClaimForm> claims;
-    private final TextArea whole = new TextArea();
+    private final transient CommentField whole;
     private final Span status = new Span();
     private final Keeper keeper;
+    private final Div buttons;
     private transient Review review;
 
     /// @param earlier the review of the version before, if there was one
@@ -57,35 +56,24 @@ class ReviewForm extends Card {
         heading().setText(getTranslation("assessment.decision"));
         status.addClassName("saved-note");
         status.getElement().setAttribute("role", "status");
-        keeper = new Keeper("review-" + review.version().id());
+        keeper = new Keeper(key(review));
         keeper.addClassName("stack");
         claims = review.claims().stream()
                 .map(claim -> new ClaimForm(
-                        claim,
-                        referential.competency(claim.competency()).orElseThrow(),
-                        review.judgement(claim),
-                        keeper,
-                        this::keep))
+                        claim, referential.competency(claim.competency()).orElseThrow(), review, keeper, this::keep))
                 .toList();
         earlier.filter(before -> !before.comment().isBlank()).ifPresent(before -> keeper.add(asked(before)));
         claims.forEach(keeper::add);
-        whole.setLabel(getTranslation("assessment.review.whole"));
-        whole.setHelperText(getTranslation("assessment.review.whole.help"));
-        whole.setMaxLength(MOST);
-        whole.setMinRows(3);
-        whole.setWidthFull();
-        whole.setValue(review.comment());
-        whole.setValueChangeMode(ValueChangeMode.LAZY);
-        whole.setValueChangeTimeout(500);
-        whole.addValueChangeListener(changed -> {
-            if (changed.isFromClient()) {
-                keep();
-            }
-        });
-        keeper.watch(whole, WHOLE);
-        keeper.add(whole);
-        keeper.onRecovered((name, before, text) -> recover(name, text));
-        add(keeper, status, buttons());
+        whole = new CommentField("assessment.review.whole", WHOLE, review, Review::comment, keeper, this::keep);
+        keeper.add(whole.field());
+        keeper.onRecovered(this::recover);
+        buttons = buttons();
+        add(keeper, status, buttons);
+    }
+
+    /// Under which the browser keeps what is typed into a review.
+    static String key(Review review) {
+        return "review-" + review.version().id();
     }
 
     private Notice asked(Review before) {
@@ -99,21 +87,20 @@ class ReviewForm extends Card {
                 getTranslation("assessment.review.accept"),
                 click -> confirm(
                         "assessment.review.accept",
-                        () -> reviews.accept(review.version().id(), whole.getValue(), judgements(), review.edition())));
+                        () -> reviews.accept(version(), whole.field().said(), judgements(), review.edition())));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         Button sendBack = new Button(
                 getTranslation("assessment.review.sendBack"),
                 click -> confirm(
                         "assessment.review.sendBack",
-                        () -> reviews.sendBack(
-                                review.version().id(), whole.getValue(), judgements(), review.edition())));
+                        () -> reviews.sendBack(version(), whole.field().said(), judgements(), review.edition())));
         Div row = new Div(sendBack, accept);
         row.addClassName("row");
         return row;
     }
 
     private void confirm(String label, Supplier<Review> decision) {
-        if (!isComplete(label.endsWith("sendBack"))) {
+        if (!isSettled() || !isComplete(label.endsWith("sendBack"))) {
             return;
         }
         new Confirmation(
@@ -125,68 +112,104 @@ class ReviewForm extends Card {
     }
 
     private void decide(Supplier<Review> decision) {
-        Review result = decision.get();
-        keeper.kept(WHOLE, whole.getValue());
-        claims.forEach(claim -> keeper.kept(claim.name(), claim.comment()));
-        Notices.done(getTranslation("assessment.review.done"));
-        decided.accept(result);
+        Optional<Review> result = attempt(decision);
+        if (result.isPresent()) {
+            comments().forEach(CommentField::kept);
+            Notices.done(getTranslation("assessment.review.done"));
+            decided.accept(result.get());
+        } else if (review.state().isOpen()) {
+            Notices.refused(getTranslation("assessment.review.meanwhile"));
+        }
+    }
+
+    /// Whether nothing waits for a choice between two tutors' words; goes to the first that does.
+    private boolean isSettled() {
+        Optional<JudgedField<?>> contested =
+                fields().filter(JudgedField::isContested).findFirst();
+        contested.ifPresent(JudgedField::focusQuestion);
+        return contested.isEmpty();
     }
 
     /// Says beside each field what a decision still needs, and goes to the first.
     private boolean isComplete(boolean sendingBack) {
-        boolean complete = true;
-        for (ClaimForm claim : claims) {
-            boolean here = claim.isComplete();
-            if (!here && complete) {
-                claim.focus();
-            }
-            complete &= here;
-        }
-        boolean missing = sendingBack && whole.getValue().isBlank();
-        whole.setInvalid(missing);
-        whole.setErrorMessage(getTranslation("assessment.refused.sendBackComment"));
-        if (missing && complete) {
+        List<ClaimForm> incomplete =
+                claims.stream().filter(claim -> !claim.isComplete()).toList();
+        boolean said = whole.require(sendingBack, getTranslation("assessment.refused.sendBackComment"));
+        if (!incomplete.isEmpty()) {
+            incomplete.getFirst().focus();
+        } else if (!said) {
             whole.focus();
         }
-        return complete && !missing;
+        return incomplete.isEmpty() && said;
     }
 
+    /// Saves what stands here together with what other tutors kept meanwhile.
     private void keep() {
+        fields().forEach(JudgedField::reconcile);
+        Supplier<Review> save = () -> reviews.keep(version(), whole.field().said(), judgements(), review.edition());
+        Optional<Review> result = attempt(save);
+        while (result.isEmpty() && review.state().isOpen()) {
+            result = attempt(save);
+        }
+        result.ifPresent(kept -> {
+            meet(kept);
+            comments().forEach(CommentField::kept);
+            status.setText(getTranslation("shared.savedAt", Formats.hour(clock.instant())));
+        });
+    }
+
+    /// Tries to save; when somebody else saved or decided first, takes note of what they did.
+    private Optional<Review> attempt(Supplier<Review> save) {
         try {
-            review = reviews.keep(review.version().id(), whole.getValue(), judgements(), review.edition());
+            return Optional.of(save.get());
         } catch (Refusal refusal) {
-            takeOver(refusal);
-            return;
+            int edition = review.edition();
+            meet(reviews.get(version()));
+            if (!review.state().isOpen()) {
+                close(refusal);
+            } else if (review.edition() == edition) {
+                throw refusal;
+            }
+            return Optional.empty();
         }
-        keeper.kept(WHOLE, whole.getValue());
-        claims.forEach(claim -> keeper.kept(claim.name(), claim.comment()));
-        status.setText(getTranslation("shared.savedAt", Formats.hour(clock.instant())));
     }
 
-    /// Another tutor saved meanwhile: what they wrote is shown, and what stands here goes on from theirs.
-    private void takeOver(Refusal refusal) {
-        review = reviews.get(review.version().id());
-        if (!review.state().isOpen()) {
-            Notices.refused(refusal);
-            return;
+    private void meet(Review kept) {
+        review = kept;
+        if (kept.state().isOpen()) {
+            fields().forEach(field -> field.meet(kept));
         }
-        Div theirs = new Div();
-        theirs.addClassName("stack");
-        theirs.add(new H3(getTranslation("assessment.review.theirs")), new Paragraph(review.comment()));
-        review.claims()
-                .forEach(claim -> theirs.add(new Paragraph(
-                        claim.competency() + " : " + review.judgement(claim).comment())));
-        Notice notice = new Notice(Tone.WARN, getTranslation("assessment.review.meanwhile"), theirs);
+    }
+
+    /// Nothing can be said of this version any more; what was written stays to be read and copied.
+    private void close(Refusal refusal) {
+        fields().forEach(JudgedField::setReadOnly);
+        remove(buttons, status);
+        Notice notice = new Notice(
+                Tone.WARN,
+                getTranslation(refusal.label(), refusal.arguments()) + " " + getTranslation("assessment.review.stays"),
+                new Anchor(ReviewAddress.of(version()), getTranslation("assessment.review.open")));
         notice.getElement().setAttribute("role", "alert");
-        keeper.addComponentAsFirst(notice);
+        add(notice);
     }
 
-    private void recover(String name, String text) {
-        if (name.equals(WHOLE)) {
-            whole.setValue(text);
-        }
-        claims.stream().filter(claim -> claim.name().equals(name)).forEach(claim -> claim.write(text));
+    private void recover(String name, String before, String text) {
+        comments()
+                .filter(comment -> comment.isCalled(name))
+                .forEach(comment -> comment.field().recover(before, text));
         keep();
+    }
+
+    private UUID version() {
+        return review.version().id();
+    }
+
+    private Stream<JudgedField<?>> fields() {
+        return Stream.concat(claims.stream().flatMap(ClaimForm::fields), Stream.of(whole.field()));
+    }
+
+    private Stream<CommentField> comments() {
+        return Stream.concat(claims.stream().map(ClaimForm::comment), Stream.of(whole));
     }
 
     private List<Judgement> judgements() {

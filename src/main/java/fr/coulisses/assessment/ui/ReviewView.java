@@ -95,10 +95,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
         Div side = new Div();
         side.addClassName("stack");
-        side.add(
-                review.state().isOpen()
-                        ? new ReviewForm(reviews, clock, review, referential, earlier(version), this::decided)
-                        : new DecisionCard(review, referential));
+        if (review.state().isOpen()) {
+            side.add(new ReviewForm(reviews, clock, review, referential, earlier(version), this::decided));
+        } else {
+            side.add(new LeftoverTexts(ReviewForm.key(review)), new DecisionCard(review, referential));
+        }
         side.add(new SubmissionCard(version, referential), new LogCard(review.log()));
         Div columns = new Div(
                 DocumentPreview.of(kind, versions, version, new Wording(labels, getLocale(), version.project())), side);

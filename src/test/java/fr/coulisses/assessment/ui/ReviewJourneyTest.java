@@ -10,12 +10,14 @@ import fr.coulisses.Browser;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.ReviewState;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.project.ui.ProjectAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,84 @@ class ReviewJourneyTest {
         browser.page()
                 .waitForCondition(
                         () -> "Un long commentaire".equals(review(version).comment()));
+    }
+
+    @Test
+    void takesInWhatAnotherTutorKeptBesideWhatIsWrittenHere() {
+        UUID version = openToReview("À deux tuteurs");
+        keepElsewhere(version, "", "Le commentaire de l’autre.");
+        comment("Commentaire général").fill("Mon avis d’ensemble.");
+        assertThat(comment("Commentaire")).hasValue("Le commentaire de l’autre.");
+        browser.page()
+                .waitForCondition(
+                        () -> "Mon avis d’ensemble.".equals(review(version).comment()));
+        Judgement kept = review(version).judgement(review(version).claims().getFirst());
+        assertThat(kept.comment()).isEqualTo("Le commentaire de l’autre.");
+        assertThat(kept.level()).isEqualTo(Level.IN_PROGRESS);
+        assertThat(kept.outcomes()).containsEntry("C2.1-K1", Outcome.MET);
+    }
+
+    @Test
+    void showsBothTextsWhenTwoTutorsWroteIntoTheSameField() {
+        UUID version = openToReview("Même champ");
+        keepElsewhere(version, "L’avis de l’autre.", "");
+        comment("Commentaire général").fill("Mon avis.");
+        assertThat(browser.page().getByText("« L’avis de l’autre. »")).isVisible();
+        assertThat(comment("Commentaire général")).hasValue("Mon avis.");
+        browser.hasNoAccessibilityViolation();
+        assertThat(review(version).comment()).isEqualTo("L’avis de l’autre.");
+        browser.button("Garder la mienne").click();
+        browser.page().waitForCondition(() -> "Mon avis.".equals(review(version).comment()));
+        assertThat(browser.button("Garder la mienne")).hasCount(0);
+    }
+
+    @Test
+    void leavesATextOnScreenWhenAnotherTutorDecidedMeanwhile() {
+        UUID version = openToReview("Décidé ailleurs");
+        school.does(School.CLAIRE, () -> {
+            Review seen = reviews.get(version);
+            reviews.sendBack(version, "Renvoyé par l’autre.", judgements(seen, ""), seen.edition());
+        });
+        comment("Commentaire général").fill("Mon avis trop tard.");
+        assertThat(browser.page().getByText("La décision est déjà rendue")).isVisible();
+        assertThat(comment("Commentaire général")).hasValue("Mon avis trop tard.");
+        assertThat(browser.button("Accepter")).hasCount(0);
+        browser.hasNoAccessibilityViolation();
+        browser.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir la relecture rendue"))
+                .click();
+        assertThat(browser.page().getByText("Renvoyé par l’autre.").first()).isVisible();
+        assertThat(browser.page().getByText("Mon avis trop tard.")).isVisible();
+        browser.hasNoAccessibilityViolation();
+        browser.button("Oublier ce texte").click();
+        assertThat(browser.page().getByText("Mon avis trop tard.")).hasCount(0);
+    }
+
+    private UUID openToReview(String title) {
+        UUID project = school.projectWithBudget(title, "budget-concert.csv");
+        UUID version = submit(school.artefact(project, "forecast-budget", "Budget – " + title));
+        browser.signIn(School.CLAIRE);
+        browser.open("/" + ReviewAddress.of(version));
+        assertThat(comment("Commentaire général")).isVisible();
+        return version;
+    }
+
+    /// What somebody else, or oneself in another window, keeps while the page is open here.
+    private void keepElsewhere(UUID version, String whole, String comment) {
+        school.does(School.CLAIRE, () -> {
+            Review seen = reviews.get(version);
+            reviews.keep(version, whole, judgements(seen, comment), seen.edition());
+        });
+    }
+
+    private static List<Judgement> judgements(Review review, String comment) {
+        return review.claims().stream()
+                .map(claim -> new Judgement(
+                        claim.id(),
+                        comment.isEmpty() ? Level.ACQUIRED : Level.IN_PROGRESS,
+                        comment,
+                        Map.of("C2.1-K1", Outcome.MET)))
+                .toList();
     }
 
     private UUID submit(UUID artefact) {
