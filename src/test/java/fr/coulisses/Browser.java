@@ -94,6 +94,12 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return context;
     }
 
+    /// Another browser profile, signed in as this one, that has loaded nothing yet.
+    public BrowserContext withEmptyCache() {
+        return CHROMIUM.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setStorageState(context.storageState()));
+    }
+
     public void open(String path) {
         page.navigate(address + path);
     }

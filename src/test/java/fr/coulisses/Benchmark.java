@@ -1,0 +1,131 @@
+package fr.coulisses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import fr.coulisses.access.Visitor;
+import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.Entry;
+import fr.coulisses.budget.Section;
+import fr.coulisses.project.ui.ProjectAddress;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Prints what things cost, as ratios to what they may cost; never fails for being slow, because machines differ.
+///
+/// Run it with `mvn verify -Dtest=Benchmark -Dbenchmark=true`.
+@CoulissesTest
+@EnabledIfSystemProperty(named = "benchmark", matches = "true")
+class Benchmark {
+
+    private static final int WARM = 300;
+    private static final int MEASURED = 300;
+    private static final int SESSIONS = 60;
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final School school;
+    private final Budgets budgets;
+    private final CountedStatements statements;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    Benchmark(School school, Budgets budgets, CountedStatements statements) {
+        this.school = school;
+        this.budgets = budgets;
+        this.statements = statements;
+    }
+
+    @Test
+    void homePageOfAStudent() throws IOException, InterruptedException {
+        Visitor student = Visitor.of(port, School.INES);
+        student.get("projets");
+        statements.reset();
+        assertThat(student.get("projets")).isEqualTo(200);
+        print("statements of the home page", statements.sent().size(), 8);
+        int bytes = student.ask("projets").body().length();
+        print("characters of the first answer, before compression", bytes, 600_000);
+    }
+
+    @Test
+    void addingABudgetLine() {
+        UUID project = school.project("Mesure");
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        school.does(School.INES, () -> {
+            for (int i = 0; i < WARM; i++) {
+                budgets.add(project, Entry.blank(Section.EXPENSE));
+            }
+            long before = threads.getCurrentThreadCpuTime();
+            for (int i = 0; i < MEASURED; i++) {
+                budgets.add(project, Entry.blank(Section.EXPENSE));
+            }
+            double milliseconds = (threads.getCurrentThreadCpuTime() - before) / 1e6 / MEASURED;
+            print("CPU ms to add a budget line", milliseconds, 6);
+        });
+        statements.reset();
+        school.does(School.INES, () -> budgets.add(project, Entry.blank(Section.EXPENSE)));
+        print("statements to add a budget line", statements.sent().size(), 8);
+    }
+
+    @Test
+    void budgetPage() throws IOException, InterruptedException {
+        UUID project = school.projectWithBudget("Page mesurée", "budget-concert.csv");
+        Visitor student = Visitor.of(port, School.INES);
+        student.get(ProjectAddress.budget(project));
+        statements.reset();
+        student.get(ProjectAddress.budget(project));
+        print("statements of the budget page", statements.sent().size(), 12);
+    }
+
+    @Test
+    void sessionOfAStudent() throws IOException, InterruptedException {
+        Visitor.of(port, School.INES).get("projets");
+        List<Visitor> open = new ArrayList<>();
+        long before = heap();
+        for (int i = 0; i < SESSIONS; i++) {
+            Visitor student = Visitor.of(port, School.INES);
+            student.get("projets");
+            open.add(student);
+        }
+        print("KB of heap for a session on the home page", (heap() - before) / 1024.0 / open.size(), 200);
+    }
+
+    @Test
+    void firstPageWithAnEmptyCache() {
+        browser.signIn(School.INES);
+        try (BrowserContext fresh = browser.withEmptyCache()) {
+            Page page = fresh.newPage();
+            page.navigate(browser.address() + "/projets");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Number bytes = (Number) page.evaluate("""
+                    ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type))
+                        .reduce((sum, entry) => sum + entry.transferSize, 0)""");
+            print("KB of the first page after sign-in", bytes.doubleValue() / 1024, 600);
+        }
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static void print(String what, double measured, double allowed) {
+        System.out.printf("%-55s %10.2f  of %10.0f  ratio %.2f%n", what, measured, allowed, measured / allowed);
+    }
+}
