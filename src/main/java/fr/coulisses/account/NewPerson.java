@@ -14,7 +14,7 @@ public record NewPerson(String email, String givenName, String familyName, Role 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\"<>]+@[^\\s@\"<>]+\\.[^\\s@\"<>]{2,}");
 
     public NewPerson {
-        email = email.strip().toLowerCase(Locale.ROOT);
+        email = bare(email);
         givenName = givenName.strip();
         familyName = familyName.strip();
         if (email.length() > 254 || !EMAIL.matcher(email).matches()) {
@@ -26,5 +26,10 @@ public record NewPerson(String email, String givenName, String familyName, Role 
         if (familyName.isEmpty() || familyName.length() > 80) {
             throw new Refusal("account.refused.familyName");
         }
+    }
+
+    /// The name somebody signs in with, however they type it.
+    static String bare(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 }

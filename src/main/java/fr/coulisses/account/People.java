@@ -2,12 +2,12 @@ package fr.coulisses.account;
 
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -114,7 +114,7 @@ public class People {
     @Transactional(readOnly = true)
     public List<PersonSummary> search(String text, int offset, int limit) {
         currentPerson.require(Role.ADMIN);
-        return people.search(text.strip(), PageRequest.of(offset / limit, limit)).stream()
+        return people.search(text.strip(), offset, limit).stream()
                 .map(Person::summary)
                 .toList();
     }
@@ -189,7 +189,8 @@ public class People {
     }
 
     private String hash(String password) {
-        if (password.length() < 8 || password.length() > 72) {
+        // BCrypt reads 72 bytes, and an accented letter takes two of them.
+        if (password.length() < 8 || password.getBytes(StandardCharsets.UTF_8).length > 72) {
             throw new Refusal("account.refused.passwordLength");
         }
         String hash = passwords.encode(password);

@@ -17,16 +17,14 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("from Person p where p.id in :ids order by p.familyName, p.givenName")
     List<Person> named(Collection<UUID> ids);
 
-    List<Person> findByRoleAndActiveTrueOrderByFamilyNameAscGivenNameAsc(Role role);
-
     @Query("""
             from Person p
-            where lower(concat(p.givenName, ' ', p.familyName, ' ', p.email)) like concat('%', lower(:text), '%')
-            order by p.familyName, p.givenName, p.email""")
-    List<Person> search(String text, org.springframework.data.domain.Pageable page);
+            where locate(lower(:text), lower(concat(p.givenName, ' ', p.familyName, ' ', p.email))) > 0
+            order by p.familyName, p.givenName, p.email limit :limit offset :offset""")
+    List<Person> search(String text, int offset, int limit);
 
     @Query("""
             select count(p) from Person p
-            where lower(concat(p.givenName, ' ', p.familyName, ' ', p.email)) like concat('%', lower(:text), '%')""")
+            where locate(lower(:text), lower(concat(p.givenName, ' ', p.familyName, ' ', p.email))) > 0""")
     int countSearch(String text);
 }

@@ -3,7 +3,6 @@ package fr.coulisses.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,7 +33,7 @@ class SignInAttempts {
                                                        where s.email = :email and s.succeeded), '-infinity')) >= :perEmail
                             or (select count(*) from sign_in_attempt a
                                 where a.address = :address and not a.succeeded and a.at > :since) >= :perAddress""")
-                .param("email", email.toLowerCase(Locale.ROOT))
+                .param("email", NewPerson.bare(email))
                 .param("address", address)
                 .param("since", OffsetDateTime.now(clock).minus(MEMORY))
                 .param("perEmail", PER_EMAIL)
@@ -50,7 +49,7 @@ class SignInAttempts {
                 .param("old", now.minusDays(30))
                 .update();
         jdbc.sql("insert into sign_in_attempt (email, address, at, succeeded) values (?, ?, ?, ?)")
-                .params(email.toLowerCase(Locale.ROOT), address, now, succeeded)
+                .params(NewPerson.bare(email), address, now, succeeded)
                 .update();
     }
 }

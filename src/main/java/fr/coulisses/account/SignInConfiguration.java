@@ -3,7 +3,6 @@ package fr.coulisses.account;
 import fr.coulisses.shared.Formats;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +34,7 @@ class SignInConfiguration {
 
     @Bean
     UserDetailsService personDetails(PersonRepository people) {
-        return email -> people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
+        return email -> people.findByEmail(NewPerson.bare(email))
                 .map(Person::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException(email));
     }

@@ -2,7 +2,6 @@ package fr.coulisses.referential;
 
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.shared.NotFound;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +55,13 @@ public class Referentials {
     /// All revisions of all sheets, newest first: what a new project may choose from.
     public List<Referential> all() {
         currentPerson.get();
-        List<Referential> all = new ArrayList<>();
-        jdbc.sql("select id from referential order by code desc, revision desc").query(row -> {
-            all.add(get(row.getObject(1, UUID.class)));
-        });
-        return all;
+        return jdbc
+                .sql("select id from referential order by code desc, revision desc")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list()
+                .stream()
+                .map(this::get)
+                .toList();
     }
 
     private Referential load(UUID id) {
