@@ -7,7 +7,6 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
-import fr.coulisses.platform.StartOptions;
 import fr.coulisses.platform.StartUp;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -26,7 +25,7 @@ import org.springframework.modulith.Modulithic;
 public class Application implements AppShellConfigurator {
 
     static void main(String[] arguments) {
-        StartUp.run(Application.class, StartOptions.parse(arguments, System.getenv()));
+        StartUp.run(Application.class, arguments, System.getenv());
     }
 
     @Override

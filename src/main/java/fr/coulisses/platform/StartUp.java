@@ -21,8 +21,9 @@ public final class StartUp {
     private StartUp() {}
 
     /// Runs until stopped; ends the process with code 1 and one sentence when the start cannot go on.
-    public static void run(Class<?> application, StartOptions options) {
+    public static void run(Class<?> application, String[] arguments, Map<String, String> environment) {
         try {
+            StartOptions options = StartOptions.parse(arguments, environment);
             if (options.help()) {
                 System.out.print(StartOptions.HELP);
                 return;
@@ -32,7 +33,7 @@ public final class StartUp {
         } catch (StartRefused refused) {
             refuse(refused);
         } catch (PortInUseException e) {
-            refuse(busy(options.port()));
+            refuse(busy(e.getPort()));
         }
     }
 
