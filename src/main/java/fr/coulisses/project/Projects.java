@@ -132,6 +132,9 @@ public class Projects {
         access.require(project, Right.MANAGE);
         PersonSummary invited =
                 people.named(List.of(person)).stream().findFirst().orElseThrow(NotFound::new);
+        if (!invited.active()) {
+            throw new Refusal("project.refused.closedAccount", invited.fullName());
+        }
         Part part = switch (invited.role()) {
             case STUDENT -> Part.TEAM;
             case TUTOR -> Part.TUTOR;
