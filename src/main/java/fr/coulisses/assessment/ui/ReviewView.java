@@ -148,7 +148,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     /// The way to what has waited longest, or back to the queue when nothing waits.
     private Anchor next() {
-        Anchor next = reviews.queue(true).stream()
+        Anchor next = reviews.queue(true, 0, 1).stream()
                 .findFirst()
                 .map(item -> new Anchor(ReviewAddress.of(item.versionId()), getTranslation("assessment.queue.next")))
                 .orElseGet(() -> new Anchor(ReviewAddress.QUEUE, getTranslation("assessment.queue.back")));
