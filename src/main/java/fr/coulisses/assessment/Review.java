@@ -3,6 +3,7 @@ package fr.coulisses.assessment;
 import fr.coulisses.artefact.ArtefactVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,15 @@ public record Review(
 
     public Judgement judgement(Claim claim) {
         return judgements.getOrDefault(claim.id(), Judgement.none(claim.id()));
+    }
+
+    /// What was said of this student's claim of this competency, whichever version it was made with.
+    public Optional<Judgement> judgementOf(UUID student, String competency) {
+        return claims.stream()
+                .filter(claim ->
+                        claim.studentId().equals(student) && claim.competency().equals(competency))
+                .findFirst()
+                .map(this::judgement);
     }
 
     /// The same review as somebody sees it before the decision is released.

@@ -173,7 +173,7 @@ class ReviewRecords {
                 .update();
     }
 
-    List<QueueItem> queue(UUID tutor, boolean openOnly) {
+    List<QueueItem> queue(UUID tutor, boolean openOnly, int offset, int limit) {
         return jdbc.sql("""
                         select v.id, a.project_id, pr.title, a.kind, a.title, v.number, r.state,
                             string_agg(distinct p.given_name || ' ' || p.family_name, ', '),
@@ -187,8 +187,11 @@ class ReviewRecords {
                         join person p on p.id = c.student_id
                         where r.state in ('SUBMITTED', 'IN_REVIEW') or not ?
                         group by v.id, a.id, pr.id, r.version_id
-                        order by r.state in ('SUBMITTED', 'IN_REVIEW') desc, v.submitted_at limit 500""")
-                .params(tutor, openOnly)
+                        order by r.state in ('SUBMITTED', 'IN_REVIEW') desc,
+                            case when r.state in ('SUBMITTED', 'IN_REVIEW') then v.submitted_at end,
+                            v.submitted_at desc, v.id
+                        offset ? limit ?""")
+                .params(tutor, openOnly, offset, limit)
                 .query((row, number) -> new QueueItem(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
@@ -201,6 +204,16 @@ class ReviewRecords {
                         row.getString(9),
                         row.getObject(10, OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    QueueCounts waiting(UUID tutor) {
+        return jdbc.sql("""
+                        select count(*) filter (where r.state = 'SUBMITTED'), count(*) filter (where r.state = 'IN_REVIEW')
+                        from review r
+                        join project_member m on m.project_id = r.project_id and m.part = 'TUTOR' and m.person_id = ?""")
+                .param(tutor)
+                .query((row, number) -> new QueueCounts(row.getInt(1), row.getInt(2)))
+                .single();
     }
 
     List<SubmittedVersion> history(UUID artefact) {

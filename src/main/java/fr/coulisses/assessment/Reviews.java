@@ -95,11 +95,18 @@ public class Reviews {
         return records.history(artefact);
     }
 
-    /// The versions that wait for the tutor who is signed in, oldest first; those already decided last.
+    /// A piece of the queue of the tutor who is signed in: what waits, oldest first, then what was decided, newest
+    /// first.
     @Transactional(readOnly = true)
-    public List<QueueItem> queue(boolean openOnly) {
+    public List<QueueItem> queue(boolean openOnly, int offset, int limit) {
         SignedInPerson tutor = currentPerson.require(Role.TUTOR);
-        return records.queue(tutor.id(), openOnly);
+        return records.queue(tutor.id(), openOnly, offset, limit);
+    }
+
+    /// How much waits for the tutor who is signed in.
+    @Transactional(readOnly = true)
+    public QueueCounts waiting() {
+        return records.waiting(currentPerson.require(Role.TUTOR).id());
     }
 
     /// Takes a version into review.

@@ -249,7 +249,8 @@ class ServiceAccessTest {
         door("Reviews.submit", WRITE, at -> reviews.submit(at.artefact(), Map.of(), ""));
         door("Reviews.get", READ, at -> reviews.get(at.waiting()));
         door("Reviews.history", READ, at -> reviews.history(at.artefact()));
-        door("Reviews.queue", TUTORS, at -> reviews.queue(true));
+        door("Reviews.queue", TUTORS, at -> reviews.queue(true, 0, 10));
+        door("Reviews.waiting", TUTORS, at -> reviews.waiting());
         door("Reviews.take", REVIEW, at -> reviews.take(at.waiting()));
         door("Reviews.keep", REVIEW, at -> reviews.keep(at.waiting(), "", List.of(), -1));
         door("Reviews.accept", REVIEW, at -> reviews.accept(at.waiting(), "", List.of(), -1));

@@ -267,14 +267,37 @@ class ReviewsTest {
     void queuesWhatWaitsForTheTutorsOfTheProject() {
         intend(team.student(), "");
         UUID version = submit();
-        assertThat(school.as(team.tutor(), () -> reviews.queue(true)))
+        assertThat(school.as(team.tutor(), () -> reviews.queue(true, 0, 10)))
                 .extracting(QueueItem::versionId, QueueItem::project, QueueItem::competencies)
                 .containsExactly(tuple(version, "Nuits de la halle", COMPETENCY));
         accept(version);
-        assertThat(school.as(team.tutor(), () -> reviews.queue(true))).isEmpty();
-        assertThat(school.as(team.tutor(), () -> reviews.queue(false))).hasSize(1);
-        assertThatThrownBy(() -> school.as(team.student(), () -> reviews.queue(true)))
+        assertThat(school.as(team.tutor(), () -> reviews.queue(true, 0, 10))).isEmpty();
+        assertThat(school.as(team.tutor(), () -> reviews.queue(false, 0, 10))).hasSize(1);
+        assertThatThrownBy(() -> school.as(team.student(), () -> reviews.queue(true, 0, 10)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void queuesInPiecesWhatWaitsLongestAndThenWhatWasDecidedLast() {
+        List<UUID> versions = new ArrayList<>();
+        for (int round = 0; round < 4; round++) {
+            budget = school.as(
+                    team.student(),
+                    () -> artefacts
+                            .start(team.project(), "forecast-budget", "Budget")
+                            .id());
+            intend(team.student(), "");
+            versions.add(submit());
+        }
+        accept(versions.get(0));
+        accept(versions.get(1));
+        take(versions.get(2));
+        List<UUID> order = List.of(versions.get(2), versions.get(3), versions.get(1), versions.get(0));
+        assertThat(piece(false, 0, 3)).isEqualTo(order.subList(0, 3));
+        assertThat(piece(false, 3, 3)).isEqualTo(order.subList(3, 4));
+        assertThat(piece(true, 1, 3)).isEqualTo(order.subList(1, 2));
+        assertThat(school.as(team.tutor(), reviews::waiting)).isEqualTo(new QueueCounts(1, 1));
+        assertThatThrownBy(() -> school.as(team.student(), reviews::waiting)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -329,6 +352,12 @@ class ReviewsTest {
         for (Future<?> each : both) {
             assertThat(each.get()).isNotNull();
         }
+    }
+
+    private List<UUID> piece(boolean openOnly, int offset, int limit) {
+        return school.as(team.tutor(), () -> reviews.queue(openOnly, offset, limit)).stream()
+                .map(QueueItem::versionId)
+                .toList();
     }
 
     private void intend(PersonSummary student, String commentary) {

@@ -13,9 +13,12 @@ import fr.coulisses.assessment.Outcome;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.shared.ui.Keeper;
+import fr.coulisses.shared.ui.Notice;
+import fr.coulisses.shared.ui.Tone;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +27,23 @@ class ClaimForm extends Div {
 
     private final transient Claim claim;
     private final transient Review review;
+    private final transient Optional<Review> earlier;
     private final transient Runnable changed;
     private final Map<String, JudgedField<@Nullable Outcome>> outcomes = new LinkedHashMap<>();
     private final RadioButtonGroup<@Nullable Level> level = new RadioButtonGroup<>();
     private final JudgedField<@Nullable Level> levelField;
     private final transient CommentField comment;
 
-    ClaimForm(Claim claim, Referential.Competency competency, Review review, Keeper keeper, Runnable changed) {
+    /// @param earlier the review of the version before, if there was one
+    ClaimForm(
+            Claim claim,
+            Referential.Competency competency,
+            Review review,
+            Optional<Review> earlier,
+            Keeper keeper,
+            Runnable changed) {
         this.claim = claim;
+        this.earlier = earlier;
         this.review = review;
         this.changed = changed;
         addClassNames("claim", "stack");
@@ -45,6 +57,7 @@ class ClaimForm extends Div {
                         : "« " + claim.commentary().strip() + " »");
         words.addClassName("soft");
         add(words);
+        earlier().ifPresent(before -> add(new Notice(Tone.NEUTRAL, sentence(before))));
         competency.criteria().forEach(criterion -> add(criterion(criterion)));
         level.setLabel(getTranslation("assessment.review.level"));
         level.setItems(Level.values());
@@ -66,11 +79,29 @@ class ClaimForm extends Div {
         add(levelField, comment.field());
     }
 
+    /// What was said of this claim with the version before.
+    private Optional<Judgement> earlier() {
+        return earlier.flatMap(review -> review.judgementOf(claim.studentId(), claim.competency()));
+    }
+
+    private String sentence(Judgement before) {
+        String judged = getTranslation("assessment.review.before", number(), word(before.level()));
+        return before.comment().isBlank() ? judged : judged + " « " + before.comment() + " »";
+    }
+
+    private int number() {
+        return earlier.map(review -> review.version().number()).orElse(0);
+    }
+
     private JudgedField<@Nullable Outcome> criterion(Referential.Criterion criterion) {
         RadioButtonGroup<@Nullable Outcome> group = new RadioButtonGroup<>(criterion.text());
         group.addClassName("criterion");
         group.setItems(Outcome.values());
         group.setItemLabelGenerator(this::word);
+        earlier()
+                .map(before -> before.outcomes().get(criterion.code()))
+                .ifPresent(outcome ->
+                        group.setHelperText(getTranslation("assessment.review.before", number(), word(outcome))));
         JudgedField<@Nullable Outcome> field = new JudgedField<>(
                 group, review, kept -> kept.judgement(claim).outcomes().get(criterion.code()), this::word, changed);
         outcomes.put(criterion.code(), field);

@@ -9,7 +9,7 @@ import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.ui.Card;
 import java.util.List;
 
-/// Every change of state of a version, with who and when.
+/// Every change of state of a version, with who, when and why.
 class LogCard extends Card {
 
     LogCard(List<StateChange> log) {
@@ -21,6 +21,11 @@ class LogCard extends Card {
             Span who = new Span(getTranslation("assessment.version.by", change.person(), Formats.moment(change.at())));
             who.addClassNames("soft", "small");
             Div text = new Div(new StateBadge(change.to()), who);
+            if (!change.reason().isBlank()) {
+                Span reason = new Span("« " + change.reason().strip() + " »");
+                reason.addClassName("small");
+                text.add(reason);
+            }
             text.addClassName("grow");
             list.add(new ListItem(text));
         }

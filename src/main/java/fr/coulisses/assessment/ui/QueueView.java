@@ -1,5 +1,6 @@
 package fr.coulisses.assessment.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.coulisses.artefact.Kinds;
+import fr.coulisses.assessment.QueueCounts;
 import fr.coulisses.assessment.QueueItem;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.shared.Formats;
@@ -18,13 +20,17 @@ import fr.coulisses.shared.ui.EmptyState;
 import fr.coulisses.shared.ui.Page;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// What waits for a tutor, oldest first: the page their day starts on.
 @Route(ReviewAddress.QUEUE)
 @PermitAll
 class QueueView extends Page implements BeforeEnterObserver {
+
+    /// A busy tutor's afternoon.
+    private static final int PIECE = 30;
 
     private final transient Reviews reviews;
     private final transient Kinds kinds;
@@ -41,12 +47,15 @@ class QueueView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        List<QueueItem> waiting = reviews.queue(true);
+        QueueCounts waiting = reviews.waiting();
         head(getTranslation("assessment.queue"));
-        facts(new Span(getTranslation("assessment.queue.count", waiting.size())));
+        facts(new Span(getTranslation("assessment.queue.count", waiting.open())));
+        if (waiting.inReview() > 0) {
+            facts(new Span(getTranslation("assessment.queue.inReview", waiting.inReview())));
+        }
         actions(filter());
         add(body);
-        show(waiting);
+        show(true);
     }
 
     private RadioButtonGroup<Boolean> filter() {
@@ -55,21 +64,36 @@ class QueueView extends Page implements BeforeEnterObserver {
         filter.setItemLabelGenerator(
                 open -> getTranslation(open ? "assessment.queue.waiting" : "assessment.queue.all"));
         filter.setValue(true);
-        filter.addValueChangeListener(changed -> show(reviews.queue(changed.getValue())));
+        filter.addValueChangeListener(changed -> show(changed.getValue()));
         return filter;
     }
 
-    private void show(List<QueueItem> items) {
+    private void show(boolean openOnly) {
         body.removeAll();
-        if (items.isEmpty()) {
+        List<QueueItem> first = reviews.queue(openOnly, 0, PIECE + 1);
+        if (first.isEmpty()) {
             body.add(new EmptyState(
-                    getTranslation("assessment.queue.none"), getTranslation("assessment.queue.none.help")));
+                    getTranslation(openOnly ? "assessment.queue.none" : "assessment.queue.never"),
+                    getTranslation("assessment.queue.none.help")));
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
-        items.forEach(item -> list.add(row(item)));
-        body.add(new Card(getTranslation("assessment.queue.list"), list));
+        Button more = new Button(getTranslation("assessment.queue.more"));
+        more.addClickListener(click -> {
+            int shown = list.getComponentCount();
+            lengthen(list, reviews.queue(openOnly, shown, PIECE + 1), more);
+            // The keyboard goes on where the new rows begin.
+            list.getElement().executeJs("this.children[$0]?.querySelector('a')?.focus()", shown);
+        });
+        lengthen(list, first, more);
+        body.add(new Card(getTranslation("assessment.queue.list"), list, more));
+    }
+
+    /// Adds a piece of the queue; one row beyond it says that there is more.
+    private void lengthen(UnorderedList list, List<QueueItem> items, Button more) {
+        items.stream().limit(PIECE).forEach(item -> list.add(row(item)));
+        more.setVisible(items.size() > PIECE);
     }
 
     private ListItem row(QueueItem item) {
@@ -89,9 +113,10 @@ class QueueView extends Page implements BeforeEnterObserver {
     }
 
     private String since(QueueItem item) {
-        long days = Duration.between(item.submittedAt(), clock.instant()).toDays();
+        LocalDate submitted = LocalDate.ofInstant(item.submittedAt(), Formats.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         return item.state().isOpen()
-                ? getTranslation("assessment.queue.since", days)
-                : Formats.date(item.submittedAt().atZone(Formats.ZONE).toLocalDate());
+                ? getTranslation("assessment.queue.since", ChronoUnit.DAYS.between(submitted, today))
+                : Formats.date(submitted);
     }
 }

@@ -37,7 +37,7 @@ class ReviewForm extends Card {
     private final transient CommentField whole;
     private final Span status = new Span();
     private final Keeper keeper;
-    private final Div buttons;
+    private final Div foot = new Div();
     private transient Review review;
 
     /// @param earlier the review of the version before, if there was one
@@ -60,15 +60,21 @@ class ReviewForm extends Card {
         keeper.addClassName("stack");
         claims = review.claims().stream()
                 .map(claim -> new ClaimForm(
-                        claim, referential.competency(claim.competency()).orElseThrow(), review, keeper, this::keep))
+                        claim,
+                        referential.competency(claim.competency()).orElseThrow(),
+                        review,
+                        earlier,
+                        keeper,
+                        this::keep))
                 .toList();
         earlier.filter(before -> !before.comment().isBlank()).ifPresent(before -> keeper.add(asked(before)));
         claims.forEach(keeper::add);
         whole = new CommentField("assessment.review.whole", WHOLE, review, Review::comment, keeper, this::keep);
         keeper.add(whole.field());
         keeper.onRecovered(this::recover);
-        buttons = buttons();
-        add(keeper, status, buttons);
+        foot.add(status, buttons());
+        foot.addClassName("review-foot");
+        add(keeper, foot);
     }
 
     /// Under which the browser keeps what is typed into a review.
@@ -184,7 +190,7 @@ class ReviewForm extends Card {
     /// Nothing can be said of this version any more; what was written stays to be read and copied.
     private void close(Refusal refusal) {
         fields().forEach(JudgedField::setReadOnly);
-        remove(buttons, status);
+        remove(foot);
         Notice notice = new Notice(
                 Tone.WARN,
                 getTranslation(refusal.label(), refusal.arguments()) + " " + getTranslation("assessment.review.stays"),
