@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -127,13 +126,17 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     /// Fails with the list of what axe finds wrong on the page as it is now.
     public void hasNoAccessibilityViolation() {
         assertThat(page.locator("h1").first()).isVisible();
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream()
+        assertThat(violations()).as("axe on " + page.url()).isEmpty();
+    }
+
+    /// What axe finds wrong on the page as it is now.
+    public List<String> violations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
                                         .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .toList()))
-                .as("axe on " + page.url())
-                .isEmpty();
+                                        .toList())
+                        .toList();
     }
 }

@@ -31,8 +31,7 @@ class AddressAccessTest {
 
     private final ServletContext servletContext;
     private final RequestMappingHandlerMapping mappings;
-    private final Place place;
-    private final Map<String, Set<Actor>> addresses = new LinkedHashMap<>();
+    private final Addresses addresses;
 
     @LocalServerPort
     private int port;
@@ -44,29 +43,7 @@ class AddressAccessTest {
             Places places) {
         this.servletContext = servletContext;
         this.mappings = mappings;
-        this.place = places.get();
-        addresses.put("", SIGNED_IN);
-        addresses.put("connexion", EnumSet.allOf(Actor.class));
-        addresses.put("projets", SIGNED_IN);
-        addresses.put("compte", SIGNED_IN);
-        addresses.put("referentiels/:code", SIGNED_IN);
-        addresses.put("administration/comptes", EnumSet.of(Actor.ADMIN));
-        addresses.put("administration/promotions", EnumSet.of(Actor.ADMIN));
-        addresses.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
-        addresses.put("projets/:project", READ);
-        addresses.put("projets/:project/fiche", READ);
-        addresses.put("projets/:project/equipe", READ);
-        addresses.put("projets/:project/budget", FOLLOW);
-        addresses.put("projets/:project/livrables/:artefact", READ);
-        addresses.put("projets/:project/competences", READ);
-        addresses.put("revue", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
-        addresses.put("revue/:version", EnumSet.of(Actor.TUTOR));
-        addresses.put("projets/:project/livrables/:artefact/versions/:number", READ);
-        addresses.put("/projets/{project}/budget.xlsx", FOLLOW);
-        addresses.put("/projets/{project}/budget.pdf", FOLLOW);
-        addresses.put("/projets/{project}/budget.csv", FOLLOW);
-        addresses.put("/projets/{project}/livrables/{artefact}/brouillon.{ending:pdf|xlsx}", FOLLOW);
-        addresses.put("/projets/{project}/livrables/{artefact}/v{number:\\d+}.{ending:pdf|xlsx}", READ);
+        this.addresses = new Addresses(places.get());
     }
 
     @Test
@@ -74,8 +51,8 @@ class AddressAccessTest {
         List<String> wrong = new ArrayList<>();
         for (Actor actor : Actor.values()) {
             Visitor visitor = Visitor.of(port, actor.email());
-            for (Map.Entry<String, Set<Actor>> address : addresses.entrySet()) {
-                int status = visitor.get(filled(address.getKey()));
+            for (Map.Entry<String, Set<Actor>> address : addresses.all().entrySet()) {
+                int status = visitor.get(addresses.filled(address.getKey()));
                 boolean opened = status == 200;
                 if (opened != address.getValue().contains(actor)) {
                     wrong.add("/" + address.getKey() + " answers " + actor + " with " + status);
@@ -96,19 +73,66 @@ class AddressAccessTest {
                 known.addAll(mapping.getPatternValues());
             }
         });
-        assertThat(addresses.keySet()).as("a new address joins this test").containsExactlyInAnyOrderElementsOf(known);
+        assertThat(addresses.all().keySet())
+                .as("a new address joins this test")
+                .containsExactlyInAnyOrderElementsOf(known);
     }
 
-    private String filled(String template) {
-        return template.replaceAll("^/", "")
-                .replace("{ending:pdf|xlsx}", "pdf")
-                .replace("{number:\\d+}", "1")
-                .replace("{project}", place.project().toString())
-                .replace("{artefact}", place.artefact().toString())
-                .replace(":project", place.project().toString())
-                .replace(":artefact", place.artefact().toString())
-                .replace(":version", place.waiting().toString())
-                .replace(":number", "1")
-                .replace(":code", "RNCP39603");
+    /// Every address, and who may open it.
+    static final class Addresses {
+
+        private final Map<String, Set<Actor>> all = new LinkedHashMap<>();
+        private final Place place;
+
+        Addresses(Place place) {
+            this.place = place;
+            all.put("", SIGNED_IN);
+            all.put("connexion", EnumSet.allOf(Actor.class));
+            all.put("projets", SIGNED_IN);
+            all.put("compte", SIGNED_IN);
+            all.put("referentiels/:code", SIGNED_IN);
+            all.put("administration/comptes", EnumSet.of(Actor.ADMIN));
+            all.put("administration/promotions", EnumSet.of(Actor.ADMIN));
+            all.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
+            all.put("projets/:project", READ);
+            all.put("projets/:project/fiche", READ);
+            all.put("projets/:project/equipe", READ);
+            all.put("projets/:project/budget", FOLLOW);
+            all.put("projets/:project/livrables/:artefact", READ);
+            all.put("projets/:project/competences", READ);
+            all.put("revue", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
+            all.put("revue/:version", EnumSet.of(Actor.TUTOR));
+            all.put("projets/:project/livrables/:artefact/versions/:number", READ);
+            all.put("/projets/{project}/budget.xlsx", FOLLOW);
+            all.put("/projets/{project}/budget.pdf", FOLLOW);
+            all.put("/projets/{project}/budget.csv", FOLLOW);
+            all.put("/projets/{project}/livrables/{artefact}/brouillon.{ending:pdf|xlsx}", FOLLOW);
+            all.put("/projets/{project}/livrables/{artefact}/v{number:\\d+}.{ending:pdf|xlsx}", READ);
+        }
+
+        Map<String, Set<Actor>> all() {
+            return all;
+        }
+
+        /// Those that are pages, as opposed to files.
+        Map<String, Set<Actor>> pages() {
+            Map<String, Set<Actor>> pages = new LinkedHashMap<>(all);
+            pages.keySet().removeIf(address -> address.startsWith("/") || address.isEmpty());
+            return pages;
+        }
+
+        /// The address with the things of the place in it.
+        String filled(String template) {
+            return template.replaceAll("^/", "")
+                    .replace("{ending:pdf|xlsx}", "pdf")
+                    .replace("{number:\\d+}", "1")
+                    .replace("{project}", place.project().toString())
+                    .replace("{artefact}", place.artefact().toString())
+                    .replace(":project", place.project().toString())
+                    .replace(":artefact", place.artefact().toString())
+                    .replace(":version", place.waiting().toString())
+                    .replace(":number", "1")
+                    .replace(":code", "RNCP39603");
+        }
     }
 }

@@ -1,0 +1,85 @@
+package fr.coulisses.access;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.coulisses.Browser;
+import fr.coulisses.CoulissesTest;
+import fr.coulisses.School;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Opens every page as somebody who may: on a small phone and on a desk, light and dark, in both languages.
+@CoulissesTest
+class EveryPageTest {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final AddressAccessTest.Addresses addresses;
+
+    @Autowired
+    EveryPageTest(Places places) {
+        this.addresses = new AddressAccessTest.Addresses(places.get());
+    }
+
+    @Test
+    void pleasesTheEyeOfAxeAndFitsItsScreen() {
+        List<String> wrong = new ArrayList<>();
+        for (Actor actor : List.of(Actor.TEAM, Actor.TUTOR, Actor.ADMIN)) {
+            browser.signIn(actor.email());
+            for (String page : pagesOf(actor)) {
+                look(page, 1280, 900, ColorScheme.LIGHT, wrong);
+                look(page, 360, 740, ColorScheme.DARK, wrong);
+            }
+            browser.page().setViewportSize(1280, 900);
+            browser.signOut();
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void speaksEnglishThroughout() {
+        browser.signIn(School.INES);
+        browser.button("English").click();
+        assertThat(browser.button("Sign out")).isAttached();
+        List<String> wrong = new ArrayList<>();
+        for (String page : pagesOf(Actor.TEAM)) {
+            browser.open("/" + page);
+            assertThat(browser.page().locator("h1").first()).isVisible();
+            String text =
+                    browser.page().locator("main, .drawer").allInnerTexts().toString();
+            Stream.of("Enregistré", "Déposer", "Projet fictif", "Se déconnecter", "À vérifier", "Ajouter", "Supprimer")
+                    .filter(text::contains)
+                    .forEach(word -> wrong.add("/" + page + " says « " + word + " »"));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /// The pages that an actor is the first of the list to be let into, so that none is looked at twice.
+    private List<String> pagesOf(Actor actor) {
+        return addresses.pages().entrySet().stream()
+                .filter(page -> page.getValue().stream().findFirst().orElseThrow() == actor)
+                .map(page -> addresses.filled(page.getKey()))
+                .toList();
+    }
+
+    private void look(String path, int width, int height, ColorScheme scheme, List<String> wrong) {
+        Page page = browser.page();
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        browser.open("/" + path);
+        assertThat(page.locator("h1").first()).isVisible();
+        browser.violations().forEach(violation -> wrong.add("/" + path + " at " + width + ": " + violation));
+        Object wider = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+        if (Boolean.TRUE.equals(wider)) {
+            wrong.add("/" + path + " is wider than a screen of " + width);
+        }
+    }
+}
