@@ -3,6 +3,7 @@ package fr.coulisses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import fr.coulisses.access.Visitor;
@@ -10,15 +11,20 @@ import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Section;
 import fr.coulisses.project.ui.ProjectAddress;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -93,11 +99,11 @@ class Benchmark {
 
     @Test
     void sessionOfAStudent() throws IOException, InterruptedException {
-        Visitor.of(port, School.INES).get("projets");
+        Visitor.of(port, School.THEO).get("projets");
         List<Visitor> open = new ArrayList<>();
         long before = heap();
         for (int i = 0; i < SESSIONS; i++) {
-            Visitor student = Visitor.of(port, School.INES);
+            Visitor student = Visitor.of(port, School.THEO);
             student.get("projets");
             open.add(student);
         }
@@ -118,6 +124,70 @@ class Benchmark {
         }
     }
 
+    @Test
+    void addingABudgetLineOnScreen() {
+        UUID project = school.projectWithBudget("Mesure à l’écran", "budget-concert.csv");
+        browser.signIn(School.INES);
+        browser.open("/" + ProjectAddress.budget(project));
+        Locator add = browser.button("+ Ajouter une charge");
+        Locator lines = browser.page().locator(".budget-line");
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            int before = lines.count();
+            times.add(((Number) add.evaluate("""
+                    (button, before) => new Promise(seen => {
+                        const start = performance.now();
+                        const look = () => document.querySelectorAll('.budget-line').length > before
+                            ? seen(performance.now() - start) : requestAnimationFrame(look);
+                        button.click();
+                        look();
+                    })""", before)).doubleValue());
+            browser.page().keyboard().press("Escape");
+        }
+        print("ms from a click to a new line on screen", median(times.subList(2, times.size())), 200);
+    }
+
+    /// Compares the packaged jar with the launcher, which must have been built: `./coulisses run --help` does.
+    @Test
+    void launch(@TempDir Path place) throws IOException, InterruptedException {
+        Path jar = Path.of("target", "coulisses.jar");
+        Assumptions.assumeTrue(Files.exists(jar), "there is no jar yet");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> fat =
+                List.of(java, "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED", "-jar", "" + jar);
+        List<String> launcher = List.of("./coulisses", "run");
+        String data = place.resolve("data").toString();
+        startMilliseconds(launcher, data);
+        List<Double> slow = new ArrayList<>();
+        List<Double> fast = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            slow.add(startMilliseconds(fat, data));
+            fast.add(startMilliseconds(launcher, data));
+        }
+        print("start of the launcher for one start of the jar", median(fast) / median(slow), 0.5);
+    }
+
+    private static double startMilliseconds(List<String> command, String data)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(command);
+        words.addAll(List.of("--port", "18099", "--data", data));
+        long before = System.nanoTime();
+        Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+        try (BufferedReader output = process.inputReader()) {
+            if (output.lines().noneMatch(line -> line.contains("is ready"))) {
+                throw new IllegalStateException("It never was ready: " + words);
+            }
+        }
+        double milliseconds = (System.nanoTime() - before) / 1e6;
+        process.destroy();
+        process.waitFor();
+        return milliseconds;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
     private static long heap() {
         for (int i = 0; i < 3; i++) {
             System.gc();
@@ -126,6 +196,6 @@ class Benchmark {
     }
 
     private static void print(String what, double measured, double allowed) {
-        System.out.printf("%-55s %10.2f  of %10.0f  ratio %.2f%n", what, measured, allowed, measured / allowed);
+        System.out.printf("%-55s %10.2f  of %10.2f  ratio %.2f%n", what, measured, allowed, measured / allowed);
     }
 }

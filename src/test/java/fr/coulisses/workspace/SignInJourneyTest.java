@@ -2,6 +2,7 @@ package fr.coulisses.workspace;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coulisses.Browser;
@@ -33,6 +34,19 @@ class SignInJourneyTest {
         browser.page().getByLabel("Mot de passe").fill("devine");
         browser.button("Se connecter").click();
         assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("inexact");
+    }
+
+    @Test
+    void staysSignedInWhenTheSessionIsGone() {
+        browser.open("/connexion");
+        browser.page().getByLabel("Adresse e-mail").fill("jury@coulisses.example");
+        browser.page().getByLabel("Mot de passe").fill("coulisses");
+        browser.page().getByLabel("Rester connecté").check();
+        browser.button("Se connecter").click();
+        assertThat(browser.button("Se déconnecter")).isAttached();
+        browser.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        browser.open("/projets");
+        assertThat(browser.button("Se déconnecter")).isAttached();
     }
 
     @Test

@@ -66,7 +66,7 @@ final class ForecastBudgetWorkbook {
                         formula(sum(Section.INCOME, false), Style.TOTAL)));
         rows.add(Row.of(
                 text(wording.text("forecastbudget.balance"), Style.SUBTOTAL),
-                formula("D" + total + "-B" + total, Style.SUBTOTAL)));
+                formula("ROUND(D" + total + "-B" + total + ",2)", Style.SUBTOTAL)));
         names.put("TotalCharges", "Budget!$B$" + total);
         names.put("TotalProduits", "Budget!$D$" + total);
         names.put("Solde", "Budget!$B$" + (total + 1));
@@ -119,12 +119,13 @@ final class ForecastBudgetWorkbook {
     private String misplaced(Section section, boolean inKind) {
         return FormOrder.numbers(section, inKind).stream()
                 .map(number -> sum(section, number))
-                .collect(Collectors.joining("-", sum(section, inKind) + "-", ""));
+                .collect(Collectors.joining("-", "ROUND(" + sum(section, inKind) + "-", ",2)"));
     }
 
-    /// The amounts, in column H of the lines, of a section whose `column` meets a criterion.
+    /// The amounts, rounded because a spreadsheet adds binary fractions, in column H of the lines, of a section whose
+    /// `column` meets a criterion.
     private String sumIfs(Section section, String column, String criterion) {
-        return "SUMIFS(%s,%s,\"%s\",%s,\"%s\")"
+        return "ROUND(SUMIFS(%s,%s,\"%s\",%s,\"%s\"),2)"
                 .formatted(range("H"), range("A"), wording.text("budget.section." + section), range(column), criterion);
     }
 
@@ -180,7 +181,7 @@ final class ForecastBudgetWorkbook {
         }
         rows.add(Row.of(
                 text(wording.text("forecastbudget.total.INCOME"), Style.TOTAL),
-                formula("SUM(B2:B" + Math.max(2, rows.size()) + ")", Style.TOTAL)));
+                formula("ROUND(SUM(B2:B" + Math.max(2, rows.size()) + "),2)", Style.TOTAL)));
         Workbook.Picture chart = new Workbook.Picture(new FundingChart(budget.totals(), wording).bars(), 1, 3);
         return new Sheet(
                 wording.text("forecastbudget.sources"),
