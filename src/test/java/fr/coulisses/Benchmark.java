@@ -73,17 +73,17 @@ class Benchmark {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         school.does(School.INES, () -> {
             for (int i = 0; i < WARM; i++) {
-                budgets.add(project, Entry.blank(Section.EXPENSE));
+                budgets.add(project, Entry.blank(Section.EXPENSE), null);
             }
             long before = threads.getCurrentThreadCpuTime();
             for (int i = 0; i < MEASURED; i++) {
-                budgets.add(project, Entry.blank(Section.EXPENSE));
+                budgets.add(project, Entry.blank(Section.EXPENSE), null);
             }
             double milliseconds = (threads.getCurrentThreadCpuTime() - before) / 1e6 / MEASURED;
             print("CPU ms to add a budget line", milliseconds, 6);
         });
         statements.reset();
-        school.does(School.INES, () -> budgets.add(project, Entry.blank(Section.EXPENSE)));
+        school.does(School.INES, () -> budgets.add(project, Entry.blank(Section.EXPENSE), null));
         print("statements to add a budget line", statements.sent().size(), 8);
     }
 

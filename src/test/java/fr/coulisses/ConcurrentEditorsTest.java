@@ -86,7 +86,8 @@ class ConcurrentEditorsTest {
     void loseNothingOfABudget() {
         UUID line = school.as(
                 team.student(),
-                () -> budgets.add(team.project(), Entry.blank(Section.INCOME)).id());
+                () -> budgets.add(team.project(), Entry.blank(Section.INCOME), null)
+                        .id());
         CellEditor first = new CellEditor(team.student(), line, 1);
         CellEditor second = new CellEditor(team.fellow(), line, 2);
         bothAtOnce(first::type, second::type);

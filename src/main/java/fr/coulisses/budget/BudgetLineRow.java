@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.util.UUID;
 
 /// A line as the database keeps it.
@@ -19,6 +20,8 @@ class BudgetLineRow {
     @Column(updatable = false)
     private UUID projectId;
 
+    private BigDecimal position;
+
     @Embedded
     private Entry entry;
 
@@ -28,10 +31,16 @@ class BudgetLineRow {
     @SuppressWarnings("NullAway.Init")
     protected BudgetLineRow() {}
 
-    BudgetLineRow(UUID id, UUID projectId, Entry entry) {
+    BudgetLineRow(UUID id, UUID projectId, BigDecimal position, Entry entry) {
         this.id = id;
         this.projectId = projectId;
+        this.position = position;
         this.entry = entry;
+    }
+
+    /// Where the line stands among the others.
+    BigDecimal position() {
+        return position;
     }
 
     UUID projectId() {

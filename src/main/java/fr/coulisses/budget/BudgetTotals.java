@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 ///
 /// @param byClass the monetary total of each two-digit class, and of 86 and 87
 /// @param byAccount the total of each account as written
+/// @param incomeByCertainty the monetary income that somebody else decides about, by how sure it is
 /// @param byHeading the total of each heading, contributions in kind under `IN_KIND`, per section
 public record BudgetTotals(
         Money expenses,
@@ -23,6 +25,7 @@ public record BudgetTotals(
         Map<String, Money> byAccount,
         Map<Section, Map<Heading, Money>> byHeading,
         Map<Certainty, Money> grantsByCertainty,
+        Map<Certainty, Money> incomeByCertainty,
         Money publicGrants,
         Money ownResources,
         Money contingency) {
@@ -41,10 +44,8 @@ public record BudgetTotals(
                 grouped(entries, entry -> true, entry -> entry.accountNumber().classNumber()),
                 grouped(entries, entry -> true, Entry::account),
                 byHeading,
-                grouped(
-                        entries,
-                        entry -> isGrant(entry) && entry.certainty() != null,
-                        entry -> java.util.Objects.requireNonNull(entry.certainty())),
+                byCertainty(entries, BudgetTotals::isGrant),
+                byCertainty(entries, monetary(Section.INCOME)),
                 sum(entries, BudgetTotals::isPublicGrant),
                 sum(entries, BudgetTotals::isOwnResource),
                 sum(entries, entry -> entry.heading() == Heading.CONTINGENCY && !entry.isInKind()));
@@ -78,9 +79,32 @@ public record BudgetTotals(
         return grantsByCertainty.getOrDefault(certainty, Money.ZERO);
     }
 
+    /// What is left over when only income at least this sure arrives; a team's own forecast is always counted in.
+    ///
+    /// [Certainty#ACQUIRED] leaves out what is requested and hoped for, [Certainty#HOPED] leaves out nothing.
+    public Money balanceWith(Certainty least) {
+        Money unsure = incomeByCertainty.entrySet().stream()
+                .filter(entry -> entry.getKey().compareTo(least) > 0)
+                .map(Map.Entry::getValue)
+                .reduce(Money.ZERO, Money::plus);
+        return balance().minus(unsure);
+    }
+
+    /// What is hoped for in percent of the monetary income (R-C2.1-18).
+    public BigDecimal hopedShare() {
+        return incomeByCertainty.getOrDefault(Certainty.HOPED, Money.ZERO).percentOf(income);
+    }
+
     /// The total of each heading of a section that has one.
     public Map<Heading, Money> headings(Section section) {
         return byHeading.getOrDefault(section, Map.of());
+    }
+
+    private static Map<Certainty, Money> byCertainty(List<Entry> entries, Predicate<Entry> counted) {
+        return grouped(
+                entries,
+                entry -> counted.test(entry) && entry.certainty() != null,
+                entry -> Objects.requireNonNull(entry.certainty()));
     }
 
     private static boolean isGrant(Entry entry) {

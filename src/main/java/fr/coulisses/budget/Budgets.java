@@ -11,43 +11,53 @@ import fr.coulisses.project.VatRegime;
 import fr.coulisses.shared.Money;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The budget of a project, line by line.
 @Service
 public class Budgets {
 
     /// More lines than any budget of the trade; a file with more is a mistake.
-    public static final int MOST_LINES = 2000;
+    public static final int MOST_LINES = BudgetLines.MOST;
 
-    private final BudgetLineRepository lines;
-    private final BudgetChanges changes;
+    private final BudgetLines lines;
+    private final GestureLog log;
     private final ProjectAccess access;
     private final CurrentPerson currentPerson;
     private final Templates templates;
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
     Budgets(
-            BudgetLineRepository lines,
-            BudgetChanges changes,
+            BudgetLines lines,
+            GestureLog log,
             ProjectAccess access,
             CurrentPerson currentPerson,
             Templates templates,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            JsonMapper json) {
         this.lines = lines;
-        this.changes = changes;
+        this.log = log;
         this.access = access;
         this.currentPerson = currentPerson;
         this.templates = templates;
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /// The budget as it stands, for those who follow the work.
@@ -55,6 +65,15 @@ public class Budgets {
     public BudgetSheet get(UUID project) {
         access.require(project, Right.FOLLOW);
         return sheet(project);
+    }
+
+    /// The lines that were changed, added or deleted after a change that somebody has seen.
+    ///
+    /// @param seen [BudgetSheet#upTo] of the budget they have
+    @Transactional(readOnly = true)
+    public Set<UUID> changedAfter(UUID project, long seen) {
+        access.require(project, Right.FOLLOW);
+        return Set.copyOf(log.linesChangedAfter(project, seen));
     }
 
     /// The budgets of all projects whose work one follows, in one statement.
@@ -75,14 +94,15 @@ public class Budgets {
         return summaries;
     }
 
-    /// Adds a line at the end.
+    /// Adds a line below another, or at the end.
     ///
+    /// @param after the line it stands below; `null` for the end
     /// @throws Refusal beyond [#MOST_LINES] lines
     @Transactional
-    public BudgetLine add(UUID project, Entry entry) {
-        SignedInPerson person = access.require(project, Right.WRITE);
-        refuseTooMany(project, 1);
-        return insert(project, UUID.randomUUID(), entry, person);
+    public BudgetLine add(UUID project, Entry entry, @Nullable UUID after) {
+        return write(project, Gesture.ADD, () -> lines.add(project, List.of(entry), after))
+                .lines()
+                .getFirst();
     }
 
     /// Types something into one cell of a line.
@@ -91,56 +111,65 @@ public class Budgets {
     /// @return the line as it is now, other people's changes of other cells included
     /// @throws CellRefused when the cell cannot be that
     /// @throws CellConflict when somebody else changed this very cell meanwhile; nothing is overwritten
-    @Transactional(noRollbackFor = Refusal.class)
+    @Transactional
     public BudgetLine type(UUID project, UUID line, Column column, String expected, String typed) {
-        SignedInPerson person = access.require(project, Right.WRITE);
-        BudgetLineRow row = lines.lock(project, line).orElseThrow(NotFound::new);
-        Entry before = row.entry();
-        Entry after = EntryReader.with(before, column, typed);
-        if (after.equals(before)) {
-            return row.line();
-        }
-        if (!column.textOf(before).equals(expected)) {
-            throw new CellConflict(row.line(), column, typed);
-        }
-        row.write(after);
-        changes.record(project, line, person.id(), before, after);
-        return lines.saveAndFlush(row).line();
+        Written written = write(project, Gesture.TYPE, () -> {
+            BudgetLineRow row = lines.row(project, line);
+            Entry after = typed(row, new CellEdit(line, column, expected, typed));
+            return after.equals(row.entry()) ? List.of() : List.of(lines.write(row, after));
+        });
+        return written.lines().isEmpty()
+                ? lines.row(project, line).line()
+                : written.lines().getFirst();
+    }
+
+    /// Writes a block of cells and lines, pasted or filled, whole or not at all.
+    ///
+    /// @param gesture [Gesture#PASTE] or [Gesture#FILL]
+    /// @throws BlockRefused with every cell that cannot be what the block says, or that somebody changed meanwhile
+    /// @throws Refusal beyond [#MOST_LINES] lines
+    @Transactional
+    public Written write(UUID project, Gesture gesture, Block block) {
+        return write(project, gesture, () -> new BlockWriting(lines, project, block).changes());
     }
 
     /// Deletes lines; what is gone already stays gone.
     @Transactional
-    public void delete(UUID project, Collection<UUID> ids) {
-        SignedInPerson person = access.require(project, Right.WRITE);
-        List<BudgetLineRow> found = lines.among(project, ids);
-        found.forEach(row -> changes.record(project, row.line().id(), person.id(), row.entry(), null));
-        lines.deleteAllInBatch(found);
+    public Written delete(UUID project, Collection<UUID> ids) {
+        return write(
+                project,
+                Gesture.DELETE,
+                () -> lines.delete(lines.rows(project, ids).values()));
     }
 
-    /// Brings back lines that were just deleted, under their old identity.
+    /// Takes back what one did last, or does again what one took back last; what others changed since stays.
+    ///
+    /// @param redo whether to do it again
+    /// @return nothing when there is nothing to take back
     @Transactional
-    public void restore(UUID project, List<BudgetLine> deleted) {
+    public Optional<Undone> undo(UUID project, boolean redo) {
         SignedInPerson person = access.require(project, Right.WRITE);
-        refuseTooMany(project, deleted.size());
-        List<UUID> present = lines
-                .among(project, deleted.stream().map(BudgetLine::id).toList())
-                .stream()
-                .map(row -> row.line().id())
-                .toList();
-        deleted.stream()
-                .filter(line -> !present.contains(line.id()))
-                .forEach(line -> insert(project, line.id(), line.entry(), person));
+        return log.last(project, person.id(), redo).map(past -> replay(project, person, past, redo));
+    }
+
+    /// Takes back one gesture of one's own, if it still stands.
+    @Transactional
+    public Optional<Undone> undo(UUID project, long gesture) {
+        SignedInPerson person = access.require(project, Right.WRITE);
+        return log.done(project, person.id(), gesture).map(past -> replay(project, person, past, false));
     }
 
     /// Replaces all lines by those of a file, or adds them; whole or not at all.
     @Transactional
-    public void bringIn(UUID project, List<Entry> entries, boolean replace) {
-        SignedInPerson person = access.require(project, Right.WRITE);
-        if (replace) {
-            delete(project, sheet(project).lines().stream().map(BudgetLine::id).toList());
-        }
-        refuseTooMany(project, entries.size());
-        entries.forEach(entry -> insert(project, UUID.randomUUID(), entry, person));
+    public Written bringIn(UUID project, List<Entry> entries, boolean replace) {
+        return write(project, Gesture.IMPORT, () -> {
+            List<GestureLog.Change> changes = new ArrayList<>();
+            if (replace) {
+                changes.addAll(lines.deleteAll(project));
+            }
+            changes.addAll(lines.add(project, entries, null));
+            return changes;
+        });
     }
 
     /// Says whether the whole budget is HT or TTC.
@@ -152,10 +181,19 @@ public class Budgets {
                 .update();
     }
 
+    /// Says what is assumed about tickets.
+    @Transactional
+    public void plan(UUID project, TicketPlan tickets) {
+        access.require(project, Right.WRITE);
+        jdbc.sql("update budget set tickets = ?::jsonb, version = version + 1 where project_id = ?")
+                .params(json.writeValueAsString(tickets), project)
+                .update();
+    }
+
     @EventListener
     void openBudget(ProjectStarted started) {
         UUID project = started.project();
-        open(project, started.sheet().vatRegime() == VatRegime.LIABLE ? Basis.HT : Basis.TTC);
+        open(project, started.sheet().vatRegime() == VatRegime.LIABLE ? Basis.HT : Basis.TTC, TicketPlan.USUAL);
         if (started.template() != null) {
             bringIn(
                     project,
@@ -168,37 +206,62 @@ public class Budgets {
     @EventListener
     void copyBudget(ProjectCopied copied) {
         BudgetSheet original = sheet(copied.original());
-        open(copied.copy(), original.basis());
-        SignedInPerson person = access.require(copied.copy(), Right.WRITE);
-        original.lines().forEach(line -> insert(copied.copy(), UUID.randomUUID(), line.entry(), person));
+        open(copied.copy(), original.basis(), original.tickets());
+        bringIn(copied.copy(), original.lines().stream().map(BudgetLine::entry).toList(), false);
     }
 
-    private void open(UUID project, Basis basis) {
-        jdbc.sql("insert into budget (project_id, basis) values (?, ?)")
-                .params(project, basis.name())
+    private void open(UUID project, Basis basis, TicketPlan tickets) {
+        jdbc.sql("insert into budget (project_id, basis, tickets) values (?, ?, ?::jsonb)")
+                .params(project, basis.name(), json.writeValueAsString(tickets))
                 .update();
     }
 
-    private BudgetLine insert(UUID project, UUID id, Entry entry, SignedInPerson person) {
-        BudgetLineRow row = new BudgetLineRow(id, project, entry);
-        lines.save(row);
-        changes.record(project, id, person.id(), null, entry);
-        return row.line();
+    /// One gesture: the budget is held, something is done, and what was done is logged.
+    private Written write(UUID project, Gesture kind, Supplier<List<GestureLog.Change>> doing) {
+        SignedInPerson person = access.require(project, Right.WRITE);
+        long gesture = log.begin(project, person.id(), kind);
+        List<GestureLog.Change> changes = doing.get();
+        if (changes.isEmpty()) {
+            log.forget(gesture);
+            return new Written(gesture, List.of());
+        }
+        log.record(project, person.id(), gesture, changes);
+        List<BudgetLine> written = changes.stream()
+                .flatMap(change -> Stream.ofNullable(change.after()).map(entry -> new BudgetLine(change.line(), entry)))
+                .toList();
+        return new Written(gesture, written);
+    }
+
+    private Undone replay(UUID project, SignedInPerson person, GestureLog.Past past, boolean redo) {
+        long gesture = log.begin(project, person.id(), redo ? Gesture.REDO : Gesture.UNDO);
+        Undoing undoing = new Undoing(lines, project, log.changesOf(past.id()), redo);
+        log.record(project, person.id(), gesture, undoing.done());
+        log.mark(past.id(), !redo);
+        return new Undone(past.kind(), undoing.done().size(), undoing.skipped());
+    }
+
+    static Entry typed(BudgetLineRow row, CellEdit edit) {
+        Entry before = row.entry();
+        Entry after = EntryReader.with(before, edit.column(), edit.typed());
+        if (!after.equals(before) && !edit.column().textOf(before).equals(edit.expected())) {
+            throw new CellConflict(row.line(), edit.column(), edit.typed());
+        }
+        return after;
     }
 
     private BudgetSheet sheet(UUID project) {
-        Basis basis = jdbc.sql("select basis from budget where project_id = ?")
+        record Frame(Basis basis, TicketPlan tickets, long upTo) {}
+        Frame frame = jdbc.sql("""
+                        select basis, tickets,
+                            (select coalesce(max(id), 0) from budget_change where project_id = b.project_id)
+                        from budget b where project_id = ?""")
                 .param(project)
-                .query((row, number) -> Basis.valueOf(row.getString(1)))
+                .query((row, number) -> new Frame(
+                        Basis.valueOf(row.getString(1)),
+                        json.readValue(row.getString(2), TicketPlan.class),
+                        row.getLong(3)))
                 .optional()
                 .orElseThrow(NotFound::new);
-        return new BudgetSheet(
-                basis, lines.of(project).stream().map(BudgetLineRow::line).toList());
-    }
-
-    private void refuseTooMany(UUID project, int added) {
-        if (lines.countOf(project) + added > MOST_LINES) {
-            throw new Refusal("budget.refused.tooMany", MOST_LINES);
-        }
+        return new BudgetSheet(frame.basis(), frame.tickets(), lines.of(project), frame.upTo());
     }
 }

@@ -13,9 +13,12 @@ public enum Column {
     UNIT("unite"),
     UNIT_PRICE("prix_unitaire"),
     VAT_RATE("tva_taux"),
+    VARIABILITY("variabilite"),
+    DUE("echeance"),
     CERTAINTY("certitude"),
     FUNDER("financeur"),
-    FUNDER_TYPE("type_financeur");
+    FUNDER_TYPE("type_financeur"),
+    SCHEME("dispositif");
 
     private final String header;
 
@@ -49,10 +52,13 @@ public enum Column {
             case UNIT -> entry.unit();
             case UNIT_PRICE -> entry.unitPrice().toPlainString();
             case VAT_RATE -> entry.vatRate().toPlainString();
+            case VARIABILITY -> entry.variability().word();
+            case DUE -> entry.due().text();
             case CERTAINTY -> entry.certainty() == null ? "" : entry.certainty().word();
             case FUNDER -> entry.funder();
             case FUNDER_TYPE ->
                 entry.funderType() == null ? "" : entry.funderType().name();
+            case SCHEME -> entry.scheme();
         };
     }
 }

@@ -49,18 +49,22 @@ final class EntryReader {
     Entry read() {
         Section section = section();
         String label = text(Column.LABEL, 160);
+        Heading heading = heading(section);
         Entry entry = new Entry(
                 section,
                 account(),
-                heading(section),
+                heading,
                 label,
                 number(Column.QUANTITY, 9, 3),
                 text(Column.UNIT, 30),
                 number(Column.UNIT_PRICE, 8, 4),
                 vatRate(),
-                certainty(section),
+                variability(heading),
+                due(),
+                certainty(section, heading),
                 text(Column.FUNDER, 120),
-                funderType());
+                funderType(),
+                text(Column.SCHEME, 120));
         if (entry.amount().euros().compareTo(ABSURD) > 0) {
             refuse(Column.UNIT_PRICE, "budget.refused.absurd");
         }
@@ -110,10 +114,28 @@ final class EntryReader {
         return rate;
     }
 
-    private @Nullable Certainty certainty(Section section) {
+    private Variability variability(Heading heading) {
+        String word = cell(Column.VARIABILITY);
+        if (word.isEmpty()) {
+            return Entry.usual(heading);
+        }
+        return Variability.worded(word).orElseGet(() -> {
+            refuse(Column.VARIABILITY, "budget.refused.variability", word);
+            return Variability.FIXED;
+        });
+    }
+
+    private Dues due() {
+        return DuesReader.read(cell(Column.DUE)).orElseGet(() -> {
+            refuse(Column.DUE, "budget.refused.due", cell(Column.DUE));
+            return Dues.UNKNOWN;
+        });
+    }
+
+    private @Nullable Certainty certainty(Section section, Heading heading) {
         String word = cell(Column.CERTAINTY).toLowerCase(Locale.FRENCH);
         if (word.isEmpty()) {
-            return section == Section.INCOME ? Certainty.HOPED : null;
+            return section == Section.INCOME ? heading.usualCertainty() : null;
         }
         return Arrays.stream(Certainty.values())
                 .filter(certainty ->

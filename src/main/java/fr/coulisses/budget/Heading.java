@@ -3,6 +3,7 @@ package fr.coulisses.budget;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The analytic heading of a line: the second axis, independent of the account, that professionals read first.
 public enum Heading {
@@ -34,6 +35,20 @@ public enum Heading {
     /// The code of the spreadsheet columns, in French.
     public String code() {
         return code;
+    }
+
+    /// Whether somebody else decides about the money: subsidies, patronage, sponsorship.
+    public boolean isFunding() {
+        return this == GRANTS || this == PATRONAGE || this == SPONSORSHIP;
+    }
+
+    /// How sure an income is when nobody says: funding is hoped for, what is lent is there, the rest is a forecast.
+    @Nullable
+    Certainty usualCertainty() {
+        if (this == IN_KIND) {
+            return Certainty.ACQUIRED;
+        }
+        return isFunding() ? Certainty.HOPED : null;
     }
 
     public boolean fits(Section section) {

@@ -19,6 +19,7 @@ import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Section;
+import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.TeamFunction;
@@ -81,7 +82,7 @@ class DemonstrationProjects {
     }
 
     private void openFestival() {
-        UUID project = start(DemonstrationSheets.FESTIVAL, "budget-concert.csv");
+        UUID project = start(DemonstrationSheets.FESTIVAL, "budget-concert.csv", DemonstrationSheets.FESTIVAL_TICKETS);
         invite(project, THEO, List.of(TeamFunction.COMMUNICATION));
         assign(project, INES, List.of(TeamFunction.PRODUCTION_DIRECTION, TeamFunction.ADMINISTRATION));
         Artefact budget = artefacts.start(project, "forecast-budget", "Budget prévisionnel");
@@ -101,7 +102,8 @@ class DemonstrationProjects {
     }
 
     private void openExhibition() {
-        UUID project = start(DemonstrationSheets.EXHIBITION, "budget-exposition.csv");
+        UUID project =
+                start(DemonstrationSheets.EXHIBITION, "budget-exposition.csv", DemonstrationSheets.EXHIBITION_TICKETS);
         assign(project, THEO, List.of(TeamFunction.PRODUCTION, TeamFunction.SCENOGRAPHY));
         artefacts.start(project, "forecast-budget", "Budget prévisionnel");
         // Three slips that students make; none changes the totals.
@@ -111,16 +113,17 @@ class DemonstrationProjects {
                 entry -> entry.section() == Section.EXPENSE && entry.account().equals("626"),
                 Column.ACCOUNT,
                 "706");
-        UUID line = budgets.add(project, Entry.blank(Section.EXPENSE)).id();
+        UUID line = budgets.add(project, Entry.blank(Section.EXPENSE), null).id();
         budgets.type(project, line, Column.ACCOUNT, "", "611");
         budgets.type(project, line, Column.LABEL, "", "Gardiennage pendant le montage (devis attendu)");
     }
 
-    private UUID start(ProjectSheet sheet, String file) {
+    private UUID start(ProjectSheet sheet, String file, TicketPlan tickets) {
         Referential referential = referentials.newest("RNCP39603");
         UUID project = projects.start(sheet, referential.id()).id();
         BudgetCsv.Reading reading = BudgetCsv.read(resource(file));
         budgets.bringIn(project, reading.entries(), true);
+        budgets.plan(project, tickets);
         invite(project, CLAIRE, List.of());
         invite(project, MARC, List.of());
         return project;

@@ -1,5 +1,6 @@
 package fr.coulisses.platform;
 
+import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.project.Discipline;
 import fr.coulisses.project.LegalForm;
 import fr.coulisses.project.Nature;
@@ -9,6 +10,7 @@ import fr.coulisses.project.ProjectType;
 import fr.coulisses.project.VatRegime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// What the students of the demonstration school wrote; in French, as students of this diploma do.
 final class DemonstrationSheets {
@@ -69,11 +71,17 @@ final class DemonstrationSheets {
                     "Théo Lambert, président"));
 
     static final String ASSUMPTIONS = """
-            Jauge de 300 places par soirée, remplissage prudent de 60 % : 360 entrées (120 au plein tarif de 16 €, 180 au \
-            tarif réduit de 11 €, 60 pass). Panier moyen de la buvette : 7,50 € par entrée, pour 420 passages.
+            Jauge de 300 places par soirée, dont 24 pour les invitations et la régie : 552 places à vendre. Nous visons \
+            420 entrées payantes, soit 76 % (120 au plein tarif de 16 €, 180 au tarif réduit de 11 €, 60 pass de deux \
+            soirées à 22 €). Panier moyen de la buvette : 7,50 € par entrée.
 
             Les cachets, locations et impressions viennent de devis reçus en octobre 2026 ; les cotisations sociales des \
             taux de l’année. Les imprévus représentent environ 5 % des autres charges.""";
+
+    static final TicketPlan FESTIVAL_TICKETS = new TicketPlan(24, 0, Map.of("pass", 2), Map.of());
+
+    /// 1,800 visitors are expected, of whom 1,100 pay.
+    static final TicketPlan EXHIBITION_TICKETS = new TicketPlan(0, 700, Map.of(), Map.of());
 
     static final String COMMENTARY = """
             J’ai établi le budget à partir des devis et du calendrier de production, puis vérifié l’équilibre et la part \

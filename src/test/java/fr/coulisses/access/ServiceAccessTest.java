@@ -22,10 +22,13 @@ import fr.coulisses.assessment.Matrices;
 import fr.coulisses.assessment.Progresses;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.budget.Basis;
+import fr.coulisses.budget.Block;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
 import fr.coulisses.budget.Entry;
+import fr.coulisses.budget.Gesture;
 import fr.coulisses.budget.Section;
+import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
 import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
@@ -209,10 +212,16 @@ class ServiceAccessTest {
         Entry blank = Entry.blank(Section.EXPENSE);
         door("Budgets.get", FOLLOW, at -> budgets.get(at.project()));
         door("Budgets.mine", SIGNED_IN, at -> budgets.mine());
-        door("Budgets.add", WRITE, at -> budgets.add(at.project(), blank));
+        door("Budgets.add", WRITE, at -> budgets.add(at.project(), blank, null));
         door("Budgets.type", WRITE, at -> budgets.type(at.project(), at.line(), Column.LABEL, "x", "y"));
         door("Budgets.delete", WRITE, at -> budgets.delete(at.project(), List.of(at.line())));
-        door("Budgets.restore", WRITE, at -> budgets.restore(at.project(), List.of()));
+        door("Budgets.undo", WRITE, at -> budgets.undo(at.project(), true));
+        door(
+                "Budgets.write",
+                WRITE,
+                at -> budgets.write(at.project(), Gesture.PASTE, new Block(List.of(), List.of(), null)));
+        door("Budgets.plan", WRITE, at -> budgets.plan(at.project(), TicketPlan.USUAL));
+        door("Budgets.changedAfter", FOLLOW, at -> budgets.changedAfter(at.project(), 0));
         door("Budgets.bringIn", WRITE, at -> budgets.bringIn(at.project(), List.of(blank), false));
         door("Budgets.count", WRITE, at -> budgets.count(at.project(), Basis.HT));
     }

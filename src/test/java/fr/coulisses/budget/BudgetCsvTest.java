@@ -83,13 +83,14 @@ class BudgetCsvTest {
         String lines = "charges,604,ARTISTIQUE,Cession,1,u,1,,0\n".repeat(10_000);
         assertThatThrownBy(() -> read(HEADER + lines))
                 .isInstanceOf(Refusal.class)
-                .satisfies(refusal -> assertThat(sentence((Refusal) refusal)).contains("2\u202f000"));
+                .satisfies(refusal -> assertThat(sentence((Refusal) refusal)).contains("6\u202f000"));
     }
 
     @Test
     void writesNoFormula() {
         Entry entry = EntryReader.with(Entry.blank(Section.EXPENSE), Column.LABEL, "=HYPERLINK(\"x\")");
-        BudgetSheet sheet = new BudgetSheet(Basis.TTC, List.of(new BudgetLine(java.util.UUID.randomUUID(), entry)));
+        BudgetSheet sheet = new BudgetSheet(
+                Basis.TTC, TicketPlan.USUAL, List.of(new BudgetLine(java.util.UUID.randomUUID(), entry)), 0);
         assertThat(new String(BudgetCsv.write(sheet), StandardCharsets.UTF_8)).contains("'=HYPERLINK");
         assertThat(BudgetCsv.read(BudgetCsv.write(sheet)).entries()).containsExactly(entry);
     }

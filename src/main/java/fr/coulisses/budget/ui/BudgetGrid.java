@@ -70,7 +70,7 @@ public class BudgetGrid extends Component {
     @ClientCallable
     void add(String section, boolean inKind) {
         Section side = Section.valueOf(section);
-        BudgetLine line = budgets.add(project, inKind ? Entry.blankInKind(side) : Entry.blank(side));
+        BudgetLine line = budgets.add(project, inKind ? Entry.blankInKind(side) : Entry.blank(side), null);
         BudgetSheet sheet = budgets.get(project);
         ObjectNode change = language().change(sheet.totals(), List.of(line));
         change.putObject("focus")
@@ -102,7 +102,9 @@ public class BudgetGrid extends Component {
         List<BudgetLine> deleted = budgets.get(project).lines().stream()
                 .filter(line -> line.id().toString().equals(id))
                 .toList();
-        budgets.delete(project, deleted.stream().map(BudgetLine::id).toList());
+        long gesture = budgets.delete(
+                        project, deleted.stream().map(BudgetLine::id).toList())
+                .gesture();
         gone(deleted);
         if (!deleted.isEmpty()) {
             Notices.done(
@@ -112,7 +114,7 @@ public class BudgetGrid extends Component {
                             deleted.getFirst().entry().label()),
                     labels.text(getLocale(), "shared.undo"),
                     () -> {
-                        budgets.restore(project, deleted);
+                        budgets.undo(project, gesture);
                         tell(deleted.getFirst());
                     });
         }

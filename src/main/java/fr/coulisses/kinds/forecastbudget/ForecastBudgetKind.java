@@ -6,8 +6,8 @@ import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.budget.Basis;
-import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.VatRegime;
 import java.util.List;
@@ -39,13 +39,13 @@ public class ForecastBudgetKind implements ArtefactKind<ForecastBudget> {
 
     @Override
     public ForecastBudget start(ProjectSheet project) {
-        return new ForecastBudget("", project.vatRegime() == VatRegime.LIABLE ? Basis.HT : Basis.TTC, List.of());
+        return new ForecastBudget(
+                "", project.vatRegime() == VatRegime.LIABLE ? Basis.HT : Basis.TTC, TicketPlan.USUAL, List.of());
     }
 
     @Override
     public ForecastBudget compose(UUID project, ForecastBudget draft) {
-        BudgetSheet sheet = budgets.get(project);
-        return new ForecastBudget(draft.assumptions(), sheet.basis(), sheet.lines());
+        return ForecastBudget.of(draft.assumptions(), budgets.get(project));
     }
 
     @Override

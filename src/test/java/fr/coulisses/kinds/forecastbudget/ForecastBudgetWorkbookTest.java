@@ -10,9 +10,12 @@ import fr.coulisses.budget.BudgetCsv;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.BudgetTotals;
 import fr.coulisses.budget.Certainty;
+import fr.coulisses.budget.Dues;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Heading;
 import fr.coulisses.budget.Section;
+import fr.coulisses.budget.TicketPlan;
+import fr.coulisses.budget.Variability;
 import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Labels;
@@ -108,6 +111,7 @@ class ForecastBudgetWorkbookTest {
         ForecastBudget budget = new ForecastBudget(
                 "",
                 Basis.TTC,
+                TicketPlan.USUAL,
                 lines(
                         entry(Section.EXPENSE, "604", Heading.ARTISTIC, "Cession", "100.10"),
                         entry(Section.EXPENSE, "706", Heading.ARTISTIC, "Du mauvais côté", "20.20"),
@@ -127,7 +131,8 @@ class ForecastBudgetWorkbookTest {
 
     @Test
     void opensForABudgetWithoutAnyLine() throws IOException {
-        try (XSSFWorkbook book = open(write(new ForecastBudget("", Basis.HT, List.of()), Locale.FRENCH))) {
+        try (XSSFWorkbook book =
+                open(write(new ForecastBudget("", Basis.HT, TicketPlan.USUAL, List.of()), Locale.FRENCH))) {
             assertThat(named(book, "TotalCharges")).isEqualTo(Money.ZERO);
             assertThat(named(book, "TotalProduits")).isEqualTo(Money.ZERO);
         }
@@ -145,10 +150,14 @@ class ForecastBudgetWorkbookTest {
                 typed,
                 BigDecimal.TEN,
                 BigDecimal.ZERO,
+                Variability.FIXED,
+                Dues.UNKNOWN,
                 Certainty.ACQUIRED,
                 typed,
-                null);
-        try (XSSFWorkbook book = open(write(new ForecastBudget("", Basis.TTC, lines(entry)), Locale.FRENCH))) {
+                null,
+                typed);
+        try (XSSFWorkbook book =
+                open(write(new ForecastBudget("", Basis.TTC, TicketPlan.USUAL, lines(entry)), Locale.FRENCH))) {
             for (int column : List.of(3, 5, 10)) {
                 Cell cell = book.getSheet("Lignes").getRow(1).getCell(column);
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
@@ -395,7 +404,7 @@ class ForecastBudgetWorkbookTest {
                     BudgetCsv.read(Objects.requireNonNull(csv).readAllBytes()).entries();
             assertThat(BudgetTotals.of(lines(entries.toArray(Entry[]::new))).isBalanced())
                     .isTrue();
-            return new ForecastBudget("", Basis.TTC, lines(entries.toArray(Entry[]::new)));
+            return new ForecastBudget("", Basis.TTC, TicketPlan.USUAL, lines(entries.toArray(Entry[]::new)));
         }
     }
 
@@ -417,8 +426,11 @@ class ForecastBudgetWorkbookTest {
                 "u",
                 new BigDecimal(price),
                 BigDecimal.ZERO,
+                Variability.FIXED,
+                Dues.UNKNOWN,
                 section == Section.INCOME ? Certainty.ACQUIRED : null,
                 "",
-                null);
+                null,
+                "");
     }
 }

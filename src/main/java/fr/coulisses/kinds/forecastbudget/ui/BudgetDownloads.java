@@ -71,6 +71,6 @@ class BudgetDownloads {
     }
 
     private static ForecastBudget budget(BudgetSheet sheet) {
-        return new ForecastBudget("", sheet.basis(), sheet.lines());
+        return ForecastBudget.of("", sheet);
     }
 }

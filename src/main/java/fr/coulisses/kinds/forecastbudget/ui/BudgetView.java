@@ -151,7 +151,7 @@ class BudgetView extends ProjectPage {
 
     /// Draws everything that follows from the lines.
     private List<Finding> draw(BudgetSheet sheet, FindingsPanel findings) {
-        ForecastBudget budget = new ForecastBudget("", sheet.basis(), sheet.lines());
+        ForecastBudget budget = ForecastBudget.of("", sheet);
         List<Finding> found = kind.examine(budget, new Dossier(project().sheet(), LocalDate.now(clock)));
         findings.show(found);
         Wording wording = new Wording(labels, getLocale(), project().sheet());

@@ -1,0 +1,9 @@
+package fr.coulisses.budget;
+
+import java.util.List;
+
+/// What a gesture left behind.
+///
+/// @param gesture its number, by which it can be undone
+/// @param lines those it wrote, as they are now
+public record Written(long gesture, List<BudgetLine> lines) {}
