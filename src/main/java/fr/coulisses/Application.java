@@ -19,6 +19,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/budget.css")
+@StyleSheet("styles/chart.css")
 @StyleSheet("styles/assessment.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")

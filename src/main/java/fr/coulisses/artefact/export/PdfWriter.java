@@ -43,7 +43,7 @@ public final class PdfWriter {
                 + HtmlWriter.escape(document.title()) + "\"/><style>" + style()
                 + "@page { @bottom-left { content: \"" + quoted(document.mention())
                 + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }"
-                + "</style></head><body>" + HtmlWriter.article(document) + "</body></html>";
+                + "</style></head><body>" + HtmlWriter.article(document, HtmlWriter.Medium.PAPER) + "</body></html>";
     }
 
     private static String quoted(String text) {
