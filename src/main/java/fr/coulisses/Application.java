@@ -20,6 +20,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/budget.css")
 @StyleSheet("styles/chart.css")
+@StyleSheet("styles/comparison.css")
 @StyleSheet("styles/assessment.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")

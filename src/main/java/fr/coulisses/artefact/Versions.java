@@ -141,6 +141,23 @@ public class Versions {
                 .list();
     }
 
+    /// The versions of all artefacts of a kind in a project, newest first, without their contents.
+    @Transactional(readOnly = true)
+    public List<VersionSummary> summaries(UUID project, String kind) {
+        access.require(project, Right.READ);
+        return jdbc.sql("""
+                        select v.id, a.title, v.number, v.submitted_at
+                        from artefact_version v join artefact a on a.id = v.artefact_id
+                        where a.project_id = ? and a.kind = ? order by v.submitted_at desc, v.number desc""")
+                .params(project, kind)
+                .query((row, number) -> new VersionSummary(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getInt("number"),
+                        row.getObject("submitted_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /// The content of a version as its kind reads it.
     public <C> C content(ArtefactVersion version, ArtefactKind<C> kind) {
         return json.treeToValue(version.content(), kind.type());

@@ -98,6 +98,7 @@ class AddressAccessTest {
             all.put("projets/:project/fiche", READ);
             all.put("projets/:project/equipe", READ);
             all.put("projets/:project/budget", FOLLOW);
+            all.put("projets/:project/budget/comparaison", FOLLOW);
             all.put("projets/:project/livrables/:artefact", READ);
             all.put("projets/:project/competences", READ);
             all.put("revue", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
@@ -106,6 +107,8 @@ class AddressAccessTest {
             all.put("/projets/{project}/budget.xlsx", FOLLOW);
             all.put("/projets/{project}/budget.pdf", FOLLOW);
             all.put("/projets/{project}/budget.csv", FOLLOW);
+            all.put("/projets/{project}/budget/comparaison.xlsx", FOLLOW);
+            all.put("/projets/{project}/budget/comparaison.csv", FOLLOW);
             all.put("/projets/{project}/livrables/{artefact}/brouillon.{ending:pdf|xlsx}", FOLLOW);
             all.put("/projets/{project}/livrables/{artefact}/v{number:\\d+}.{ending:pdf|xlsx}", READ);
         }

@@ -30,6 +30,8 @@ import fr.coulisses.budget.Gesture;
 import fr.coulisses.budget.Section;
 import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
+import fr.coulisses.kinds.forecastbudget.comparison.BudgetSide;
+import fr.coulisses.kinds.forecastbudget.comparison.ComparedBudgets;
 import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
@@ -91,6 +93,7 @@ class ServiceAccessTest {
         project();
         budget();
         artefact();
+        kinds();
         assessment();
     }
 
@@ -243,8 +246,16 @@ class ServiceAccessTest {
         door("Versions.get", READ, at -> versions.get(at.waiting()));
         door("Versions.numbered", READ, at -> versions.numbered(at.artefact(), 1));
         door("Versions.of", READ, at -> versions.of(at.artefact()));
+        door("Versions.summaries", READ, at -> versions.summaries(at.project(), kind.key()));
         // Reads a version that somebody was given already.
         door("Versions.content", READ, at -> versions.content(versions.get(at.waiting()), kind));
+    }
+
+    private void kinds() {
+        ComparedBudgets compared = application.getBean(ComparedBudgets.class);
+        BudgetSide current = new BudgetSide.Current();
+        door("ComparedBudgets.sides", FOLLOW, at -> compared.sides(at.project()));
+        door("ComparedBudgets.compare", FOLLOW, at -> compared.compare(at.project(), current, current));
     }
 
     private void assessment() {

@@ -141,6 +141,9 @@ final class CurveDrawing implements Drawing {
         Line(int lowest) {
             this.lowest = lowest;
             setSeriesStroke(0, new BasicStroke(2f));
+            setSeriesPaint(0, Ink.LINE.color());
+            setUseFillPaint(true);
+            setDrawOutlines(false);
         }
 
         @Override
@@ -149,7 +152,7 @@ final class CurveDrawing implements Drawing {
         }
 
         @Override
-        public Paint getItemPaint(int row, int column) {
+        public Paint getItemFillPaint(int row, int column) {
             return column == lowest ? Ink.ALERT.color() : Ink.LINE.color();
         }
     }

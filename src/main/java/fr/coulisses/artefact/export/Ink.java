@@ -25,7 +25,10 @@ enum Ink {
 
     Ink(int rgb) {
         color = new Color(rgb);
-        written = "rgb(%d,%d,%d)".formatted(color.getRed(), color.getGreen(), color.getBlue());
+        // Batik calls white by its name.
+        written = color.equals(Color.WHITE)
+                ? "white"
+                : "rgb(%d,%d,%d)".formatted(color.getRed(), color.getGreen(), color.getBlue());
     }
 
     Color color() {

@@ -26,6 +26,11 @@ public final class ProjectAddress {
         return of(project) + "/budget";
     }
 
+    /// Two budgets side by side.
+    public static String budgetComparison(UUID project) {
+        return budget(project) + "/comparaison";
+    }
+
     public static String competencies(UUID project) {
         return of(project) + "/competences";
     }

@@ -63,7 +63,7 @@ class ChartWriterTest {
     void marksTheLowestPointOfACurveInWords() {
         String svg = ChartWriter.svg(CASH, Canvas.WIDE);
         assertThat(svg).contains(">mai 2027 : −5 895,79 €<", ">Encaissements<", ">Décaissements<", ">Solde cumulé<");
-        assertThat(svg).contains("fill-alert", "stroke-zero");
+        assertThat(svg).contains("fill-alert", "fill-paper", "stroke-zero");
         assertThat(ChartWriter.svg(without(CASH), Canvas.WIDE)).doesNotContain("fill-alert");
     }
 
