@@ -26,6 +26,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The budget of a project, line by line.
@@ -250,18 +251,22 @@ public class Budgets {
     }
 
     private BudgetSheet sheet(UUID project) {
-        record Frame(Basis basis, TicketPlan tickets, long upTo) {}
+        record Frame(Basis basis, TicketPlan tickets, Map<UUID, Integer> quotes, long upTo) {}
         Frame frame = jdbc.sql("""
                         select basis, tickets,
+                            (select coalesce(jsonb_object_agg(line_id, n), '{}') from (
+                                select line_id, count(*) as n from budget_quote
+                                where project_id = b.project_id group by line_id) as q),
                             (select coalesce(max(id), 0) from budget_change where project_id = b.project_id)
                         from budget b where project_id = ?""")
                 .param(project)
                 .query((row, number) -> new Frame(
                         Basis.valueOf(row.getString(1)),
                         json.readValue(row.getString(2), TicketPlan.class),
-                        row.getLong(3)))
+                        json.readValue(row.getString(3), new TypeReference<Map<UUID, Integer>>() {}),
+                        row.getLong(4)))
                 .optional()
                 .orElseThrow(NotFound::new);
-        return new BudgetSheet(frame.basis(), frame.tickets(), lines.of(project), frame.upTo());
+        return new BudgetSheet(frame.basis(), frame.tickets(), lines.of(project), frame.quotes(), frame.upTo());
     }
 }

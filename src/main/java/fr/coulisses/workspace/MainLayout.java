@@ -74,7 +74,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 item("project.sheet", ProjectAddress.sheet(project.id())),
                 item("project.team", ProjectAddress.team(project.id())));
         if (access.rights(project.id()).contains(Right.FOLLOW)) {
-            pages.addItem(item("project.budget", ProjectAddress.budget(project.id())));
+            SideNavItem budget = item("project.budget", ProjectAddress.budget(project.id()));
+            budget.setMatchNested(true);
+            pages.addItem(budget);
         }
         pages.addItem(item("project.competencies", ProjectAddress.competencies(project.id())));
         return pages;

@@ -106,6 +106,8 @@ class AddressAccessTest {
             all.put("/projets/{project}/budget.xlsx", FOLLOW);
             all.put("/projets/{project}/budget.pdf", FOLLOW);
             all.put("/projets/{project}/budget.csv", FOLLOW);
+            all.put("/projets/{project}/budget/lignes.json", FOLLOW);
+            all.put("/projets/{project}/budget/devis/{quote}", FOLLOW);
             all.put("/projets/{project}/livrables/{artefact}/brouillon.{ending:pdf|xlsx}", FOLLOW);
             all.put("/projets/{project}/livrables/{artefact}/v{number:\\d+}.{ending:pdf|xlsx}", READ);
         }
@@ -128,6 +130,7 @@ class AddressAccessTest {
                     .replace("{number:\\d+}", "1")
                     .replace("{project}", place.project().toString())
                     .replace("{artefact}", place.artefact().toString())
+                    .replace("{quote}", place.quote().toString())
                     .replace(":project", place.project().toString())
                     .replace(":artefact", place.artefact().toString())
                     .replace(":version", place.waiting().toString())

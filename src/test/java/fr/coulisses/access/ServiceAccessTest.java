@@ -27,6 +27,7 @@ import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Gesture;
+import fr.coulisses.budget.Quotes;
 import fr.coulisses.budget.Section;
 import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
@@ -223,6 +224,12 @@ class ServiceAccessTest {
         door("Budgets.plan", WRITE, at -> budgets.plan(at.project(), TicketPlan.USUAL));
         door("Budgets.changedAfter", FOLLOW, at -> budgets.changedAfter(at.project(), 0));
         door("Budgets.bringIn", WRITE, at -> budgets.bringIn(at.project(), List.of(blank), false));
+        Quotes quotes = application.getBean(Quotes.class);
+        byte[] file = "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        door("Quotes.of", FOLLOW, at -> quotes.of(at.project(), at.line()));
+        door("Quotes.read", FOLLOW, at -> quotes.read(at.project(), at.quote()));
+        door("Quotes.attach", WRITE, at -> quotes.attach(at.project(), at.line(), "devis.pdf", file));
+        door("Quotes.detach", WRITE, at -> quotes.detach(at.project(), at.quote()));
         door("Budgets.count", WRITE, at -> budgets.count(at.project(), Basis.HT));
     }
 

@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 /// What the checks found, worst first, and the way to each place.
 public class FindingsPanel extends Card {
 
+    /// More than anybody mends at one sitting; each costs a place in the session.
+    private static final int MOST = 50;
+
     private final Div body = new Div();
     private final transient Consumer<Finding> jump;
 
@@ -38,8 +41,14 @@ public class FindingsPanel extends Card {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("findings");
-        findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> list.add(item(finding)));
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(MOST)
+                .forEach(finding -> list.add(item(finding)));
         body.add(list);
+        if (findings.size() > MOST) {
+            body.add(new Paragraph(getTranslation("artefact.findings.more", findings.size() - MOST)));
+        }
     }
 
     private ListItem item(Finding finding) {

@@ -1,6 +1,5 @@
 package fr.coulisses.kinds.forecastbudget.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,23 +12,23 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
-import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.artefact.ui.FindingsPanel;
 import fr.coulisses.budget.Basis;
+import fr.coulisses.budget.BudgetNews;
 import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.Quotes;
 import fr.coulisses.budget.ui.BudgetGrid;
 import fr.coulisses.budget.ui.BudgetImportDialog;
+import fr.coulisses.budget.ui.LineNote;
 import fr.coulisses.kinds.forecastbudget.ForecastBudget;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
-import fr.coulisses.kinds.forecastbudget.FundingChart;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.project.ui.ProjectPage;
 import fr.coulisses.shared.Labels;
-import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
@@ -45,18 +44,24 @@ import java.util.UUID;
 class BudgetView extends ProjectPage {
 
     private final transient Budgets budgets;
+    private final transient BudgetNews news;
+    private final transient Quotes quotes;
     private final transient Artefacts artefacts;
     private final transient ForecastBudgetKind kind;
     private final transient ProjectAccess access;
     private final transient Labels labels;
     private final transient Clock clock;
 
-    private final Div figures = new Div();
-    private final Div chart = new Div();
+    /// Notes under more lines than these would not be read.
+    private static final int MOST_NOTES = 300;
+
+    private final BudgetFigures figures = new BudgetFigures();
 
     BudgetView(
             Projects projects,
             Budgets budgets,
+            BudgetNews news,
+            Quotes quotes,
             Artefacts artefacts,
             ForecastBudgetKind kind,
             ProjectAccess access,
@@ -64,6 +69,8 @@ class BudgetView extends ProjectPage {
             Clock clock) {
         super(projects);
         this.budgets = budgets;
+        this.news = news;
+        this.quotes = quotes;
         this.artefacts = artefacts;
         this.kind = kind;
         this.access = access;
@@ -83,22 +90,21 @@ class BudgetView extends ProjectPage {
         BudgetGrid[] grid = new BudgetGrid[1];
         FindingsPanel findings = new FindingsPanel(
                 finding -> LinePlace.of(finding).ifPresent(place -> grid[0].focus(place.line(), place.column())));
-        grid[0] = new BudgetGrid(budgets, labels, project, editable, changed -> {
+        grid[0] = new BudgetGrid(budgets, news, quotes, labels, project, editable, changed -> {
             List<Finding> found = draw(changed, findings);
-            grid[0].note(LinePlace.notes(found, this::sentence));
+            grid[0].note(notes(found));
         });
         facts(basis(sheet.basis(), editable));
         offer(editable, grid[0], findings);
         List<Finding> found = draw(sheet, findings);
-        grid[0].show(sheet, LinePlace.notes(found, this::sentence));
-        Card sources = new Card(getTranslation("forecastbudget.chart"), chart);
+        grid[0].show(sheet, notes(found));
         Div body = new Div(findings, grid[0]);
         body.addClassName("budget-columns");
-        add(figures, body, sources);
+        add(new BudgetPages(project, BudgetPages.Page.LINES), figures, body);
         if (editable) {
             add(new Shortcuts());
         } else {
-            addComponentAtIndex(1, new Notice(Tone.NEUTRAL, getTranslation("forecastbudget.readOnly")));
+            addComponentAtIndex(2, new Notice(Tone.NEUTRAL, getTranslation("forecastbudget.readOnly")));
         }
     }
 
@@ -146,7 +152,7 @@ class BudgetView extends ProjectPage {
 
     private void redraw(BudgetGrid grid, FindingsPanel findings) {
         BudgetSheet sheet = budgets.get(project().id());
-        grid.show(sheet, LinePlace.notes(draw(sheet, findings), this::sentence));
+        grid.show(sheet, notes(draw(sheet, findings)));
     }
 
     /// Draws everything that follows from the lines.
@@ -155,12 +161,14 @@ class BudgetView extends ProjectPage {
         List<Finding> found = kind.examine(budget, new Dossier(project().sheet(), LocalDate.now(clock)));
         findings.show(found);
         Wording wording = new Wording(labels, getLocale(), project().sheet());
-        figures.removeAll();
-        figures.add(new BudgetFigures(budget.totals(), wording));
-        chart.removeAll();
-        chart.add(new Html("<div class=\"chart-block\">"
-                + HtmlWriter.html(new FundingChart(budget.totals(), wording).block()) + "</div>"));
+        figures.show(budget.totals(), wording);
         return found;
+    }
+
+    private List<LineNote> notes(List<Finding> findings) {
+        return LinePlace.notes(findings, this::sentence).stream()
+                .limit(MOST_NOTES)
+                .toList();
     }
 
     private String sentence(Finding finding) {
