@@ -9,7 +9,12 @@ import { Unsaved } from './budget-unsaved.js';
 import { Toolbar } from './budget-toolbar.js';
 
 const PRINTABLE = (event) => event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-const EAGER = 150; // rows that are filled at once; the others wait until they come near
+const PIECE = 25; // rows that are filled together when the first of them comes near
+const EAGER = 150; // rows that are filled at once
+
+/** How wide each column is, in rem; the label takes what is left. */
+const WIDTHS = { ROW: 3, ACCOUNT: 10, LABEL: 15, HEADING: 8.5, QUANTITY: 5.25, UNIT: 7, UNIT_PRICE: 6.5, AMOUNT: 7.75, VAT_RATE: 4.25, VARIABILITY: 7, DUE: 11,
+  CERTAINTY: 7.5, FUNDER: 9.5, FUNDER_TYPE: 8, SCHEME: 11, QUOTES: 5.5, ACTIONS: 6.25 };
 
 class BudgetGrid extends HTMLElement {
   #config;
@@ -36,8 +41,8 @@ class BudgetGrid extends HTMLElement {
     this.#numbers = new Numbers(config.language);
     this.#unsaved = new Unsaved(config.project);
     this.#near?.disconnect();
-    this.#near = new IntersectionObserver((entries) => entries.forEach((entry) => entry.isIntersecting && this.#fill(entry.target.dataset.line)),
-      { rootMargin: '800px 0px', scrollMargin: '800px 0px' });
+    this.#near = new IntersectionObserver((entries) => entries.forEach((entry) => entry.isIntersecting && this.#fillPiece(entry.target.dataset.line)),
+      { rootMargin: '1500px 0px', scrollMargin: '1500px 0px' });
     this.#lines.clear();
     this.#groups.clear();
     this.#messages.clear();
@@ -230,6 +235,7 @@ class BudgetGrid extends HTMLElement {
       if (order) header.setAttribute('aria-sort', order);
       else header.removeAttribute('aria-sort');
     });
+    this.#watch();
     this.#keepReachable();
     this.#number();
     this.#sum();
@@ -258,14 +264,31 @@ class BudgetGrid extends HTMLElement {
   #row(entry) {
     const row = make('tr', { role: 'row', class: 'budget-line', 'data-line': entry.id });
     row.append(make('td', { role: 'gridcell' }));
-    this.#near.observe(row);
     return row;
+  }
+
+  /** Watches the first row of every piece that is still empty. */
+  #watch() {
+    this.#near.disconnect();
+    for (const ids of this.#view.values()) {
+      for (let i = 0; i < ids.length; i += PIECE) {
+        if (ids.slice(i, i + PIECE).some((id) => !this.#lines.get(id).filled)) this.#near.observe(this.#lines.get(ids[i]).row);
+      }
+    }
+  }
+
+  #fillPiece(id) {
+    const entry = this.#lines.get(id);
+    if (!entry) return;
+    const ids = this.linesOf(entry.section);
+    const from = ids.indexOf(id);
+    this.#near.unobserve(entry.row);
+    ids.slice(from, from + PIECE).forEach((each) => this.#fill(each));
   }
 
   #fill(id) {
     const entry = this.#lines.get(id);
     if (!entry?.row || entry.filled) return;
-    this.#near.unobserve(entry.row);
     const section = this.#sectionNamed(entry.section);
     entry.cells = {};
     const header = make('th', { role: 'rowheader', scope: 'row', class: 'column-ROW' }, String(entry.number ?? ''));
@@ -680,7 +703,7 @@ class BudgetGrid extends HTMLElement {
 
   async #write(gesture, edits, added, after) {
     const entry = after && this.#lines.get(after);
-    const where = entry ?? this.#lines.get(this.#selection.head.line);
+    const where = entry || this.#lines.get(this.#selection.head.line);
     this.#toolbar.busy(true);
     try {
       const answer = await this.$server.write(gesture, where.section, where.group.endsWith('_IN_KIND'), edits, added, after);
@@ -701,6 +724,11 @@ class BudgetGrid extends HTMLElement {
   #showColumns() {
     this.classList.toggle('wide', this.#toolbar.isWide());
     this.querySelectorAll('[data-span]').forEach((cell) => (cell.colSpan = this.#span(cell.dataset.span)));
+    this.querySelectorAll('.budget-table').forEach((table) => {
+      const names = ['ROW', ...this.columnsOf(table.dataset.section), 'QUOTES', ...(this.#config.editable ? ['ACTIONS'] : [])];
+      table.style.setProperty('--columns', names.map((name) => (name === 'LABEL' ? `minmax(${WIDTHS.LABEL}rem, 1fr)` : `${WIDTHS[name]}rem`)).join(' '));
+      table.style.setProperty('--least', `${names.reduce((sum, name) => sum + WIDTHS[name], 0)}rem`);
+    });
   }
 
   // ── typing ─────────────────────────────────────────────────────────────────────────────────────────────────────

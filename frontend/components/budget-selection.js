@@ -4,6 +4,9 @@
 export class Selection {
   #grid;
   #painted = [];
+  #lines = [];
+  #columns = [];
+  #marked; // the lines of a block that is more than one cell
   anchor; // { line, column }
   head;
 
@@ -62,34 +65,32 @@ export class Selection {
   }
 
   get lines() {
-    if (!this.head) return [];
-    const lines = this.#grid.linesOf(this.section);
-    const [from, to] = [lines.indexOf(this.anchor.line), lines.indexOf(this.head.line)].sort((a, b) => a - b);
-    return lines.slice(Math.max(from, 0), to + 1);
+    return this.#lines;
   }
 
   get columns() {
-    if (!this.head) return [];
-    const names = this.#grid.columnsOf(this.section);
-    const [from, to] = [names.indexOf(this.anchor.column), names.indexOf(this.head.column)].sort((a, b) => a - b);
-    return names.slice(Math.max(from, 0), to + 1);
+    return this.#columns;
   }
 
   get isSingle() {
-    return this.lines.length <= 1 && this.columns.length <= 1;
+    return this.#lines.length <= 1 && this.#columns.length <= 1;
+  }
+
+  has(line, column) {
+    return this.#marked && this.#marked.has(line) && this.#columns.includes(column);
   }
 
   /** Marks the cells of the block; those out of sight are marked when they are drawn. */
   paint() {
+    this.#measure();
     this.#painted.forEach((cell) => {
       cell.classList.remove('in-block');
       cell.removeAttribute('aria-selected');
     });
     this.#painted = [];
     if (this.isSingle) return;
-    const columns = this.columns;
-    for (const line of this.lines) {
-      for (const column of columns) {
+    for (const line of this.#lines) {
+      for (const column of this.#columns) {
         const cell = this.#grid.drawn(line, column);
         if (!cell) continue;
         cell.classList.add('in-block');
@@ -99,8 +100,18 @@ export class Selection {
     }
   }
 
-  has(line, column) {
-    return !this.isSingle && this.lines.includes(line) && this.columns.includes(column);
+  /** The lines and columns between the two corners, worked out once for every move. */
+  #measure() {
+    this.#lines = this.#columns = [];
+    this.#marked = undefined;
+    if (!this.head) return;
+    const between = (all, one, other) => {
+      const [from, to] = [all.indexOf(one), all.indexOf(other)].sort((a, b) => a - b);
+      return all.slice(Math.max(from, 0), to + 1);
+    };
+    this.#lines = between(this.#grid.linesOf(this.section), this.anchor.line, this.head.line);
+    this.#columns = between(this.#grid.columnsOf(this.section), this.anchor.column, this.head.column);
+    if (!this.isSingle) this.#marked = new Set(this.#lines);
   }
 
   /** The sticky column and the bars above and below must not cover the active cell. */

@@ -146,11 +146,12 @@ public class Budgets {
     /// Takes back what one did last, or does again what one took back last; what others changed since stays.
     ///
     /// @param redo whether to do it again
+    /// @param since the newest change that was there when one began; what is older stays
     /// @return nothing when there is nothing to take back
     @Transactional
-    public Optional<Undone> undo(UUID project, boolean redo) {
+    public Optional<Undone> undo(UUID project, boolean redo, long since) {
         SignedInPerson person = access.require(project, Right.WRITE);
-        return log.last(project, person.id(), redo).map(past -> replay(project, person, past, redo));
+        return log.last(project, person.id(), redo, since).map(past -> replay(project, person, past, redo));
     }
 
     /// Takes back one gesture of one's own, if it still stands.

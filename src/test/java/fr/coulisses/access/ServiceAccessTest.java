@@ -216,7 +216,7 @@ class ServiceAccessTest {
         door("Budgets.add", WRITE, at -> budgets.add(at.project(), blank, null));
         door("Budgets.type", WRITE, at -> budgets.type(at.project(), at.line(), Column.LABEL, "x", "y"));
         door("Budgets.delete", WRITE, at -> budgets.delete(at.project(), List.of(at.line())));
-        door("Budgets.undo", WRITE, at -> budgets.undo(at.project(), true));
+        door("Budgets.undo", WRITE, at -> budgets.undo(at.project(), true, 0));
         door(
                 "Budgets.write",
                 WRITE,

@@ -53,6 +53,7 @@ public class BudgetGrid extends Component {
     private final transient Consumer<BudgetSheet> changed;
     private final AtomicBoolean told = new AtomicBoolean();
     private transient @Nullable Runnable silence;
+    private long opened;
     private long seen;
 
     /// @param changed told after every change, whoever made it, what the budget is now
@@ -95,6 +96,7 @@ public class BudgetGrid extends Component {
     /// Shows a whole budget with the notes under its lines; the browser reads the lines for itself.
     public void show(BudgetSheet sheet, List<LineNote> notes) {
         seen = sheet.upTo();
+        opened = seen;
         call("open", language().sheet(project, editable));
         note(notes);
     }
@@ -208,12 +210,12 @@ public class BudgetGrid extends Component {
         call("patch", language().change(budgets.get(project), Set.of(line)));
     }
 
-    /// Takes back what was done last, or does it again.
+    /// Takes back what was done last on this page, or does it again.
     ///
     /// @return what to say about it
     @ClientCallable
     String undo(boolean redo) {
-        return budgets.undo(project, redo)
+        return budgets.undo(project, redo, opened)
                 .map(undone -> {
                     refresh(true, null);
                     return said(undone, redo);
