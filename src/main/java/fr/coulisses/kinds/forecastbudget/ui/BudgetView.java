@@ -23,6 +23,7 @@ import fr.coulisses.budget.ui.BudgetImportDialog;
 import fr.coulisses.kinds.forecastbudget.ForecastBudget;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
 import fr.coulisses.kinds.forecastbudget.FundingChart;
+import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
@@ -47,6 +48,7 @@ class BudgetView extends ProjectPage {
     private final transient Budgets budgets;
     private final transient Artefacts artefacts;
     private final transient ForecastBudgetKind kind;
+    private final transient Parameters parameters;
     private final transient ProjectAccess access;
     private final transient Labels labels;
     private final transient Clock clock;
@@ -59,6 +61,7 @@ class BudgetView extends ProjectPage {
             Budgets budgets,
             Artefacts artefacts,
             ForecastBudgetKind kind,
+            Parameters parameters,
             ProjectAccess access,
             Labels labels,
             Clock clock) {
@@ -66,6 +69,7 @@ class BudgetView extends ProjectPage {
         this.budgets = budgets;
         this.artefacts = artefacts;
         this.kind = kind;
+        this.parameters = parameters;
         this.access = access;
         this.labels = labels;
         this.clock = clock;
@@ -152,7 +156,8 @@ class BudgetView extends ProjectPage {
     /// Draws everything that follows from the lines.
     private List<Finding> draw(BudgetSheet sheet, FindingsPanel findings) {
         ForecastBudget budget = new ForecastBudget("", sheet.basis(), sheet.lines());
-        List<Finding> found = kind.examine(budget, new Dossier(project().sheet(), LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        List<Finding> found = kind.examine(budget, new Dossier(project().sheet(), today, parameters.snapshot(today)));
         findings.show(found);
         Wording wording = new Wording(labels, getLocale(), project().sheet());
         figures.removeAll();
