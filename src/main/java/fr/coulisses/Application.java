@@ -20,6 +20,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/budget.css")
 @StyleSheet("styles/assessment.css")
+@StyleSheet("styles/parameters.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public class Application implements AppShellConfigurator {

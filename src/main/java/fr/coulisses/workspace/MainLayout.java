@@ -100,7 +100,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (role == Role.ADMIN) {
             navigation.addItem(
                     item("workspace.people", "administration/comptes"),
-                    item("workspace.cohorts", "administration/promotions"));
+                    item("workspace.cohorts", "administration/promotions"),
+                    item("workspace.parameters", "administration/parametres"));
         }
         navigation.addItem(item("workspace.referential", "referentiels/RNCP39603"));
         return navigation;

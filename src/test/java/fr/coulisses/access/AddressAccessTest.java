@@ -93,6 +93,7 @@ class AddressAccessTest {
             all.put("referentiels/:code", SIGNED_IN);
             all.put("administration/comptes", EnumSet.of(Actor.ADMIN));
             all.put("administration/promotions", EnumSet.of(Actor.ADMIN));
+            all.put("administration/parametres", EnumSet.of(Actor.ADMIN));
             all.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
             all.put("projets/:project", READ);
             all.put("projets/:project/fiche", READ);

@@ -31,6 +31,9 @@ import fr.coulisses.budget.Quotes;
 import fr.coulisses.budget.Section;
 import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
+import fr.coulisses.parameter.DatedValue;
+import fr.coulisses.parameter.ParameterStatus;
+import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
@@ -39,6 +42,7 @@ import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -89,6 +93,7 @@ class ServiceAccessTest {
         this.place = places.get();
         account();
         referential();
+        parameter();
         project();
         budget();
         artefact();
@@ -187,6 +192,19 @@ class ServiceAccessTest {
         door("Referentials.newest", SIGNED_IN, at -> referentials.newest("RNCP39603"));
         door("Referentials.revision", SIGNED_IN, at -> referentials.revision("RNCP39603", 1));
         door("Referentials.all", SIGNED_IN, at -> referentials.all());
+    }
+
+    private void parameter() {
+        Parameters parameters = application.getBean(Parameters.class);
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        DatedValue typed = new DatedValue("5,5", day, null, "Essai", ParameterStatus.VERIFIED, "");
+        door("Parameters.on", SIGNED_IN, at -> parameters.on("P-TAXE-CNM", day));
+        door("Parameters.snapshot", SIGNED_IN, at -> parameters.snapshot(day));
+        door("Parameters.all", SIGNED_IN, at -> parameters.all());
+        door("Parameters.sources", SIGNED_IN, at -> parameters.sources());
+        door("Parameters.add", ADMINISTRATORS, at -> parameters.add("P-TAXE-CNM", typed));
+        door("Parameters.correct", ADMINISTRATORS, at -> parameters.correct(UUID.randomUUID(), 0, typed));
+        door("Parameters.withdraw", ADMINISTRATORS, at -> parameters.withdraw(UUID.randomUUID(), 0));
     }
 
     private void project() {

@@ -23,6 +23,11 @@ import fr.coulisses.budget.ui.BudgetImportDialog;
 import fr.coulisses.budget.ui.LineNote;
 import fr.coulisses.kinds.forecastbudget.ForecastBudget;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
+<<<<<<< HEAD
+=======
+import fr.coulisses.kinds.forecastbudget.FundingChart;
+import fr.coulisses.parameter.Parameters;
+>>>>>>> wt-a
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
@@ -48,6 +53,7 @@ class BudgetView extends ProjectPage {
     private final transient Quotes quotes;
     private final transient Artefacts artefacts;
     private final transient ForecastBudgetKind kind;
+    private final transient Parameters parameters;
     private final transient ProjectAccess access;
     private final transient Labels labels;
     private final transient Clock clock;
@@ -64,6 +70,7 @@ class BudgetView extends ProjectPage {
             Quotes quotes,
             Artefacts artefacts,
             ForecastBudgetKind kind,
+            Parameters parameters,
             ProjectAccess access,
             Labels labels,
             Clock clock) {
@@ -73,6 +80,7 @@ class BudgetView extends ProjectPage {
         this.quotes = quotes;
         this.artefacts = artefacts;
         this.kind = kind;
+        this.parameters = parameters;
         this.access = access;
         this.labels = labels;
         this.clock = clock;
@@ -157,8 +165,14 @@ class BudgetView extends ProjectPage {
 
     /// Draws everything that follows from the lines.
     private List<Finding> draw(BudgetSheet sheet, FindingsPanel findings) {
+<<<<<<< HEAD
         ForecastBudget budget = ForecastBudget.of("", sheet);
         List<Finding> found = kind.examine(budget, new Dossier(project().sheet(), LocalDate.now(clock)));
+=======
+        ForecastBudget budget = new ForecastBudget("", sheet.basis(), sheet.lines());
+        LocalDate today = LocalDate.now(clock);
+        List<Finding> found = kind.examine(budget, new Dossier(project().sheet(), today, parameters.snapshot(today)));
+>>>>>>> wt-a
         findings.show(found);
         Wording wording = new Wording(labels, getLocale(), project().sheet());
         figures.show(budget.totals(), wording);
