@@ -23,11 +23,7 @@ import fr.coulisses.budget.ui.BudgetImportDialog;
 import fr.coulisses.budget.ui.LineNote;
 import fr.coulisses.kinds.forecastbudget.ForecastBudget;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
-<<<<<<< HEAD
-=======
-import fr.coulisses.kinds.forecastbudget.FundingChart;
 import fr.coulisses.parameter.Parameters;
->>>>>>> wt-a
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
@@ -165,14 +161,9 @@ class BudgetView extends ProjectPage {
 
     /// Draws everything that follows from the lines.
     private List<Finding> draw(BudgetSheet sheet, FindingsPanel findings) {
-<<<<<<< HEAD
         ForecastBudget budget = ForecastBudget.of("", sheet);
-        List<Finding> found = kind.examine(budget, new Dossier(project().sheet(), LocalDate.now(clock)));
-=======
-        ForecastBudget budget = new ForecastBudget("", sheet.basis(), sheet.lines());
         LocalDate today = LocalDate.now(clock);
         List<Finding> found = kind.examine(budget, new Dossier(project().sheet(), today, parameters.snapshot(today)));
->>>>>>> wt-a
         findings.show(found);
         Wording wording = new Wording(labels, getLocale(), project().sheet());
         figures.show(budget.totals(), wording);
