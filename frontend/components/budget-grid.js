@@ -9,7 +9,7 @@ import { Unsaved } from './budget-unsaved.js';
 import { Toolbar } from './budget-toolbar.js';
 
 const PRINTABLE = (event) => event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-const PIECE = 25; // rows that are filled together when the first of them comes near
+const NEAR = 900; // pixels beyond the screen in which rows are filled already
 const EAGER = 150; // rows that are filled at once
 
 /** How wide each column is, in rem; the label takes what is left. */
@@ -25,13 +25,14 @@ class BudgetGrid extends HTMLElement {
   #groups = new Map(); // key → { body, total, add, section }
   #notes = new Map(); // id → [{ column, blocking, text }]
   #messages = new Map(); // "id/column" → { text, actions }
+  #blank = new Map(); // section → the cells of a row, to be copied
   #unsaved;
   #editor; // the cell being typed into
   #selection = new Selection(this);
   #toolbar;
   #loaded = false;
   #waiting = []; // patches that came before the lines
-  #near; // fills rows that come near the screen
+  #looking; // whether rows near the screen will be filled with the next frame
   #run; // the column in which a run of Tabs began
   #drag;
 
@@ -40,9 +41,7 @@ class BudgetGrid extends HTMLElement {
     this.#config = config;
     this.#numbers = new Numbers(config.language);
     this.#unsaved = new Unsaved(config.project);
-    this.#near?.disconnect();
-    this.#near = new IntersectionObserver((entries) => entries.forEach((entry) => entry.isIntersecting && this.#fillPiece(entry.target.dataset.line)),
-      { rootMargin: '1500px 0px', scrollMargin: '1500px 0px' });
+    this.#blank.clear();
     this.#lines.clear();
     this.#groups.clear();
     this.#messages.clear();
@@ -68,6 +67,12 @@ class BudgetGrid extends HTMLElement {
     this.#waiting.splice(0).forEach((change) => this.patch(change));
     this.#recover();
     this.classList.add('ready');
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('scroll', this.#look, { capture: true });
+    removeEventListener('resize', this.#look);
+    this.listening = false;
   }
 
   /** Takes over lines and notes that changed. */
@@ -235,7 +240,7 @@ class BudgetGrid extends HTMLElement {
       if (order) header.setAttribute('aria-sort', order);
       else header.removeAttribute('aria-sort');
     });
-    this.#watch();
+    this.#look();
     this.#keepReachable();
     this.#number();
     this.#sum();
@@ -262,53 +267,82 @@ class BudgetGrid extends HTMLElement {
 
   /** An empty row, which waits to be filled until it comes near the screen. */
   #row(entry) {
-    const row = make('tr', { role: 'row', class: 'budget-line', 'data-line': entry.id });
+    const row = make('tr', { role: 'row', class: 'budget-line empty', 'data-line': entry.id });
     row.append(make('td', { role: 'gridcell' }));
     return row;
   }
 
-  /** Watches the first row of every piece that is still empty. */
-  #watch() {
-    this.#near.disconnect();
-    for (const ids of this.#view.values()) {
-      for (let i = 0; i < ids.length; i += PIECE) {
-        if (ids.slice(i, i + PIECE).some((id) => !this.#lines.get(id).filled)) this.#near.observe(this.#lines.get(ids[i]).row);
+  /** Fills the rows that are on the screen or near it, with the next frame. */
+  #look = () => {
+    if (this.#looking) return;
+    this.#looking = true;
+    requestAnimationFrame(() => {
+      this.#looking = false;
+      for (const group of this.#groups.keys()) {
+        this.#fillNear(this.#members(group));
       }
-    }
+    });
+  };
+
+  #members(key) {
+    const { section, group } = this.#groups.get(key);
+    const ids = this.linesOf(section.key);
+    // Monetary lines stand first, those in kind below them.
+    const first = ids.findIndex((id) => this.#lines.get(id).group.endsWith('_IN_KIND'));
+    if (first < 0) return group.inKind ? [] : ids;
+    return group.inKind ? ids.slice(first) : ids.slice(0, first);
   }
 
-  #fillPiece(id) {
-    const entry = this.#lines.get(id);
-    if (!entry) return;
-    const ids = this.linesOf(entry.section);
-    const from = ids.indexOf(id);
-    this.#near.unobserve(entry.row);
-    ids.slice(from, from + PIECE).forEach((each) => this.#fill(each));
+  /** The first row below the upper edge is found by halving: the rows of a group stand in order. */
+  #fillNear(ids) {
+    const scroller = ids.length && this.#lines.get(ids[0]).row.closest('.scroll').getBoundingClientRect();
+    if (!scroller || scroller.bottom < -NEAR || scroller.top > innerHeight + NEAR) return;
+    const [upper, lower] = [Math.max(scroller.top, 0) - NEAR, Math.min(scroller.bottom, innerHeight) + NEAR];
+    let [from, to] = [0, ids.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.#lines.get(ids[middle]).row.getBoundingClientRect().bottom < upper) from = middle + 1;
+      else to = middle;
+    }
+    const height = Math.max(this.#lines.get(ids[from] ?? ids[0]).row.offsetHeight, 20);
+    ids.slice(from, from + Math.ceil((lower - upper) / height)).forEach((id) => this.#fill(id));
   }
+
+  /** The cells of a row without their values: made once for each table, copied for each row. */
+  #blankRow(key) {
+    if (!this.#blank.has(key)) {
+      const row = document.createDocumentFragment();
+      row.append(make('th', { role: 'rowheader', scope: 'row', class: 'column-ROW' }));
+      for (const column of this.#sectionNamed(key).columns) {
+        const editable = this.#config.editable && column.kind !== 'computed';
+        row.append(make('td', { role: 'gridcell', class: `column-${column.key} ${column.kind}`, 'data-column': column.key, 'data-label': column.label,
+          tabindex: -1, 'aria-readonly': editable ? null : 'true' }, make('span', { class: 'cell-text' })));
+      }
+      row.append(make('td', { role: 'gridcell', class: 'column-QUOTES' }, make('button', { type: 'button', class: 'budget-quotes', tabindex: -1 })));
+      if (this.#config.editable) {
+        row.append(make('td', { role: 'gridcell', class: 'column-actions' },
+          make('button', { type: 'button', class: 'budget-delete', tabindex: -1 }, this.#config.words.delete)));
+      }
+      this.#blank.set(key, row);
+    }
+    return this.#blank.get(key).cloneNode(true);
+  }
+
+  /** The buttons of a row. */
+  #onClick = (event) => {
+    const line = event.target.closest('.budget-line')?.dataset.line;
+    if (event.target.closest('.budget-quotes')) this.$server.quotes(line);
+    else if (event.target.closest('.budget-delete')) this.$server.remove([line]);
+  };
 
   #fill(id) {
     const entry = this.#lines.get(id);
     if (!entry?.row || entry.filled) return;
-    const section = this.#sectionNamed(entry.section);
+    entry.row.classList.remove('empty');
+    entry.row.replaceChildren(this.#blankRow(entry.section));
+    entry.row.firstElementChild.textContent = String(entry.number ?? '');
     entry.cells = {};
-    const header = make('th', { role: 'rowheader', scope: 'row', class: 'column-ROW' }, String(entry.number ?? ''));
-    const row = [header];
-    for (const column of section.columns) {
-      const editable = this.#config.editable && column.kind !== 'computed';
-      const cell = make('td', { role: 'gridcell', class: `column-${column.key} ${column.kind}`, 'data-column': column.key, 'data-label': column.label,
-        tabindex: -1, 'aria-readonly': editable ? null : 'true' });
-      entry.cells[column.key] = cell;
-      row.push(cell);
-    }
-    const quotes = make('button', { type: 'button', class: 'budget-quotes', tabindex: -1 });
-    quotes.addEventListener('click', () => this.$server.quotes(entry.id));
-    row.push(make('td', { role: 'gridcell', class: 'column-QUOTES' }, quotes));
-    if (this.#config.editable) {
-      const remove = make('button', { type: 'button', class: 'budget-delete', tabindex: -1 }, this.#config.words.delete);
-      remove.addEventListener('click', () => this.$server.remove([entry.id]));
-      row.push(make('td', { role: 'gridcell', class: 'column-actions' }, remove));
-    }
-    entry.row.replaceChildren(...row);
+    entry.row.querySelectorAll('[data-column]').forEach((cell) => (entry.cells[cell.dataset.column] = cell));
     entry.filled = true;
     this.#draw(entry);
     this.#drawNotes(id);
@@ -325,9 +359,11 @@ class BudgetGrid extends HTMLElement {
         cell.classList.remove('changed');
         requestAnimationFrame(() => cell.classList.add('changed'));
       }
-      cell.replaceChildren(make('span', { class: 'cell-text' }, shown));
+      const text = cell.firstElementChild;
+      if (text?.className === 'cell-text') text.textContent = shown;
+      else cell.replaceChildren(make('span', { class: 'cell-text' }, shown));
       if (column.key === 'ACCOUNT' || column.key === 'LABEL') cell.title = shown;
-      cell.classList.toggle('in-block', this.#selection.has(entry.id, column.key));
+      if (this.#selection.has(entry.id, column.key)) cell.classList.add('in-block');
     }
     const label = entry.quotes ? `${this.#config.words.quotes} (${entry.quotes})` : this.#config.words.addQuote;
     const button = entry.row.querySelector('.budget-quotes');
@@ -449,6 +485,9 @@ class BudgetGrid extends HTMLElement {
     this.addEventListener('pointerover', this.#onDrag);
     this.addEventListener('dblclick', (event) => this.#edit(event.target.closest('td[data-column]')));
     this.addEventListener('focusin', this.#onFocus);
+    this.addEventListener('click', this.#onClick);
+    document.addEventListener('scroll', this.#look, { capture: true, passive: true });
+    addEventListener('resize', this.#look, { passive: true });
     document.addEventListener('pointerup', () => (this.#drag = undefined));
     ['copy', 'cut', 'paste'].forEach((kind) => this.addEventListener(kind, (event) => this.#onClipboard(event, kind)));
   }
