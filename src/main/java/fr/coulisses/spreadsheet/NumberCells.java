@@ -23,6 +23,8 @@ final class NumberCells {
     private static final double AFTER_THE_LAST_DAY = 2_958_466;
     private static final int LONGEST_FORMAT = 255;
 
+    private static final char QUOTED_PERCENT = '\uff05';
+
     /// Quoted words, escaped signs, padding, and what stands in brackets (colours, languages, elapsed hours).
     private static final Pattern NOT_A_FIELD = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
 
@@ -82,11 +84,19 @@ final class NumberCells {
         return shown;
     }
 
+    /// A percent sign in quotes is a word; the library would multiply by a hundred.
+    private static String quoted(String format) {
+        return NOT_A_FIELD.matcher(format).replaceAll("").indexOf('%') < 0
+                ? format.replace('%', QUOTED_PERCENT)
+                : format;
+    }
+
     private String formatted(double value, int index, String format) {
         if (!format.equalsIgnoreCase("General") && format.length() <= LONGEST_FORMAT) {
             try {
                 String shown = formatter
-                        .formatRawCellContents(value, index, format, since1904)
+                        .formatRawCellContents(value, index, quoted(format), since1904)
+                        .replace(QUOTED_PERCENT, '%')
                         .strip();
                 if (!shown.isEmpty() && shown.length() <= LONGEST_FORMAT) {
                     return shown;

@@ -27,14 +27,7 @@ final class ReadingTime {
             if (!TURN.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Refusal("spreadsheet.refused.busy");
             }
-            // The turn is over when the thread is, and not before.
-            Thread.ofPlatform().daemon().name("spreadsheet").start(() -> {
-                try {
-                    task.run();
-                } finally {
-                    TURN.release();
-                }
-            });
+            start(task);
             return task.get(MOST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new Refusal("spreadsheet.refused.slow");
@@ -45,6 +38,25 @@ final class ReadingTime {
             throw refusal(e.getCause());
         } finally {
             task.cancel(true);
+        }
+    }
+
+    /// The turn is over when the thread is, and not before.
+    private static void start(Runnable task) {
+        boolean started = false;
+        try {
+            Thread.ofPlatform().daemon().name("spreadsheet").start(() -> {
+                try {
+                    task.run();
+                } finally {
+                    TURN.release();
+                }
+            });
+            started = true;
+        } finally {
+            if (!started) {
+                TURN.release();
+            }
         }
     }
 

@@ -43,6 +43,7 @@ class SpreadsheetFileTest {
         number(row, 4, 0.1 + 0.2, "0.00");
         number(row, 5, 123456789012.45, "General");
         number(row, 6, -12, "#,##0_ ;[Red]\\-#,##0\\ ");
+        number(row, 7, 5.5, "0.0##\\ \"%\"");
         List<SheetCell> cells = read(book).rows().getFirst().cells();
         assertThat(cells)
                 .containsExactly(
@@ -52,7 +53,8 @@ class SpreadsheetFileTest {
                         numbered("0604", "604"),
                         numbered("0,30", "0.3"),
                         numbered("123456789012,45", "123456789012.45"),
-                        numbered("-12", "-12"));
+                        numbered("-12", "-12"),
+                        numbered("5,5 %", "5.5"));
     }
 
     @ParameterizedTest
