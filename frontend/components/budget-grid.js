@@ -69,11 +69,19 @@ class BudgetGrid extends HTMLElement {
     this.classList.add('ready');
   }
 
+  connectedCallback() {
+    document.addEventListener('scroll', this.#look, { capture: true, passive: true });
+    document.addEventListener('pointerup', this.#drop);
+    addEventListener('resize', this.#look, { passive: true });
+  }
+
   disconnectedCallback() {
     document.removeEventListener('scroll', this.#look, { capture: true });
+    document.removeEventListener('pointerup', this.#drop);
     removeEventListener('resize', this.#look);
-    this.listening = false;
   }
+
+  #drop = () => (this.#drag = undefined);
 
   /** Takes over lines and notes that changed. */
   patch(change) {
@@ -267,7 +275,7 @@ class BudgetGrid extends HTMLElement {
 
   /** An empty row, which waits to be filled until it comes near the screen. */
   #row(entry) {
-    const row = make('tr', { role: 'row', class: 'budget-line empty', 'data-line': entry.id });
+    const row = make('tr', { role: 'row', class: 'budget-line unfilled', 'data-line': entry.id });
     row.append(make('td', { role: 'gridcell' }));
     return row;
   }
@@ -278,9 +286,8 @@ class BudgetGrid extends HTMLElement {
     this.#looking = true;
     requestAnimationFrame(() => {
       this.#looking = false;
-      for (const group of this.#groups.keys()) {
-        this.#fillNear(this.#members(group));
-      }
+      // First all is measured, then all is filled: measuring between would lay the page out again each time.
+      [...this.#groups.keys()].flatMap((group) => this.#near(this.#members(group))).forEach((id) => this.#fill(id));
     });
   };
 
@@ -294,9 +301,9 @@ class BudgetGrid extends HTMLElement {
   }
 
   /** The first row below the upper edge is found by halving: the rows of a group stand in order. */
-  #fillNear(ids) {
+  #near(ids) {
     const scroller = ids.length && this.#lines.get(ids[0]).row.closest('.scroll').getBoundingClientRect();
-    if (!scroller || scroller.bottom < -NEAR || scroller.top > innerHeight + NEAR) return;
+    if (!scroller || scroller.bottom < -NEAR || scroller.top > innerHeight + NEAR) return [];
     const [upper, lower] = [Math.max(scroller.top, 0) - NEAR, Math.min(scroller.bottom, innerHeight) + NEAR];
     let [from, to] = [0, ids.length];
     while (from < to) {
@@ -305,7 +312,7 @@ class BudgetGrid extends HTMLElement {
       else to = middle;
     }
     const height = Math.max(this.#lines.get(ids[from] ?? ids[0]).row.offsetHeight, 20);
-    ids.slice(from, from + Math.ceil((lower - upper) / height)).forEach((id) => this.#fill(id));
+    return ids.slice(from, from + Math.ceil((lower - upper) / height));
   }
 
   /** The cells of a row without their values: made once for each table, copied for each row. */
@@ -338,7 +345,7 @@ class BudgetGrid extends HTMLElement {
   #fill(id) {
     const entry = this.#lines.get(id);
     if (!entry?.row || entry.filled) return;
-    entry.row.classList.remove('empty');
+    entry.row.classList.remove('unfilled');
     entry.row.replaceChildren(this.#blankRow(entry.section));
     entry.row.firstElementChild.textContent = String(entry.number ?? '');
     entry.cells = {};
@@ -458,7 +465,7 @@ class BudgetGrid extends HTMLElement {
         return item;
       }),
       ...notes.map((note) => make('li', { class: note.blocking ? 'blocking' : 'warning' }, `${note.blocking ? '✕' : '!'} ${note.text}`)));
-    entry.note = make('tr', { role: 'row', class: 'budget-note' },
+    entry.note = make('tr', { role: 'row', class: `budget-note${messages.length || notes.some((note) => note.blocking) ? '' : ' mild'}` },
       make('td', { role: 'gridcell', 'data-span': entry.section, colspan: this.#span(entry.section), id: `budget-note-${id}` }, list));
     entry.row.after(entry.note);
   }
@@ -486,9 +493,6 @@ class BudgetGrid extends HTMLElement {
     this.addEventListener('dblclick', (event) => this.#edit(event.target.closest('td[data-column]')));
     this.addEventListener('focusin', this.#onFocus);
     this.addEventListener('click', this.#onClick);
-    document.addEventListener('scroll', this.#look, { capture: true, passive: true });
-    addEventListener('resize', this.#look, { passive: true });
-    document.addEventListener('pointerup', () => (this.#drag = undefined));
     ['copy', 'cut', 'paste'].forEach((kind) => this.addEventListener(kind, (event) => this.#onClipboard(event, kind)));
   }
 

@@ -35,6 +35,7 @@ public class FindingsPanel extends Card {
     public void show(List<Finding> findings) {
         heading().setText(getTranslation("artefact.findings", findings.size()));
         body.removeAll();
+        setClassName("all-clear", findings.isEmpty());
         if (findings.isEmpty()) {
             body.add(new Paragraph(getTranslation("artefact.findings.none")));
             return;

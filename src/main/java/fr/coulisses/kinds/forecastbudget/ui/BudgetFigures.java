@@ -27,7 +27,7 @@ class BudgetFigures extends Figures {
                 wording.text("forecastbudget.balance"),
                 (totals.isBalanced() ? "✓ " : "✕ ") + BalanceSentence.of(totals, wording),
                 "");
-        with(wording.text("forecastbudget.publicShare"), wording.percent(totals.publicShare()));
+        with(wording.text("forecastbudget.bar.publicShare"), wording.percent(totals.publicShare()));
         with(wording.text("forecastbudget.selfFinancing"), wording.percent(totals.selfFinancing()));
         for (Certainty certainty : Certainty.values()) {
             with(wording.text("forecastbudget.grants." + certainty), wording.amount(totals.grants(certainty)));
@@ -36,6 +36,6 @@ class BudgetFigures extends Figures {
             Money balance = totals.balanceWith(least);
             with(wording.text("forecastbudget.balanceWith." + least), wording.amount(balance));
         }
-        with(wording.text("forecastbudget.inKind"), wording.amount(totals.inKindIncome()));
+        with(wording.text("forecastbudget.bar.inKind"), wording.amount(totals.inKindIncome()));
     }
 }

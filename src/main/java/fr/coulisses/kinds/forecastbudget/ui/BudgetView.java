@@ -127,20 +127,23 @@ class BudgetView extends ProjectPage {
             link.addClassName("button-link");
             actions(link);
         }
-        Optional<Artefact> artefact = artefacts.of(project).stream()
-                .filter(found -> found.kind().equals(ForecastBudgetKind.KEY))
-                .findFirst();
-        if (editable || artefact.isPresent()) {
-            Button submit = new Button(getTranslation("forecastbudget.toArtefact"), click -> open(artefact));
+        if (editable || artefact().isPresent()) {
+            Button submit = new Button(getTranslation("forecastbudget.toArtefact"), click -> open());
             submit.addThemeVariants(ButtonVariant.PRIMARY);
             actions(submit);
         }
     }
 
+    private Optional<Artefact> artefact() {
+        return artefacts.of(project().id()).stream()
+                .filter(found -> found.kind().equals(ForecastBudgetKind.KEY))
+                .findFirst();
+    }
+
     /// The submission happens on the page of the artefact, which is started when there is none yet.
-    private void open(Optional<Artefact> artefact) {
-        Artefact found = artefact.orElseGet(
-                () -> artefacts.start(project().id(), ForecastBudgetKind.KEY, getTranslation(kind.label())));
+    private void open() {
+        Artefact found = artefact()
+                .orElseGet(() -> artefacts.start(project().id(), ForecastBudgetKind.KEY, getTranslation(kind.label())));
         getUI().ifPresent(ui -> ui.navigate(ProjectAddress.artefact(found.projectId(), found.id())));
     }
 

@@ -45,7 +45,7 @@ class BudgetSheetJourneyTest {
         assertThat(figure("Total des charges")).containsText("27 600,00 €");
         assertThat(figure("Total des produits")).containsText("27 600,00 €");
         assertThat(figure("Équilibre")).containsText("Équilibré");
-        assertThat(figure("Contributions volontaires en nature")).containsText("7 207,00 €");
+        assertThat(figure("Apports en nature")).containsText("7 207,00 €");
         assertThat(grid("Charges").getByText("Navette de retour vers la gare (2 soirées)"))
                 .isVisible();
         browser.hasNoAccessibilityViolation();
