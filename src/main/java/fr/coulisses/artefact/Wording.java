@@ -5,6 +5,7 @@ import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /// The words and formats in which a document is written, and the project it is written for.
@@ -29,6 +30,11 @@ public record Wording(Labels labels, Locale language, ProjectSheet project) {
 
     public String decimal(BigDecimal number) {
         return Formats.decimal(number, language);
+    }
+
+    /// `avr. 2027`.
+    public String month(YearMonth month) {
+        return Formats.month(month, language);
     }
 
     /// What every export of a fictitious project says (R-X-24); nothing for a real one.

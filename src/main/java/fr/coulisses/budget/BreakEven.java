@@ -54,8 +54,10 @@ public record BreakEven(Money fixedCharges, Money fixedIncome, BigDecimal variab
         if (variableMargin.signum() <= 0) {
             return Optional.empty();
         }
+        // A scenario scales by a rounded factor: what is beyond the millionth is no entry.
         return Optional.of(missing.multiply(paying)
-                .divide(variableMargin, 0, RoundingMode.CEILING)
+                .divide(variableMargin, 6, RoundingMode.HALF_UP)
+                .setScale(0, RoundingMode.CEILING)
                 .intValue());
     }
 

@@ -34,7 +34,7 @@ public record BudgetTotals(
         List<Entry> entries = lines.stream().map(BudgetLine::entry).toList();
         Map<Section, Map<Heading, Money>> byHeading = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            byHeading.put(section, grouped(entries, entry -> entry.section() == section, Entry::heading));
+            byHeading.put(section, grouped(entries, entry -> entry.section() == section, BudgetTotals::heading));
         }
         return new BudgetTotals(
                 sum(entries, monetary(Section.EXPENSE)),
@@ -105,6 +105,11 @@ public record BudgetTotals(
                 entries,
                 entry -> counted.test(entry) && entry.certainty() != null,
                 entry -> Objects.requireNonNull(entry.certainty()));
+    }
+
+    /// Where a line counts: with an account in kind among the contributions in kind, whatever heading it has.
+    private static Heading heading(Entry entry) {
+        return entry.isInKind() ? Heading.IN_KIND : entry.heading();
     }
 
     private static boolean isGrant(Entry entry) {

@@ -155,6 +155,15 @@ class WorkedOutlookTest {
     }
 
     @Test
+    void keepsTheBreakEvenPointOfTheExhibitionInEveryScenario() {
+        Attendance withPlaces = Attendance.of(exhibition, TicketPlan.USUAL, 300, 2);
+        for (Scenario scenario : Scenario.values()) {
+            ScenarioResult sold = ScenarioResult.of(scenario, exhibition, TicketPlan.USUAL, withPlaces);
+            assertThat(BreakEven.of(sold.lines(), sold.attendance()).entries()).contains(1100);
+        }
+    }
+
+    @Test
     void balancesUnderThreeHypothesesOfFunding() {
         BudgetTotals totals = BudgetTotals.of(festival);
         assertThat(totals.balanceWith(Certainty.HOPED)).isEqualTo(Money.ZERO);

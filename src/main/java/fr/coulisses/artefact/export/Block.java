@@ -74,7 +74,7 @@ public sealed interface Block {
     }
 
     /// A picture of figures; its table is always there too.
-    record Chart(Bars bars, Table alternative) implements Block {}
+    record Chart(Diagram diagram, Table alternative) implements Block {}
 
     record PageBreak() implements Block {}
 }

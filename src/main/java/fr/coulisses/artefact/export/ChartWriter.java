@@ -1,59 +1,64 @@
 package fr.coulisses.artefact.export;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.geom.Rectangle2D;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
-import org.jfree.chart.ChartFactory;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.category.DefaultCategoryDataset;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
-/// Draws charts with JFreeChart, as SVG through Batik: sharp on screen, in print and at any size.
+/// Draws charts with JFreeChart: as SVG through Batik, sharp on screen, in print and at any size, or as pixels for a
+/// spreadsheet.
 public final class ChartWriter {
 
-    private static final int WIDTH = 640;
-    private static final int BAR_HEIGHT = 34;
-    private static final int MARGIN = 24;
-    private static final Color BAR = new Color(0x6b4a9e);
-    private static final Color INK = new Color(0x3d3a45);
-    private static final Font FONT = Typeface.regular(13f);
+    /// Pixels are drawn at twice the size, sharp on a dense screen.
+    static final int DENSITY = 2;
 
     private ChartWriter() {}
 
-    /// The chart as an SVG element, without an XML header.
-    public static String svg(Bars bars) {
-        int height = MARGIN + Math.max(1, bars.bars().size()) * BAR_HEIGHT;
+    /// The chart as an SVG element for paper, without an XML header: its letters are drawn as shapes, so that no reader
+    /// and no printer needs the font.
+    public static String svg(Diagram diagram) {
+        return svg(diagram, Canvas.WIDE, true);
+    }
+
+    /// The chart as an SVG element for a page, in the font of the page: a tenth of the size.
+    static String svg(Diagram diagram, Canvas canvas) {
+        return svg(diagram, canvas, false);
+    }
+
+    private static String svg(Diagram diagram, Canvas canvas, boolean lettersAsShapes) {
+        Drawing drawing = Drawing.of(diagram, canvas);
         Document document = SVGDOMImplementation.getDOMImplementation()
                 .createDocument(SVGDOMImplementation.SVG_NAMESPACE_URI, "svg", null);
-        // Letters are drawn as shapes: no reader, screen or printer needs the font.
-        SVGGraphics2D graphics = new SVGGraphics2D(SVGGeneratorContext.createDefault(document), true);
-        graphics.setSVGCanvasSize(new java.awt.Dimension(WIDTH, height));
-        chart(bars).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setStyleHandler(new Ink.Classes());
+        context.setPrecision(2);
+        SVGGraphics2D graphics = new SVGGraphics2D(context, lettersAsShapes);
+        graphics.setSVGCanvasSize(new Dimension(canvas.width(), drawing.height()));
+        drawing.draw(graphics);
         StringWriter svg = new StringWriter();
         // Taken once: asked a second time, Batik gives a root without the drawing.
         Element root = graphics.getRoot();
-        root.setAttributeNS(null, "viewBox", "0 0 " + WIDTH + " " + height);
+        root.setAttributeNS(null, "viewBox", "0 0 " + canvas.width() + " " + drawing.height());
         // What the PDF writer tells screen readers; a browser reads the label of the figure.
-        root.setAttributeNS(null, "alt", bars.title());
+        root.setAttributeNS(null, "alt", diagram.title());
+        keepWidths(root, canvas);
+        forgetClips(root);
         try {
-            graphics.stream(root, svg, true, false);
+            graphics.stream(root, svg, false, false);
         } catch (SVGGraphics2DIOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,56 +66,50 @@ public final class ChartWriter {
         return text.substring(text.indexOf("<svg"));
     }
 
-    private static JFreeChart chart(Bars bars) {
-        DefaultCategoryDataset amounts = new DefaultCategoryDataset();
-        bars.bars().forEach(bar -> amounts.addValue(bar.amount().euros(), "", bar.name()));
-        JFreeChart chart =
-                ChartFactory.createBarChart(null, null, null, amounts, PlotOrientation.HORIZONTAL, false, false, false);
-        chart.setBackgroundPaint(null);
-        CategoryPlot plot = chart.getCategoryPlot();
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        plot.getRangeAxis().setVisible(false);
-        plot.getRangeAxis().setUpperMargin(0.28);
-        CategoryAxis names = plot.getDomainAxis();
-        names.setTickLabelFont(FONT);
-        names.setTickLabelPaint(INK);
-        names.setAxisLineVisible(false);
-        names.setTickMarksVisible(false);
-        names.setMaximumCategoryLabelWidthRatio(0.4f);
-        plot.setRenderer(renderer(bars.bars()));
-        return chart;
-    }
-
-    private static BarRenderer renderer(List<Bars.Bar> bars) {
-        BarRenderer renderer = new BarRenderer();
-        renderer.setBarPainter(new StandardBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setSeriesPaint(0, BAR);
-        renderer.setMaximumBarWidth(0.6);
-        renderer.setDefaultItemLabelsVisible(true);
-        renderer.setDefaultItemLabelFont(FONT);
-        renderer.setDefaultItemLabelPaint(INK);
-        renderer.setDefaultOutlineStroke(new BasicStroke(0));
-        renderer.setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
-        renderer.setDefaultItemLabelGenerator(new WrittenAmounts(bars));
-        return renderer;
-    }
-
-    /// Puts the amount as people read it at the end of each bar.
-    private static final class WrittenAmounts extends org.jfree.chart.labels.StandardCategoryItemLabelGenerator {
-
-        private final transient List<Bars.Bar> bars;
-
-        WrittenAmounts(List<Bars.Bar> bars) {
-            this.bars = bars;
+    /// Every text takes the width it was laid out for, whatever the font of the page.
+    private static void keepWidths(Element root, Canvas canvas) {
+        NodeList texts = root.getElementsByTagNameNS(SVGDOMImplementation.SVG_NAMESPACE_URI, "text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            Element text = (Element) texts.item(i);
+            text.setAttributeNS(null, "textLength", String.valueOf(Math.round(canvas.widthOf(text.getTextContent()))));
+            text.setAttributeNS(null, "lengthAdjust", "spacingAndGlyphs");
         }
+    }
 
-        @Override
-        public String generateLabel(org.jfree.data.category.CategoryDataset dataset, int row, int column) {
-            return bars.get(column).written();
+    /// Several drawings on one page would share the names of their clips, and nothing here needs to be cut.
+    private static void forgetClips(Element element) {
+        element.removeAttributeNS(null, "clip-path");
+        for (Node child = element.getFirstChild(); child != null; ) {
+            Node next = child.getNextSibling();
+            if (child instanceof Element inner) {
+                if (inner.getLocalName().equals("defs")) {
+                    element.removeChild(inner);
+                } else {
+                    forgetClips(inner);
+                }
+            }
+            child = next;
+        }
+    }
+
+    /// The chart as a PNG on white, [#DENSITY] pixels for one of the drawing.
+    static byte[] png(Diagram diagram) {
+        Drawing drawing = Drawing.of(diagram, Canvas.WIDE);
+        BufferedImage image = new BufferedImage(
+                Canvas.WIDE.width() * DENSITY, drawing.height() * DENSITY, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setPaint(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.scale(DENSITY, DENSITY);
+        drawing.draw(graphics);
+        graphics.dispose();
+        try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

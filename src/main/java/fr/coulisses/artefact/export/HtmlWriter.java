@@ -5,10 +5,23 @@ import java.util.List;
 /// Writes a document as well-formed HTML: the preview on screen, and what the PDF is made from.
 public final class HtmlWriter {
 
+    /// So many rows of a table stay on one page.
+    private static final int SHORT = 16;
+
+    /// What the HTML is for: a browser, or the PDF writer, which knows no style of the page.
+    enum Medium {
+        SCREEN,
+        PAPER
+    }
+
     private HtmlWriter() {}
 
     /// The blocks inside an `article`, without head or styles.
     public static String article(Document document) {
+        return article(document, Medium.SCREEN);
+    }
+
+    static String article(Document document, Medium medium) {
         StringBuilder html = new StringBuilder("<article class=\"document\" lang=\"")
                 .append(document.language().getLanguage())
                 .append("\">");
@@ -23,19 +36,23 @@ public final class HtmlWriter {
                     .append(escape(document.subtitle()))
                     .append("</p>");
         }
-        document.blocks().forEach(block -> html.append(html(block)));
+        document.blocks().forEach(block -> html.append(html(block, medium)));
         return html.append("</article>").toString();
     }
 
     /// One block, as it stands in a page of the workspace.
     public static String html(Block block) {
+        return html(block, Medium.SCREEN);
+    }
+
+    private static String html(Block block, Medium medium) {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Fields fields -> fields(fields);
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Table table -> table(table);
-            case Block.Chart chart -> chart(chart);
+            case Block.Chart chart -> chart(chart, medium);
             case Block.PageBreak ignored -> "<div class=\"page-break\"></div>";
         };
     }
@@ -75,7 +92,8 @@ public final class HtmlWriter {
     }
 
     private static String table(Block.Table table) {
-        StringBuilder html = new StringBuilder("<table><caption>")
+        StringBuilder html = new StringBuilder(table.rows().size() <= SHORT ? "<table class=\"short\">" : "<table>")
+                .append("<caption>")
                 .append(escape(table.caption()))
                 .append("</caption><thead><tr>");
         int whole = table.columns().stream().mapToInt(Block.Column::share).sum();
@@ -104,10 +122,19 @@ public final class HtmlWriter {
         return html.append("</tr>").toString();
     }
 
-    private static String chart(Block.Chart chart) {
-        return "<figure><figcaption>" + escape(chart.bars().title()) + "</figcaption><div class=\"chart\" role=\"img\""
-                + " aria-label=\"" + escape(chart.bars().title()) + "\">" + ChartWriter.svg(chart.bars())
-                + "</div></figure>" + table(chart.alternative());
+    private static String chart(Block.Chart chart, Medium medium) {
+        String title = escape(chart.diagram().title());
+        return "<div class=\"chart-with-table\"><figure><figcaption>" + title
+                + "</figcaption><div class=\"chart\" role=\"img\" aria-label=\"" + title + "\">"
+                + drawn(chart.diagram(), medium) + "</div></figure>" + table(chart.alternative()) + "</div>";
+    }
+
+    /// On a screen the chart is there twice, and the page shows the one that fits: see `chart.css`.
+    private static String drawn(Diagram diagram, Medium medium) {
+        return switch (medium) {
+            case SCREEN -> ChartWriter.svg(diagram, Canvas.WIDE) + ChartWriter.svg(diagram, Canvas.NARROW);
+            case PAPER -> ChartWriter.svg(diagram);
+        };
     }
 
     static String escape(String text) {

@@ -23,9 +23,9 @@ public final class PdfWriter {
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useFont(() -> font("Regular"), "Roboto", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), "Roboto", 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Italic"), "Roboto", 400, FontStyle.ITALIC, true);
+        builder.useFont(PrintFont.REGULAR::open, "Roboto", 400, FontStyle.NORMAL, true);
+        builder.useFont(PrintFont.BOLD::open, "Roboto", 700, FontStyle.NORMAL, true);
+        builder.useFont(PrintFont.ITALIC::open, "Roboto", 400, FontStyle.ITALIC, true);
         builder.withHtmlContent(page(document), null);
         builder.toStream(pdf);
         try {
@@ -43,7 +43,7 @@ public final class PdfWriter {
                 + HtmlWriter.escape(document.title()) + "\"/><style>" + style()
                 + "@page { @bottom-left { content: \"" + quoted(document.mention())
                 + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }"
-                + "</style></head><body>" + HtmlWriter.article(document) + "</body></html>";
+                + "</style></head><body>" + HtmlWriter.article(document, HtmlWriter.Medium.PAPER) + "</body></html>";
     }
 
     private static String quoted(String text) {
@@ -59,13 +59,5 @@ public final class PdfWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStream font(String style) {
-        InputStream font = PdfWriter.class.getResourceAsStream("/fonts/Roboto-" + style + ".ttf");
-        if (font == null) {
-            throw new IllegalStateException("The font Roboto " + style + " is missing");
-        }
-        return font;
     }
 }

@@ -1,13 +1,18 @@
 package fr.coulisses.artefact.export;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A spreadsheet file as it is described, before any format.
 ///
+/// @param language of its texts and of the names of its months
+/// @param mention what every printed page repeats; may be empty
 /// @param names cells that have a name of their own, by name: `Budget!$C$12`
-public record Workbook(String title, String author, String mention, List<Sheet> sheets, Map<String, String> names) {
+public record Workbook(
+        String title, String author, Locale language, String mention, List<Sheet> sheets, Map<String, String> names) {
 
     public Workbook {
         sheets = List.copyOf(sheets);
@@ -16,11 +21,18 @@ public record Workbook(String title, String author, String mention, List<Sheet> 
 
     /// One sheet.
     ///
-    /// @param widths of the columns, in characters, those under a picture too
-    /// @param header the number of rows that stay in sight
+    /// @param widths of the columns, in characters, those under a picture too; 0 hides a column
+    /// @param header the number of rows that stay in sight and are repeated on every printed page
+    /// @param filtered whether the header offers to filter the rows below it
     /// @param pictures charts with the row, from 0, they stand at
     public record Sheet(
-            String name, List<Integer> widths, int header, boolean landscape, List<Row> rows, List<Picture> pictures) {
+            String name,
+            List<Integer> widths,
+            int header,
+            boolean landscape,
+            boolean filtered,
+            List<Row> rows,
+            List<Picture> pictures) {
         public Sheet {
             widths = List.copyOf(widths);
             rows = List.copyOf(rows);
@@ -29,10 +41,19 @@ public record Workbook(String title, String author, String mention, List<Sheet> 
     }
 
     /// A chart on a sheet, from a row and a column on.
-    public record Picture(Bars bars, int row, int column) {}
+    public record Picture(Diagram diagram, int row, int column) {
+
+        /// How many rows of one line of text it covers: a pixel of a drawing is three quarters of a point.
+        public int rows() {
+            return (int) Math.ceil(Drawing.of(diagram, Canvas.WIDE).height() * 0.75 / RowHeight.LINE);
+        }
+    }
 
     /// Cells from the first column on.
     public record Row(List<Cell> cells) {
+
+        public static final Row EMPTY = new Row(List.of());
+
         public Row {
             cells = List.copyOf(cells);
         }
@@ -62,6 +83,9 @@ public record Workbook(String title, String author, String mention, List<Sheet> 
         PRICE,
         /// As many decimals as the number has.
         DECIMAL,
+        /// A whole number.
+        COUNT,
+        /// A number of percents: 5.5 for 5.5 %.
         PERCENT
     }
 
@@ -76,8 +100,20 @@ public record Workbook(String title, String author, String mention, List<Sheet> 
 
     public record Number(BigDecimal number, Format format, Style style) implements Cell {}
 
-    /// @param expression without the equals sign; its result is computed and stored when the file is written
-    public record Formula(String expression, Format format, Style style) implements Cell {}
+    /// A month, which spreadsheets keep as its first day.
+    public record Month(YearMonth month, Style style) implements Cell {}
+
+    /// A number that follows other cells.
+    ///
+    /// @param expression without the equals sign
+    /// @param result what it comes to, shown until a program computes it anew
+    public record Formula(String expression, BigDecimal result, Format format, Style style) implements Cell {}
+
+    /// A text that follows other cells.
+    ///
+    /// @param expression without the equals sign
+    /// @param result what it says, shown until a program computes it anew
+    public record TextFormula(String expression, String result, Style style) implements Cell {}
 
     public static Cell text(String text) {
         return new Text(text, Style.PLAIN);
@@ -89,9 +125,5 @@ public record Workbook(String title, String author, String mention, List<Sheet> 
 
     public static Cell number(BigDecimal number, Format format) {
         return new Number(number, format, Style.PLAIN);
-    }
-
-    public static Cell formula(String expression, Style style) {
-        return new Formula(expression, Format.AMOUNT, style);
     }
 }

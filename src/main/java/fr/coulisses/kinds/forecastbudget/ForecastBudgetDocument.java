@@ -3,46 +3,49 @@ package fr.coulisses.kinds.forecastbudget;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
-import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.BudgetTotals;
-import fr.coulisses.budget.Certainty;
-import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Section;
-import fr.coulisses.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The forecast budget as people print it: key figures, charges and produits in the order of the form, the chart.
+/// The forecast budget as people print it: key figures, charges and produits in the order of the form, the analytic
+/// view, then what becomes of it when funding or spectators stay away, and when the money comes and goes.
 final class ForecastBudgetDocument {
 
-    private final ForecastBudget budget;
+    private final Outlook outlook;
     private final BudgetTotals totals;
     private final Wording wording;
 
     ForecastBudgetDocument(ForecastBudget budget, Wording wording) {
-        this.budget = budget;
-        this.totals = budget.totals();
+        this.outlook = Outlook.of(budget, wording.project());
+        this.totals = outlook.totals();
         this.wording = wording;
     }
 
     Document document() {
+        ForecastBudget budget = outlook.budget();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(keyFigures());
+        blocks.add(new KeyFigures(outlook, wording).fields());
         if (!budget.assumptions().isBlank()) {
-            blocks.add(new Block.Heading(1, wording.text("forecastbudget.assumptions")));
+            blocks.add(heading(1, "forecastbudget.assumptions"));
             blocks.add(new Block.Paragraph(budget.assumptions()));
         }
+        LineTables lines = new LineTables(outlook, wording);
         for (Section section : Section.values()) {
-            blocks.add(new Block.Heading(1, wording.text("budget.section." + section)));
-            blocks.add(table(section));
+            blocks.add(heading(1, "budget.section." + section));
+            blocks.add(lines.of(section));
         }
         if (!totals.inKindExpenses().isZero() || !totals.inKindIncome().isZero()) {
-            blocks.add(new Block.Heading(1, wording.text("forecastbudget.inKind")));
+            blocks.add(heading(1, "forecastbudget.inKind"));
             blocks.add(new Block.Paragraph(wording.text("forecastbudget.inKind.note")));
-            blocks.add(inKind());
+            blocks.add(lines.inKind());
         }
-        blocks.add(new Block.Heading(1, wording.text("forecastbudget.financing")));
-        blocks.add(new FundingChart(totals, wording).block());
+        if (!budget.lines().isEmpty()) {
+            blocks.addAll(analytic());
+            blocks.addAll(funding());
+            blocks.addAll(tickets());
+            blocks.addAll(cash());
+        }
         return new Document(
                 wording.text("budget.title"),
                 wording.project().title() + " – " + wording.text("budget.basis." + budget.basis()),
@@ -51,66 +54,63 @@ final class ForecastBudgetDocument {
                 blocks);
     }
 
-    private Block keyFigures() {
-        List<Block.Field> fields = new ArrayList<>();
-        fields.add(new Block.Field(wording.text("forecastbudget.expenses"), wording.amount(totals.expenses())));
-        fields.add(new Block.Field(wording.text("forecastbudget.income"), wording.amount(totals.income())));
-        fields.add(new Block.Field(wording.text("forecastbudget.balance"), BalanceSentence.of(totals, wording)));
-        fields.add(new Block.Field(wording.text("forecastbudget.publicShare"), wording.percent(totals.publicShare())));
-        fields.add(
-                new Block.Field(wording.text("forecastbudget.selfFinancing"), wording.percent(totals.selfFinancing())));
-        for (Certainty certainty : Certainty.values()) {
-            fields.add(new Block.Field(
-                    wording.text("forecastbudget.grants." + certainty), wording.amount(totals.grants(certainty))));
+    private List<Block> analytic() {
+        AnalyticTables tables = new AnalyticTables(outlook, wording);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(1, "forecastbudget.analytic"));
+        blocks.add(tables.of(Section.EXPENSE));
+        blocks.add(tables.of(Section.INCOME));
+        if (!totals.expenses().isZero()) {
+            blocks.add(new ChargesChart(outlook, wording).shares().block(wording));
         }
-        return new Block.Fields(fields);
+        return blocks;
     }
 
-    private Block table(Section section) {
-        List<Block.Row> rows = new ArrayList<>();
-        for (FormOrder.ClassLines found : FormOrder.classes(budget.lines(), section, false)) {
-            addClass(rows, found);
+    private List<Block> funding() {
+        List<Block> blocks = new ArrayList<>();
+        if (!totals.income().isZero()) {
+            blocks.add(heading(1, "forecastbudget.financing"));
+            blocks.add(new FundingChart(totals, wording).block());
+            blocks.add(new CertaintyChart(outlook, wording).shares().block(wording));
         }
-        Money total = section == Section.EXPENSE ? totals.expenses() : totals.income();
-        rows.add(Block.Row.total(
-                "", wording.text("forecastbudget.total." + section), "", "", "", wording.amount(total)));
-        return new Block.Table(wording.text("forecastbudget.table." + section), columns(), rows);
-    }
-
-    private Block inKind() {
-        List<Block.Row> rows = new ArrayList<>();
-        for (Section section : Section.values()) {
-            FormOrder.classes(budget.lines(), section, true).forEach(found -> addClass(rows, found));
+        MissingFunding missing = new MissingFunding(outlook, wording);
+        if (missing.isAny()) {
+            blocks.add(heading(2, "forecastbudget.missingFunding"));
+            blocks.add(missing.table());
         }
-        return new Block.Table(wording.text("forecastbudget.table.IN_KIND"), columns(), rows);
+        return blocks;
     }
 
-    private void addClass(List<Block.Row> rows, FormOrder.ClassLines found) {
-        Money sum = found.lines().stream().map(BudgetLine::amount).reduce(Money.ZERO, Money::plus);
-        rows.add(Block.Row.subtotal(found.number(), wording.text(found.labelKey()), "", "", "", wording.amount(sum)));
-        found.lines().forEach(line -> rows.add(row(line.entry())));
+    private List<Block> tickets() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(1, "forecastbudget.tickets"));
+        blocks.add(new Block.Paragraph(new BreakEvenSentence(outlook, wording).text()));
+        blocks.add(
+                outlook.scenarios().isEmpty()
+                        ? new Block.Paragraph(wording.text("forecastbudget.scenarios.unknown"))
+                        : new ScenarioTable(outlook, wording).table());
+        return blocks;
     }
 
-    private Block.Row row(Entry entry) {
-        String label = entry.certainty() == null
-                ? entry.label()
-                : entry.label() + " (" + wording.text("budget.certainty." + entry.certainty()) + ")";
-        return Block.Row.of(
-                entry.account(),
-                label,
-                wording.decimal(entry.quantity()),
-                entry.unit(),
-                wording.price(entry.unitPrice()),
-                wording.amount(entry.amount()));
+    private List<Block> cash() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(1, "forecastbudget.cash"));
+        if (outlook.cash().months().isEmpty()) {
+            blocks.add(new Block.Paragraph(wording.text("forecastbudget.cash.none")));
+            return blocks;
+        }
+        blocks.add(new CashChart(outlook.cash(), wording).block());
+        blocks.add(new Block.Paragraph(outlook.cash()
+                .deepest()
+                .map(month -> wording.text(
+                        "forecastbudget.cash.need.sentence",
+                        wording.amount(outlook.cash().need()),
+                        wording.month(month.month())))
+                .orElseGet(() -> wording.text("forecastbudget.cash.need.nothing"))));
+        return blocks;
     }
 
-    private List<Block.Column> columns() {
-        return List.of(
-                Block.Column.text(wording.text("budget.column.ACCOUNT"), 7),
-                Block.Column.text(wording.text("budget.column.LABEL"), 42),
-                Block.Column.number(wording.text("budget.column.QUANTITY"), 10),
-                Block.Column.text(wording.text("budget.column.UNIT"), 13),
-                Block.Column.number(wording.text("budget.column.UNIT_PRICE"), 12),
-                Block.Column.number(wording.text("budget.column.AMOUNT"), 16));
+    private Block heading(int level, String label) {
+        return new Block.Heading(level, wording.text(label));
     }
 }

@@ -1,21 +1,40 @@
 package fr.coulisses.kinds.forecastbudget;
 
+import fr.coulisses.artefact.Wording;
 import fr.coulisses.budget.Account;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.FunderType;
 import fr.coulisses.budget.Section;
+import fr.coulisses.shared.Money;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The lines in the order of the single subsidy form (cerfa 12156): by class, within 74 by the level of the funder,
 /// contributions in kind last.
 final class FormOrder {
 
+    private static final Comparator<BudgetLine> WITHIN_A_CLASS = Comparator.comparing(FormOrder::funderRank)
+            .thenComparing(line -> line.entry().account());
+
     /// The lines of one two-digit class, or with an empty number those whose account does not fit their section.
     record ClassLines(String number, List<BudgetLine> lines) {
-        String labelKey() {
-            return number.isEmpty() ? "forecastbudget.misplaced" : "budget.account." + number;
+        Money amount() {
+            return lines.stream().map(BudgetLine::amount).reduce(Money.ZERO, Money::plus);
+        }
+
+        /// « 60 – Achats », or « Comptes à corriger ».
+        String title(Wording wording) {
+            return number.isEmpty() ? label(wording) : number + " – " + label(wording);
+        }
+
+        String label(Wording wording) {
+            return wording.text(number.isEmpty() ? "forecastbudget.misplaced" : "budget.account." + number);
         }
     }
 
@@ -23,9 +42,23 @@ final class FormOrder {
 
     /// The classes of a section that have lines; in kind or monetary ones.
     static List<ClassLines> classes(List<BudgetLine> lines, Section section, boolean inKind) {
-        return Stream.concat(numbers(section, inKind).stream(), Stream.of(""))
-                .map(number -> new ClassLines(number, of(lines, section, inKind, number)))
-                .filter(found -> !found.lines().isEmpty())
+        List<String> numbers = numbers(section, inKind);
+        Set<String> known = new HashSet<>(numbers);
+        Map<String, List<BudgetLine>> found = new HashMap<>();
+        for (BudgetLine line : lines) {
+            if (line.entry().section() == section && line.entry().isInKind() == inKind) {
+                String number = line.entry().accountNumber().classNumber();
+                found.computeIfAbsent(known.contains(number) ? number : "", each -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        return Stream.concat(numbers.stream(), Stream.of(""))
+                .filter(found::containsKey)
+                .map(number -> new ClassLines(
+                        number,
+                        found.getOrDefault(number, List.of()).stream()
+                                .sorted(WITHIN_A_CLASS)
+                                .toList()))
                 .toList();
     }
 
@@ -34,21 +67,6 @@ final class FormOrder {
         return Account.classes(section).stream()
                 .filter(number -> new Account(number).isInKind() == inKind)
                 .toList();
-    }
-
-    private static List<BudgetLine> of(List<BudgetLine> lines, Section section, boolean inKind, String number) {
-        return lines.stream()
-                .filter(line ->
-                        line.entry().section() == section && line.entry().isInKind() == inKind)
-                .filter(line -> number(line, section, inKind).equals(number))
-                .sorted(Comparator.comparing((BudgetLine line) -> funderRank(line))
-                        .thenComparing(line -> line.entry().account()))
-                .toList();
-    }
-
-    private static String number(BudgetLine line, Section section, boolean inKind) {
-        String number = line.entry().accountNumber().classNumber();
-        return numbers(section, inKind).contains(number) ? number : "";
     }
 
     private static int funderRank(BudgetLine line) {

@@ -1,14 +1,12 @@
 package fr.coulisses.kinds.forecastbudget;
 
 import fr.coulisses.artefact.Wording;
-import fr.coulisses.artefact.export.Bars;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.budget.BudgetTotals;
 import fr.coulisses.budget.Heading;
 import fr.coulisses.budget.Section;
 import fr.coulisses.shared.Money;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 
 /// The produits by source, as a chart and as the table that says the same.
@@ -23,44 +21,20 @@ public final class FundingChart {
     }
 
     public Block.Chart block() {
-        return new Block.Chart(bars(), table());
+        return shares().block(wording);
     }
 
-    Bars bars() {
-        return new Bars(
-                title(),
-                sources().stream()
-                        .map(source -> new Bars.Bar(name(source), source.getValue(), wording.amount(source.getValue())))
-                        .toList());
-    }
-
-    private Block.Table table() {
-        return new Block.Table(
+    SharesChart shares() {
+        return new SharesChart(
+                wording.text("forecastbudget.chart"),
                 wording.text("forecastbudget.chart.table"),
-                List.of(
-                        Block.Column.text(wording.text("forecastbudget.source"), 6),
-                        Block.Column.number(wording.text("budget.column.AMOUNT"), 3),
-                        Block.Column.number(wording.text("forecastbudget.share"), 2)),
-                sources().stream()
-                        .map(source -> Block.Row.of(
-                                name(source),
-                                wording.amount(source.getValue()),
-                                wording.percent(source.getValue().percentOf(totals.income()))))
-                        .toList());
-    }
-
-    private String title() {
-        return wording.text("forecastbudget.chart");
-    }
-
-    private String name(Map.Entry<Heading, Money> source) {
-        return wording.text("budget.heading." + source.getKey());
-    }
-
-    private List<Map.Entry<Heading, Money>> sources() {
-        return totals.headings(Section.INCOME).entrySet().stream()
-                .filter(source -> source.getKey() != Heading.IN_KIND)
-                .sorted(Map.Entry.<Heading, Money>comparingByValue(Comparator.reverseOrder()))
-                .toList();
+                wording.text("forecastbudget.source"),
+                totals.headings(Section.INCOME).entrySet().stream()
+                        .filter(source -> source.getKey() != Heading.IN_KIND)
+                        .sorted(Map.Entry.<Heading, Money>comparingByValue(Comparator.reverseOrder()))
+                        .map(source -> new SharesChart.Part(
+                                wording.text("budget.heading." + source.getKey()), source.getValue()))
+                        .toList(),
+                totals.income());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.shared.Money;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ChartWriterTest {
@@ -13,6 +14,18 @@ class ChartWriterTest {
             List.of(
                     new Bars.Bar("Subventions", Money.of("12500"), "12 500,00 €"),
                     new Bars.Bar("Billetterie", Money.of("5220"), "5 220,00 €")));
+
+    private static final Curve CASH = new Curve(
+            "Courbe de trésorerie",
+            "Encaissements",
+            "Décaissements",
+            "Solde cumulé",
+            List.of(
+                    new Curve.Step("avr. 2027", Money.of("4200"), Money.of("2733.79"), Money.of("1466.21")),
+                    new Curve.Step("mai 2027", Money.of("1725.50"), Money.of("9087.50"), Money.of("-5895.79")),
+                    new Curve.Step("juin 2027", Money.of("5895.79"), Money.ZERO, Money.ZERO)),
+            "mai 2027 : −5 895,79 €",
+            Locale.FRENCH);
 
     @Test
     void drawsEveryBar() {
@@ -35,5 +48,59 @@ class ChartWriterTest {
         assertThat(ChartWriter.svg(new Bars("Vide", List.of())))
                 .startsWith("<svg")
                 .doesNotContain("<rect");
+    }
+
+    @Test
+    void tellsBarsApartByMoreThanColour() {
+        List<String> drawn = java.util.Arrays.stream(Bars.Fill.values())
+                .map(fill -> ChartWriter.svg(
+                        new Bars("Certitude", List.of(new Bars.Bar("Acquis", Money.of("10"), "10 €", fill)))))
+                .toList();
+        assertThat(drawn).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void marksTheLowestPointOfACurveInWords() {
+        String svg = ChartWriter.svg(CASH, Canvas.WIDE);
+        assertThat(svg).contains(">mai 2027 : −5 895,79 €<", ">Encaissements<", ">Décaissements<", ">Solde cumulé<");
+        assertThat(svg).contains("fill-alert", "stroke-zero");
+        assertThat(ChartWriter.svg(without(CASH), Canvas.WIDE)).doesNotContain("fill-alert");
+    }
+
+    @Test
+    void writesAPageInItsOwnFontAndGivesEveryInkAName() {
+        for (Canvas canvas : Canvas.values()) {
+            String svg = ChartWriter.svg(BARS, canvas);
+            assertThat(svg).contains(">Subventions<", ">12 500,00 €<", "textLength", "fill-bar", "fill-text");
+            assertThat(svg)
+                    .as("several drawings share one page")
+                    .doesNotContain("clip-path")
+                    .doesNotContain("id=");
+        }
+    }
+
+    @Test
+    void drawsForAPhoneWhatAPhoneCanShow() {
+        assertThat(ChartWriter.svg(CASH, Canvas.NARROW)).contains("viewBox=\"0 0 340 ");
+        assertThat(ChartWriter.svg(CASH, Canvas.NARROW).length())
+                .as("small enough to be sent after every change")
+                .isLessThan(20_000);
+    }
+
+    @Test
+    void namesNoMoreStepsThanFit() {
+        List<Curve.Step> months = java.util.stream.IntStream.range(0, 60)
+                .mapToObj(month -> new Curve.Step("M" + month + " 2027", Money.of("10"), Money.of("9"), Money.of("1")))
+                .toList();
+        Curve years = new Curve("Cinq ans", "Entre", "Sort", "Reste", months, "", Locale.FRENCH);
+        long named = ChartWriter.svg(years, Canvas.NARROW)
+                .lines()
+                .filter(line -> line.matches(".*>M\\d+ ?<.*"))
+                .count();
+        assertThat(named).isBetween(4L, 20L);
+    }
+
+    private static Curve without(Curve curve) {
+        return new Curve(curve.title(), curve.in(), curve.out(), curve.left(), curve.steps(), "", curve.language());
     }
 }

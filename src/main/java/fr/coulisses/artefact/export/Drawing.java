@@ -1,0 +1,19 @@
+package fr.coulisses.artefact.export;
+
+import java.awt.Graphics2D;
+
+/// A diagram laid out for a canvas, ready to be drawn as vectors or as pixels.
+sealed interface Drawing permits BarsDrawing, CurveDrawing {
+
+    /// In pixels of the canvas, whose width it fills.
+    int height();
+
+    void draw(Graphics2D graphics);
+
+    static Drawing of(Diagram diagram, Canvas canvas) {
+        return switch (diagram) {
+            case Bars bars -> new BarsDrawing(bars, canvas);
+            case Curve curve -> new CurveDrawing(curve, canvas);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package fr.coulisses.kinds.forecastbudget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// A second spreadsheet program, told to compute every formula anew; a test that needs it is skipped without it.
+final class LibreOffice {
+
+    private static final String ALWAYS_RECALCULATE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">\
+            <value>0</value></prop></item></oor:items>
+            """;
+
+    private final Path folder;
+
+    LibreOffice(Path folder) throws IOException {
+        this.folder = folder;
+        assumeTrue(
+                Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice"))),
+                "LibreOffice (soffice) is not installed: no second program has read the spreadsheet");
+        Path profile = Files.createDirectories(folder.resolve("profile/user"));
+        Files.writeString(profile.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
+    }
+
+    byte[] recalculated(byte[] xlsx) throws IOException, InterruptedException {
+        return converted(xlsx, "xlsx", "xlsx");
+    }
+
+    /// Opens a file and saves it in a format.
+    byte[] converted(byte[] file, String from, String to) throws IOException, InterruptedException {
+        Path written = Files.write(folder.resolve("budget." + from), file);
+        Process soffice = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        to,
+                        "--outdir",
+                        folder.resolve("again").toString(),
+                        written.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("soffice.log").toFile())
+                .start();
+        boolean ended = soffice.waitFor(90, TimeUnit.SECONDS);
+        assertThat(ended && soffice.exitValue() == 0)
+                .as(Files.readString(folder.resolve("soffice.log")))
+                .isTrue();
+        return Files.readAllBytes(folder.resolve("again/budget." + to));
+    }
+
+    /// The same file with nonsense in place of every stored result.
+    static byte[] withoutResults(byte[] xlsx) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
+                ByteArrayOutputStream forgotten = new ByteArrayOutputStream()) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    cell.setCellValue(-1);
+                }
+            })));
+            book.write(forgotten);
+            return forgotten.toByteArray();
+        }
+    }
+}
