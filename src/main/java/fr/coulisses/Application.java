@@ -19,6 +19,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/budget.css")
+@StyleSheet("styles/tools.css")
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/parameters.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
