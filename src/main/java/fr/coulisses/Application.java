@@ -20,6 +20,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/budget.css")
 @StyleSheet("styles/chart.css")
+@StyleSheet("styles/tools.css")
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/parameters.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)

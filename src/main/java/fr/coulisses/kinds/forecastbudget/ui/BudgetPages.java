@@ -10,7 +10,8 @@ class BudgetPages extends Nav {
 
     /// The pages, in the order in which a budget is made.
     enum Page {
-        LINES("");
+        LINES(""),
+        TOOLS("/outils");
 
         private final String ending;
 
