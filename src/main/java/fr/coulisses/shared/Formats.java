@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,11 @@ public final class Formats {
     /// `24/11/2026`.
     public static String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(date);
+    }
+
+    /// `avr. 2027`.
+    public static String month(YearMonth month, Locale language) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", language).format(month);
     }
 
     /// `24/11/2026 14:02`, in Paris.
