@@ -8,14 +8,16 @@ import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.budget.CashPlan;
 import java.util.List;
 
-/// R-C2.1-23: a cash balance below zero calls for a measure: an advance, an instalment, a later payment, a loan. Silent
-/// until the cash plan is complete (R-C2.1-22): half a plan tells nothing about the till.
+/// R-C2.1-23: a cash balance below zero calls for a measure: an advance, an instalment, a later payment, a loan.
+///
+/// Silent until the budget is balanced and the cash plan complete (R-C2.1-01 and 22): before that the till is empty for
+/// another reason.
 class CashNeverRunsOut implements Check<ForecastBudget> {
 
     @Override
     public List<Finding> examine(ForecastBudget budget, Dossier dossier) {
         CashPlan plan = CashPlan.of(budget.lines());
-        if (!plan.isComplete()) {
+        if (!plan.isComplete() || !budget.totals().isBalanced()) {
             return List.of();
         }
         return plan

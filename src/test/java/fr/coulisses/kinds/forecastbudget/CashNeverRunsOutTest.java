@@ -37,8 +37,9 @@ class CashNeverRunsOutTest {
     }
 
     @Test
-    void saysNothingOfHalfAPlan() {
+    void saysNothingOfHalfAPlanAndOfABudgetOutOfBalance() {
         assertThat(examine(due(PAINT, 2027, 4), GRANT)).isEmpty();
+        assertThat(examine(due(PAINT, 2027, 4))).isEmpty();
     }
 
     private static List<Finding> examine(BudgetLine... lines) {
