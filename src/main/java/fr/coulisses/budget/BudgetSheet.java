@@ -3,7 +3,6 @@ package fr.coulisses.budget;
 import fr.coulisses.project.ProjectSheet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// A whole budget as it stands: its basis, what is assumed about tickets, and its lines in their order.
@@ -28,10 +27,6 @@ public record BudgetSheet(
 
     /// Who is expected, with the capacity and the ticketed sessions of the project.
     public Attendance attendance(ProjectSheet project) {
-        return Attendance.of(
-                lines,
-                tickets,
-                Objects.requireNonNullElse(project.capacity(), 0),
-                Objects.requireNonNullElse(project.ticketedSessions(), 0));
+        return Attendance.of(lines, tickets, project);
     }
 }

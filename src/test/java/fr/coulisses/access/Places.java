@@ -64,7 +64,7 @@ public class Places {
             people.open(new NewPerson(Actor.OTHER_TUTOR.email(), "Autre", "Tuteur", Role.TUTOR), "coulisses");
             people.open(new NewPerson(Actor.OTHER_JURY.email(), "Autre", "Jury", Role.JURY), "coulisses");
         });
-        UUID project = school.projectWithBudget("Derrière les portes", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("Derrière les portes", "budget-concert.csv");
         school.invite(project, School.MARC);
         UUID artefact = school.artefact(project, "forecast-budget", "Budget derrière les portes");
         UUID waiting = school.as(School.INES, () -> {

@@ -174,8 +174,7 @@ class EveryKindTest {
     }
 
     private static void says(List<Finding> findings, Wording wording) {
-        findings.forEach(finding -> assertThat(
-                        wording.text(finding.message(), finding.arguments().toArray()))
+        findings.forEach(finding -> assertThat(wording.text(finding.message(), finding.words(wording.language())))
                 .as(finding.code())
                 .doesNotContain("{0}"));
     }

@@ -11,6 +11,13 @@ import java.util.stream.Stream;
 /// @param parameters the legal figures as they stand today; `parameters.on(day)` where the day of an event decides
 public record Dossier(ProjectSheet project, LocalDate today, ParameterSnapshot parameters) {
 
+    /// The same with the figures of the first day of the event, which decide about tickets and salaries; of today while
+    /// nobody knows the day.
+    public Dossier atTheEvent() {
+        LocalDate day = project.startsOn();
+        return day == null ? this : new Dossier(project, today, parameters.on(day));
+    }
+
     /// The severity of a finding that rests on figures: one that is to be verified never blocks.
     ///
     /// @param wanted what the rule would say if all figures were sure

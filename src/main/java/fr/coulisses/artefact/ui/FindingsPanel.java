@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// What the checks found, worst first, and the way to each place.
+/// What the checks found, worst first, and the way to each place; advice is shown and not counted.
 public class FindingsPanel extends Card {
 
     /// More than anybody mends at one sitting; each costs a place in the session.
@@ -33,7 +33,10 @@ public class FindingsPanel extends Card {
     }
 
     public void show(List<Finding> findings) {
-        heading().setText(getTranslation("artefact.findings", findings.size()));
+        long counted = findings.stream()
+                .filter(finding -> finding.severity() != Severity.ADVICE)
+                .count();
+        heading().setText(getTranslation("artefact.findings", counted));
         body.removeAll();
         setClassName("all-clear", findings.isEmpty());
         if (findings.isEmpty()) {
@@ -58,9 +61,7 @@ public class FindingsPanel extends Card {
         sign.getElement().setAttribute("aria-hidden", "true");
         Span code = new Span(getTranslation("artefact.severity." + finding.severity()) + " · " + finding.code());
         code.addClassName("finding-code");
-        Div text = new Div(
-                code,
-                new Span(getTranslation(finding.message(), finding.arguments().toArray())));
+        Div text = new Div(code, new Span(getTranslation(finding.message(), finding.words(getLocale()))));
         text.addClassName("finding-body");
         if (!finding.place().isEmpty()) {
             Button go = new Button(getTranslation("artefact.findings.go"), click -> jump.accept(finding));

@@ -180,6 +180,6 @@ class BudgetView extends ProjectPage {
     }
 
     private String sentence(Finding finding) {
-        return getTranslation(finding.message(), finding.arguments().toArray());
+        return getTranslation(finding.message(), finding.words(getLocale()));
     }
 }

@@ -165,7 +165,7 @@ class BudgetSheetJourneyTest {
 
     @Test
     void leadsFromAFindingToItsCell() {
-        UUID project = school.projectWithBudget("Constats", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("Constats", "budget-concert.csv");
         school.does(School.INES, () -> {
             BudgetLine line = line(project, "Frais postaux et télécommunications");
             budgets.type(project, line.id(), Column.ACCOUNT, "626", "706");
