@@ -4,5 +4,10 @@ package fr.coulisses.spreadsheet;
 public enum Side {
     EXPENSE,
     INCOME,
-    UNSAID
+    UNSAID;
+
+    /// The side that words name in French or in English, when they name one: « Dépenses », “Income”.
+    public static Side named(String words) {
+        return Words.side(words);
+    }
 }

@@ -53,7 +53,7 @@ public class BudgetGrid extends Component {
     private final transient Consumer<BudgetSheet> changed;
     private final AtomicBoolean told = new AtomicBoolean();
     private transient @Nullable Runnable silence;
-    private long opened;
+    private long opened = -1;
     private long seen;
 
     /// @param changed told after every change, whoever made it, what the budget is now
@@ -96,7 +96,8 @@ public class BudgetGrid extends Component {
     /// Shows a whole budget with the notes under its lines; the browser reads the lines for itself.
     public void show(BudgetSheet sheet, List<LineNote> notes) {
         seen = sheet.upTo();
-        opened = seen;
+        // What was done on this page before it was shown anew can still be taken back.
+        opened = opened < 0 ? seen : opened;
         call("open", language().sheet(project, editable));
         note(notes);
     }

@@ -117,7 +117,7 @@ class BudgetView extends ProjectPage {
         if (editable) {
             actions(new Button(
                     getTranslation("budget.import"),
-                    click -> new BudgetImportDialog(budgets, project, () -> redraw(grid, findings)).open()));
+                    click -> new BudgetImportDialog(budgets, labels, project, () -> redraw(grid, findings)).open()));
         }
         for (String format : List.of("xlsx", "pdf", "csv")) {
             Anchor link = new Anchor(
