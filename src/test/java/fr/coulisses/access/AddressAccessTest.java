@@ -99,6 +99,7 @@ class AddressAccessTest {
             all.put("projets/:project/fiche", READ);
             all.put("projets/:project/equipe", READ);
             all.put("projets/:project/budget", FOLLOW);
+            all.put("projets/:project/budget/analyse", FOLLOW);
             all.put("projets/:project/budget/outils", FOLLOW);
             all.put("projets/:project/livrables/:artefact", READ);
             all.put("projets/:project/competences", READ);

@@ -40,18 +40,25 @@ final class ForecastBudgetDocument {
             blocks.add(new Block.Paragraph(wording.text("forecastbudget.inKind.note")));
             blocks.add(lines.inKind());
         }
-        if (!budget.lines().isEmpty()) {
-            blocks.addAll(analytic());
-            blocks.addAll(funding());
-            blocks.addAll(tickets());
-            blocks.addAll(cash());
-        }
+        blocks.addAll(analysis());
         return new Document(
                 wording.text("budget.title"),
                 wording.project().title() + " – " + wording.text("budget.basis." + budget.basis()),
                 wording.language(),
                 wording.mention(),
                 blocks);
+    }
+
+    /// What follows from the lines: by heading, by funder, by spectator, by month; nothing follows from none.
+    List<Block> analysis() {
+        if (outlook.budget().lines().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(tickets());
+        blocks.addAll(cash());
+        blocks.addAll(funding());
+        blocks.addAll(analytic());
+        return blocks;
     }
 
     private List<Block> analytic() {

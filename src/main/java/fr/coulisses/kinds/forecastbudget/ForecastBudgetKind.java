@@ -3,6 +3,7 @@ package fr.coulisses.kinds.forecastbudget;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
+import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.budget.Basis;
@@ -104,6 +105,11 @@ public class ForecastBudgetKind implements ArtefactKind<ForecastBudget> {
     @Override
     public Document document(ForecastBudget budget, Wording wording) {
         return new ForecastBudgetDocument(budget, wording).document();
+    }
+
+    /// The chapters of its document that follow from the lines, for a page of their own.
+    public List<Block> analysis(ForecastBudget budget, Wording wording) {
+        return new ForecastBudgetDocument(budget, wording).analysis();
     }
 
     @Override

@@ -11,6 +11,7 @@ class BudgetPages extends Nav {
     /// The pages, in the order in which a budget is made.
     enum Page {
         LINES(""),
+        ANALYSIS("/analyse"),
         TOOLS("/outils");
 
         private final String ending;
