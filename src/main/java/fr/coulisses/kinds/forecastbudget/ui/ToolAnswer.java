@@ -27,7 +27,7 @@ class ToolAnswer extends Div {
         addClassName("stack");
         results();
         facts();
-        answer.remarks().forEach(remark -> add(new Notice(Tone.WARN, remark)));
+        answer.remarks().forEach(remark -> add(new Notice(Tone.NEUTRAL, remark)));
         steps();
         if (!answer.figures().isEmpty()) {
             add(new H3(wording.text("forecastbudget.tools.figures")), new LegalFigures(answer.figures(), wording));

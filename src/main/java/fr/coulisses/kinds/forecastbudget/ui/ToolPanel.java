@@ -36,7 +36,7 @@ class ToolPanel extends Div {
         this.typed = typed;
         this.wording = wording;
         this.changed = changed;
-        addClassName("tool");
+        addClassName("tool-frame");
         form = new ToolForm(tool, wording, typed.byField(), this::redraw);
         adding = new AddLines(wording, editable, add);
         outcome.addClassName("stack");
@@ -47,7 +47,9 @@ class ToolPanel extends Div {
         if (tool.proposesLines()) {
             side.add(adding);
         }
-        add(purpose, form, side);
+        Div columns = new Div(purpose, form, side);
+        columns.addClassName("tool");
+        add(columns);
         draw();
     }
 

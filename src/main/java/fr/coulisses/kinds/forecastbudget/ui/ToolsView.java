@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.forecastbudget.ui;
 
 import com.vaadin.flow.component.accordion.Accordion;
+import com.vaadin.flow.component.accordion.AccordionPanel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -103,12 +104,20 @@ class ToolsView extends ProjectPage {
                     () -> keep(accordion, panels),
                     this::addToBudget);
             panels.add(panel);
-            accordion.add(getTranslation(tool.family() + "title"), panel);
+            level(accordion.add(getTranslation(tool.family() + "title"), panel));
         }
         List<String> keys = tools.stream().map(Tool::key).toList();
         accordion.open(Math.max(0, keys.indexOf(asked.getSingleParameter(OPEN).orElse(""))));
         accordion.addOpenedChangeListener(opened -> keep(accordion, panels));
         return accordion;
+    }
+
+    /// The component says that its title is a heading, but not of which level.
+    private static void level(AccordionPanel panel) {
+        panel.getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("vaadin-accordion-heading"))
+                .forEach(heading -> heading.setAttribute("aria-level", "2"));
     }
 
     /// Writes into the address what is open and what was typed.
