@@ -204,8 +204,10 @@ class VersionsTest {
     }
 
     @Test
-    void keepsNoFigureForAKindThatUsesNone() {
-        assertThat(freeze(startBudget()).parameters()).isEmpty();
+    void keepsTheFiguresThatABudgetIsCheckedWithAndNoOther() {
+        assertThat(freeze(startBudget()).parameters())
+                .containsKeys("P-TAXE-CNM", "P-CHARGES-ARTISTE", "P-SMIC-H")
+                .doesNotContainKeys("P-SON-DBA", "P-MECENAT-TAUX");
     }
 
     @Test

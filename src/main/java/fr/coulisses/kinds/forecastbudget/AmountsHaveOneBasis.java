@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 class AmountsHaveOneBasis implements Check<ForecastBudget> {
 
     private static final Pattern STATED = Pattern.compile(
-            "(\\d[\\d\\s\\u00a0\\u202f]*(?:[.,]\\d+)?)[\\s\\u00a0\\u202f]*€[\\s\\u00a0\\u202f]*(HT|TTC)\\b");
+            "(\\d[\\d\\s\\u00a0\\u202f]*+(?:[.,]\\d++)?+)[\\s\\u00a0\\u202f]*+€[\\s\\u00a0\\u202f]*+(HT|TTC)\\b");
 
     @Override
     public List<Finding> examine(ForecastBudget budget, Dossier dossier) {

@@ -9,9 +9,8 @@ import fr.coulisses.budget.Column;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// R-C2.1-10: holiday pay (congés spectacles) is planned for every artist and technician on a short contract: in a line
-/// of
-/// charges that says so, or in a rate that has room for it.
+/// R-C2.1-10: holiday pay (congés spectacles) is planned for every artist and technician on a short contract: in a
+/// line of charges that says so, or in a rate that has room for it.
 class HolidayPayIsPlanned implements Check<ForecastBudget> {
 
     @Override

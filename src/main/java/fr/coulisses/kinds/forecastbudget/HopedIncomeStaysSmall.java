@@ -11,9 +11,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// R-C2.1-18: every subsidy, patronage and sponsorship says how sure it is, and what is only hoped for makes at most 30
-/// %
-/// of the income.
+/// R-C2.1-18: every subsidy, patronage and sponsorship says how sure it is, and what is only hoped for makes at
+/// most 30 % of the income.
 class HopedIncomeStaysSmall implements Check<ForecastBudget> {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(30);

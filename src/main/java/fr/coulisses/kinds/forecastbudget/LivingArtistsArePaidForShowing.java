@@ -14,10 +14,9 @@ import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// R-C2.1-13: an exhibition of living artists pays their right of public presentation, at least the minimum that the
-/// ministry recommends: P-EXPO-MONO for one artist, P-EXPO-COLL for each of several, and P-EXPO-PCT of the ticket
-/// revenue
-/// where that is more.
+/// R-C2.1-13: an exhibition of living artists pays their right of public presentation, at least the minimum that
+/// the ministry recommends: P-EXPO-MONO for one artist, P-EXPO-COLL for each of several, and P-EXPO-PCT of the
+/// ticket revenue where that is more.
 class LivingArtistsArePaidForShowing implements Check<ForecastBudget> {
 
     private static final String MONOGRAPHIC = "P-EXPO-MONO";

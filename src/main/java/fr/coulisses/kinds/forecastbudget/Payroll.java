@@ -65,8 +65,7 @@ record Payroll(List<BudgetLine> pay, List<BudgetLine> charges) {
                 .percentOf(gross());
     }
 
-    /// What the rate usually is: the rates of the schemes, each as heavy as the pay under it, in percent with one
-    /// decimal.
+    /// What the rate usually is: the rates of the schemes, each as heavy as the pay under it; percent, one decimal.
     BigDecimal usualRate(ParameterSnapshot figures) {
         Money usual = pay.stream()
                 .map(line -> Money.product(

@@ -11,9 +11,8 @@ import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// R-C2.1-14: tickets bring at most what all places on sale bring at the full price (jauge financière). Silent while
-/// the
-/// project says no capacity or no ticketed sessions.
+/// R-C2.1-14: tickets bring at most what all places on sale bring at the full price (jauge financière). Silent
+/// while the project says no capacity or no ticketed sessions.
 class TicketRevenueFitsThePlaces implements Check<ForecastBudget> {
 
     @Override

@@ -13,8 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// R-C2.1-20: a ticket has the VAT rate of the kind of event: P-TVA-BILLET-SPECTACLE on stage, P-TVA-EXPO for
-/// exhibitions.
-/// The very reduced rate is right for the first performances of a show only, which is to be justified.
+/// exhibitions. The very reduced rate is right for the first performances of a show only, which is to be justified.
 ///
 /// Silent unless the structure is liable for VAT.
 class TicketsHaveTheRateOfTheEvent implements Check<ForecastBudget> {

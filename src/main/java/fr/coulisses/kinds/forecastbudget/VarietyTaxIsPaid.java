@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// R-C2.1-11: a concert or variety show with tickets has a line for the tax of the CNM: P-TAXE-CNM of the ticket
-/// revenue
-/// before VAT (CIBS L.452-14 s.).
+/// revenue before VAT (CIBS L.452-14 s.).
 ///
-/// Classical and traditional music, theatre, dance and exhibitions owe none. What music is played can only be guessed
-/// from the words of the project: without a sign of popular music a missing line is a warning, which can be justified.
+/// Classical and traditional music, theatre, dance and exhibitions owe none. What music is played can only be
+/// guessed from the words of the project: without a sign of popular music a missing line is a warning, which can be
+/// justified.
 class VarietyTaxIsPaid implements Check<ForecastBudget> {
 
     private static final String CODE = "P-TAXE-CNM";

@@ -15,6 +15,9 @@ final class VeryReducedVat {
 
     /// The code of the very reduced rate that a line has.
     static Optional<String> codeOf(BudgetLine line, ParameterSnapshot figures) {
+        if (line.entry().vatRate().signum() == 0) {
+            return Optional.empty();
+        }
         return CODES.stream()
                 .filter(code -> figures.decimal(code).compareTo(line.entry().vatRate()) == 0)
                 .findFirst();
