@@ -42,11 +42,14 @@ final class AccountWords {
         List<String> said = PlainWords.meaningful(label);
         boolean inKind = said.stream().anyMatch(IN_KIND::contains);
         Map<String, Integer> weights = new HashMap<>();
-        for (String word : said) {
+        for (int i = 0; i < said.size(); i++) {
+            // Of two words that say as much, the first names the thing: « hébergement des artistes ».
+            int later = Math.min(i, WEIGHT / 100);
+            String word = said.get(i);
             Set<String> known = words.getOrDefault(word, Set.of());
             known.stream()
                     .filter(number -> inKind || !new Account(number).isInKind())
-                    .forEach(number -> weights.merge(number, WEIGHT / known.size(), Integer::sum));
+                    .forEach(number -> weights.merge(number, WEIGHT / known.size() - later, Integer::sum));
         }
         int most = weights.values().stream().mapToInt(weight -> weight).max().orElse(0);
         String common = weights.entrySet().stream()

@@ -199,7 +199,7 @@ class BudgetSheetJourneyTest {
     }
 
     private void upload(String name, byte[] file) {
-        browser.button("Importer un CSV").click();
+        browser.button("Importer un fichier").click();
         assertThat(browser.button("Choisir un fichier")).isVisible();
         browser.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "text/csv", file));
     }
