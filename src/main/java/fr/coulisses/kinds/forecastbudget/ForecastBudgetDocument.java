@@ -54,10 +54,10 @@ final class ForecastBudgetDocument {
         if (outlook.budget().lines().isEmpty()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>(tickets());
-        blocks.addAll(cash());
+        List<Block> blocks = new ArrayList<>(analytic());
         blocks.addAll(funding());
-        blocks.addAll(analytic());
+        blocks.addAll(tickets());
+        blocks.addAll(cash());
         return blocks;
     }
 

@@ -41,6 +41,8 @@ class AnalysisView extends ProjectPage {
         this.access = access;
         this.labels = labels;
         results.addClassNames("document", "budget-analysis");
+        // A wide table scrolls inside, and the keyboard must be able to scroll it too.
+        results.getElement().setAttribute("tabindex", "0");
     }
 
     @Override
