@@ -21,7 +21,9 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/budget.css")
 @StyleSheet("styles/chart.css")
 @StyleSheet("styles/comparison.css")
+@StyleSheet("styles/tools.css")
 @StyleSheet("styles/assessment.css")
+@StyleSheet("styles/parameters.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public class Application implements AppShellConfigurator {

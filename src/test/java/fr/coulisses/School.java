@@ -75,6 +75,13 @@ public class School {
         return project;
     }
 
+    /// The same, with the money in time: the worked festival has to justify its empty till before it is submitted.
+    public UUID projectWithFinancedBudget(String title, String file) {
+        UUID project = project(title);
+        does(INES, () -> budgets.bringIn(project, FinancedBudget.read(resource(file)), true));
+        return project;
+    }
+
     /// Gives a person of the school a part in a project of Inès.
     public void invite(UUID project, String email) {
         does(INES, () -> projects.invite(project, person(project, email).id()));

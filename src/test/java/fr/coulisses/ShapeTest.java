@@ -47,9 +47,17 @@ class ShapeTest {
             .that()
             .resideOutsideOfPackage("fr.coulisses.artefact.export")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("org.apache.poi..", "com.openhtmltopdf..", "org.jfree..", "org.apache.batik.."))
+            .dependOnClassesThat(resideInAnyPackage("com.openhtmltopdf..", "org.jfree..", "org.apache.batik.."))
             .because("a document is described in blocks before it is printed, and the format can change in one place");
+
+    @ArchTest
+    static final ArchRule onlyTheExportAndTheSpreadsheetsKnowExcel = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.coulisses.artefact.export", "fr.coulisses.spreadsheet")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.apache.poi.."))
+            .because("one place writes workbooks and one reads those of strangers, with its limits;"
+                    + " others describe a workbook or are given a table");
 
     @ArchTest
     static final ArchRule onlyCsvReadersUseCommonsCsv = noClasses()

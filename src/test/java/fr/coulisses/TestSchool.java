@@ -5,7 +5,6 @@ import fr.coulisses.account.NewPerson;
 import fr.coulisses.account.People;
 import fr.coulisses.account.PersonSummary;
 import fr.coulisses.account.Role;
-import fr.coulisses.budget.BudgetCsv;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
@@ -68,13 +67,13 @@ public class TestSchool {
         return team;
     }
 
-    /// A team whose budget is one of the worked ones: balanced, without any finding.
+    /// A team whose budget is one of the worked ones, with the money in time: balanced, without any finding.
     public Team teamWithBudget(String file) {
         Team team = team(ProjectSheet.titled("Nuits de la halle"));
         as(team.student(), () -> {
             try (InputStream csv = TestSchool.class.getResourceAsStream("/demonstration/" + file)) {
                 byte[] bytes = Objects.requireNonNull(csv).readAllBytes();
-                budgets.bringIn(team.project(), BudgetCsv.read(bytes).entries(), true);
+                budgets.bringIn(team.project(), FinancedBudget.read(bytes), true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -8,6 +8,7 @@ import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.project.ProjectSheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The contract of a kind of artefact. A kind is one bean in one folder; the frame finds it here.
@@ -35,6 +36,11 @@ public interface ArtefactKind<C> {
         return checks().stream()
                 .flatMap(check -> check.examine(content, dossier).stream())
                 .toList();
+    }
+
+    /// The codes of the legal figures that its checks and documents use: a version keeps what they were.
+    default Set<String> parameters() {
+        return Set.of();
     }
 
     /// The content as a document to read, print and keep.

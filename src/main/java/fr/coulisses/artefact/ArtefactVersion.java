@@ -3,6 +3,7 @@ package fr.coulisses.artefact;
 import fr.coulisses.project.ProjectSheet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /// @param number 1 for the first submission
 /// @param content what was frozen, register rows included
 /// @param project the project as it was on that day
+/// @param parameters the legal figures that its kind uses, by code, as they were on that day
 /// @param findings what the checks said, with the justification of each waived warning
 /// @param sha256 of the canonical JSON of the content
 public record ArtefactVersion(
@@ -23,6 +25,7 @@ public record ArtefactVersion(
         int number,
         JsonNode content,
         ProjectSheet project,
+        Map<String, FrozenParameter> parameters,
         List<WaivedFinding> findings,
         String note,
         String sha256,

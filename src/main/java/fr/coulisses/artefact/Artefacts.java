@@ -3,6 +3,7 @@ package fr.coulisses.artefact;
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectCopied;
 import fr.coulisses.project.ProjectSummary;
@@ -31,6 +32,7 @@ public class Artefacts {
     private final ArtefactRepository artefacts;
     private final Kinds kinds;
     private final Projects projects;
+    private final Parameters parameters;
     private final ProjectAccess access;
     private final JsonMapper json;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class Artefacts {
             ArtefactRepository artefacts,
             Kinds kinds,
             Projects projects,
+            Parameters parameters,
             ProjectAccess access,
             JsonMapper json,
             Clock clock,
@@ -47,6 +50,7 @@ public class Artefacts {
         this.artefacts = artefacts;
         this.kinds = kinds;
         this.projects = projects;
+        this.parameters = parameters;
         this.access = access;
         this.json = json;
         this.clock = clock;
@@ -133,7 +137,8 @@ public class Artefacts {
 
     private <C> List<Finding> examine(ArtefactKind<C> kind, UUID id, ProjectSummary project) {
         C content = content(id, kind);
-        Dossier dossier = new Dossier(project.sheet(), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Dossier dossier = new Dossier(project.sheet(), today, parameters.snapshot(today));
         return kind.examine(content, dossier);
     }
 

@@ -4,6 +4,8 @@ import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.parameter.ParameterSnapshot;
+import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.ProjectSummary;
@@ -19,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,7 @@ public class Versions {
     private final Artefacts artefacts;
     private final Kinds kinds;
     private final Projects projects;
+    private final Parameters parameters;
     private final ProjectAccess access;
     private final JsonMapper json;
     private final Clock clock;
@@ -47,6 +51,7 @@ public class Versions {
             Artefacts artefacts,
             Kinds kinds,
             Projects projects,
+            Parameters parameters,
             ProjectAccess access,
             JsonMapper json,
             Clock clock) {
@@ -54,12 +59,14 @@ public class Versions {
         this.artefacts = artefacts;
         this.kinds = kinds;
         this.projects = projects;
+        this.parameters = parameters;
         this.access = access;
         this.json = json;
         this.clock = clock;
     }
 
-    /// Freezes the draft as the next version: content, register rows, project, findings and their justifications.
+    /// Freezes the draft as the next version: content, register rows, project, the legal figures it uses,
+    /// findings and their justifications.
     ///
     /// @param justifications why each warning may stand, by code of the rule
     /// @param note what is new, for the tutor; at most 2,000 characters
@@ -81,13 +88,14 @@ public class Versions {
                         insert into artefact_version (id, artefact_id, number, referential_id, content, project,
                             parameters, findings, note, sha256, submitted_by, submitted_at)
                         select ?, a.id, coalesce((select max(number) from artefact_version where artefact_id = a.id), 0)
-                            + 1, ?, ?::jsonb, ?::jsonb, '{}'::jsonb, ?::jsonb, ?, ?, ?, ?
+                            + 1, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?
                         from artefact a where a.id = ?""")
                 .params(
                         id,
                         project.referentialId(),
                         frozen.content(),
                         json.writeValueAsString(project.sheet()),
+                        json.writeValueAsString(frozen.parameters()),
                         json.writeValueAsString(waived),
                         note,
                         CanonicalJson.sha256(json.readTree(frozen.content())),
@@ -98,13 +106,18 @@ public class Versions {
         return get(id);
     }
 
-    /// A content as JSON, and what the checks say about this very content: registers may move in between.
-    private record Frozen(String content, List<Finding> findings) {}
+    /// A content as JSON, what the checks say about this very content, and the figures they went by: registers may move
+    /// in between.
+    private record Frozen(String content, Map<String, FrozenParameter> parameters, List<Finding> findings) {}
 
     private <C> Frozen frozen(UUID artefact, ArtefactKind<C> kind, ProjectSheet project) {
         C content = artefacts.content(artefact, kind);
+        LocalDate today = LocalDate.now(clock);
+        ParameterSnapshot figures = parameters.snapshot(today);
+        Map<String, FrozenParameter> used = new TreeMap<>();
+        kind.parameters().forEach(code -> used.put(code, FrozenParameter.of(figures.value(code))));
         return new Frozen(
-                json.writeValueAsString(content), kind.examine(content, new Dossier(project, LocalDate.now(clock))));
+                json.writeValueAsString(content), used, kind.examine(content, new Dossier(project, today, figures)));
     }
 
     /// One version, for everybody who may read the project.
@@ -188,6 +201,7 @@ public class Versions {
                 row.getInt("number"),
                 json.readTree(row.getString("content")),
                 json.readValue(row.getString("project"), ProjectSheet.class),
+                json.readValue(row.getString("parameters"), new TypeReference<Map<String, FrozenParameter>>() {}),
                 json.readValue(row.getString("findings"), new TypeReference<List<WaivedFinding>>() {}),
                 row.getString("note"),
                 row.getString("sha256"),

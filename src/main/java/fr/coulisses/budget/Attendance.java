@@ -1,9 +1,11 @@
 package fr.coulisses.budget;
 
+import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Who is expected to come, from the ticketing lines of a budget.
@@ -36,7 +38,17 @@ public record Attendance(
                         .orElse(BigDecimal.ZERO));
     }
 
-    static boolean isTicket(Entry entry) {
+    /// The same with the capacity and the ticketed sessions that a project says.
+    public static Attendance of(List<BudgetLine> lines, TicketPlan plan, ProjectSheet project) {
+        return of(
+                lines,
+                plan,
+                Objects.requireNonNullElse(project.capacity(), 0),
+                Objects.requireNonNullElse(project.ticketedSessions(), 0));
+    }
+
+    /// Whether a line is an income from tickets.
+    public static boolean isTicket(Entry entry) {
         return entry.section() == Section.INCOME && entry.heading() == Heading.TICKETING;
     }
 

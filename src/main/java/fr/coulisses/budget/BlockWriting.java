@@ -36,8 +36,12 @@ final class BlockWriting {
             row++;
             added.add(read(line, row));
         }
+        List<BudgetLineRow> gone = gone(lines, project, block.deleted(), row);
         if (!refused.isEmpty()) {
             throw new BlockRefused(refused);
+        }
+        if (!gone.isEmpty()) {
+            changes.addAll(lines.delete(gone));
         }
         written.forEach((found, entry) -> {
             if (!entry.equals(found.entry())) {
@@ -51,6 +55,30 @@ final class BlockWriting {
 
     List<GestureLog.Change> changes() {
         return changes;
+    }
+
+    /// The lines to delete that are still there, and still what the person saw.
+    private List<BudgetLineRow> gone(BudgetLines lines, UUID project, List<BudgetLine> deleted, int row) {
+        Map<UUID, BudgetLineRow> rows =
+                lines.rows(project, deleted.stream().map(BudgetLine::id).toList());
+        List<BudgetLineRow> gone = new ArrayList<>();
+        int number = row;
+        for (BudgetLine line : deleted) {
+            number++;
+            BudgetLineRow found = rows.get(line.id());
+            if (found == null) {
+                continue;
+            }
+            if (!found.entry().equals(line.entry())) {
+                refuse(
+                        number,
+                        Column.LABEL,
+                        new Refusal(
+                                "budget.refused.changedMeanwhile", line.entry().label()));
+            }
+            gone.add(found);
+        }
+        return gone;
     }
 
     private Entry edited(BudgetLineRow row, List<CellEdit> edits, int number) {

@@ -26,6 +26,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The budget of a project, line by line.
@@ -145,11 +146,12 @@ public class Budgets {
     /// Takes back what one did last, or does again what one took back last; what others changed since stays.
     ///
     /// @param redo whether to do it again
+    /// @param since the newest change that was there when one began; what is older stays
     /// @return nothing when there is nothing to take back
     @Transactional
-    public Optional<Undone> undo(UUID project, boolean redo) {
+    public Optional<Undone> undo(UUID project, boolean redo, long since) {
         SignedInPerson person = access.require(project, Right.WRITE);
-        return log.last(project, person.id(), redo).map(past -> replay(project, person, past, redo));
+        return log.last(project, person.id(), redo, since).map(past -> replay(project, person, past, redo));
     }
 
     /// Takes back one gesture of one's own, if it still stands.
@@ -250,18 +252,22 @@ public class Budgets {
     }
 
     private BudgetSheet sheet(UUID project) {
-        record Frame(Basis basis, TicketPlan tickets, long upTo) {}
+        record Frame(Basis basis, TicketPlan tickets, Map<UUID, Integer> quotes, long upTo) {}
         Frame frame = jdbc.sql("""
                         select basis, tickets,
+                            (select coalesce(jsonb_object_agg(line_id, n), '{}') from (
+                                select line_id, count(*) as n from budget_quote
+                                where project_id = b.project_id group by line_id) as q),
                             (select coalesce(max(id), 0) from budget_change where project_id = b.project_id)
                         from budget b where project_id = ?""")
                 .param(project)
                 .query((row, number) -> new Frame(
                         Basis.valueOf(row.getString(1)),
                         json.readValue(row.getString(2), TicketPlan.class),
-                        row.getLong(3)))
+                        json.readValue(row.getString(3), new TypeReference<Map<UUID, Integer>>() {}),
+                        row.getLong(4)))
                 .optional()
                 .orElseThrow(NotFound::new);
-        return new BudgetSheet(frame.basis(), frame.tickets(), lines.of(project), frame.upTo());
+        return new BudgetSheet(frame.basis(), frame.tickets(), lines.of(project), frame.quotes(), frame.upTo());
     }
 }

@@ -81,11 +81,16 @@ class GestureLog {
     }
 
     /// The last gesture of a person that can be undone, or the one that was undone last.
-    Optional<Past> last(UUID project, UUID person, boolean undone) {
+    ///
+    /// @param since the change after which it was made
+    Optional<Past> last(UUID project, UUID person, boolean undone, long since) {
+        String order = undone ? "order by id limit 1" : "order by id desc limit 1";
         return jdbc.sql("""
-                        select id, kind from budget_gesture
-                        where project_id = ? and person_id = ? and state = ? order by id """ + (undone ? "" : " desc") + " limit 1")
-                .params(project, person, undone ? "UNDONE" : "DONE")
+                        select id, kind from budget_gesture g
+                        where project_id = ? and person_id = ? and state = ?
+                            and exists (select 1 from budget_change c where c.gesture_id = g.id and c.id > ?)
+                        """ + order)
+                .params(project, person, undone ? "UNDONE" : "DONE", since)
                 .query((row, number) -> new Past(row.getLong(1), Gesture.valueOf(row.getString(2))))
                 .optional();
     }

@@ -40,9 +40,35 @@ public record TicketPlan(
         }
     }
 
+    public TicketPlan withWithheld(int places) {
+        return new TicketPlan(places, freeEntries, entriesByUnit, sales);
+    }
+
+    public TicketPlan withFreeEntries(int entries) {
+        return new TicketPlan(withheld, entries, entriesByUnit, sales);
+    }
+
+    /// @param entries how many entries a ticket of this unit lets in, 1 to 100
+    public TicketPlan withEntries(String unit, int entries) {
+        Map<String, Integer> units = new TreeMap<>(entriesByUnit);
+        units.put(unit, entries);
+        return new TicketPlan(withheld, freeEntries, units, sales);
+    }
+
+    public TicketPlan with(Scenario scenario, TicketSales sold) {
+        Map<Scenario, TicketSales> all = new TreeMap<>(sales);
+        all.put(scenario, sold);
+        return new TicketPlan(withheld, freeEntries, entriesByUnit, all);
+    }
+
+    /// How many entries one ticket of a unit lets in.
+    public int entriesOf(String unit) {
+        return entriesByUnit.getOrDefault(unit, 1);
+    }
+
     /// How many entries the tickets of a line let in.
     BigDecimal entries(Entry line) {
-        return line.quantity().multiply(BigDecimal.valueOf(entriesByUnit.getOrDefault(line.unit(), 1)));
+        return line.quantity().multiply(BigDecimal.valueOf(entriesOf(line.unit())));
     }
 
     public TicketSales in(Scenario scenario) {

@@ -15,21 +15,25 @@ import org.springframework.stereotype.Component;
 class Memberships {
 
     private final JdbcClient jdbc;
+    private final ProjectAccess access;
 
-    Memberships(JdbcClient jdbc) {
+    Memberships(JdbcClient jdbc, ProjectAccess access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     void join(UUID project, UUID person, Part part) {
         jdbc.sql("insert into project_member (project_id, person_id, part) values (?, ?, ?) on conflict do nothing")
                 .params(project, person, part.name())
                 .update();
+        access.forget(project, person);
     }
 
     void leave(UUID project, UUID person) {
         jdbc.sql("delete from project_member where project_id = ? and person_id = ?")
                 .params(project, person)
                 .update();
+        access.forget(project, person);
     }
 
     void assign(UUID project, UUID student, List<TeamFunction> functions) {

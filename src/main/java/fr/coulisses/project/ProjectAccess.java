@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /// Who may do what in a project. Every service that touches one asks here first.
 ///
@@ -27,8 +29,38 @@ public class ProjectAccess {
     }
 
     /// What the person who is signed in may do there; nothing when the project is not theirs or does not exist.
+    ///
+    /// One page asks many services, and each asks here: within a request the answer is read once.
     public Set<Right> rights(UUID project) {
         SignedInPerson person = currentPerson.get();
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return read(project, person);
+        }
+        String name = name(project, person.id());
+        if (request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Rights known) {
+            return known.rights();
+        }
+        Set<Right> rights = read(project, person);
+        request.setAttribute(name, new Rights(rights), RequestAttributes.SCOPE_REQUEST);
+        return rights;
+    }
+
+    /// Reads the part of somebody anew when it is asked for next: it has just changed.
+    void forget(UUID project, UUID person) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.removeAttribute(name(project, person), RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    private record Rights(Set<Right> rights) {}
+
+    private static String name(UUID project, UUID person) {
+        return "rights of " + person + " in " + project;
+    }
+
+    private Set<Right> read(UUID project, SignedInPerson person) {
         if (person.role() == Role.ADMIN) {
             return exists(project) ? EnumSet.of(Right.READ, Right.FOLLOW, Right.MANAGE) : Set.of();
         }

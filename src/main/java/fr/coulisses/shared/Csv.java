@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 
-/// A CSV file as people's programs write it: commas or semicolons, UTF-8 or the encoding of an older Excel.
+/// A CSV file as people's programs write it: commas or semicolons, UTF-8, the encoding of an older Excel, or the UTF-16
+/// of
+/// its « Texte Unicode ».
 public final class Csv {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -18,19 +20,25 @@ public final class Csv {
     ///
     /// @throws Refusal `notTable` when it is no text at all
     public static String text(byte[] file, String notTable) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(file, WINDOWS);
-        }
+        String text = decoded(file);
         if (text.indexOf('\0') >= 0) {
             throw new Refusal(notTable);
         }
         return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static String decoded(byte[] file) {
+        if (file.length >= 2 && (file[0] == -1 && file[1] == -2 || file[0] == -2 && file[1] == -1)) {
+            return new String(file, StandardCharsets.UTF_16);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(file, WINDOWS);
+        }
     }
 
     /// How the text is to be read, its first line being the names of the columns.

@@ -74,7 +74,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 item("project.sheet", ProjectAddress.sheet(project.id())),
                 item("project.team", ProjectAddress.team(project.id())));
         if (access.rights(project.id()).contains(Right.FOLLOW)) {
-            pages.addItem(item("project.budget", ProjectAddress.budget(project.id())));
+            SideNavItem budget = item("project.budget", ProjectAddress.budget(project.id()));
+            budget.setMatchNested(true);
+            pages.addItem(budget);
         }
         pages.addItem(item("project.competencies", ProjectAddress.competencies(project.id())));
         return pages;
@@ -98,7 +100,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (role == Role.ADMIN) {
             navigation.addItem(
                     item("workspace.people", "administration/comptes"),
-                    item("workspace.cohorts", "administration/promotions"));
+                    item("workspace.cohorts", "administration/promotions"),
+                    item("workspace.parameters", "administration/parametres"));
         }
         navigation.addItem(item("workspace.referential", "referentiels/RNCP39603"));
         return navigation;

@@ -93,12 +93,15 @@ class AddressAccessTest {
             all.put("referentiels/:code", SIGNED_IN);
             all.put("administration/comptes", EnumSet.of(Actor.ADMIN));
             all.put("administration/promotions", EnumSet.of(Actor.ADMIN));
+            all.put("administration/parametres", EnumSet.of(Actor.ADMIN));
             all.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
             all.put("projets/:project", READ);
             all.put("projets/:project/fiche", READ);
             all.put("projets/:project/equipe", READ);
             all.put("projets/:project/budget", FOLLOW);
             all.put("projets/:project/budget/comparaison", FOLLOW);
+            all.put("projets/:project/budget/analyse", FOLLOW);
+            all.put("projets/:project/budget/outils", FOLLOW);
             all.put("projets/:project/livrables/:artefact", READ);
             all.put("projets/:project/competences", READ);
             all.put("revue", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
@@ -109,6 +112,8 @@ class AddressAccessTest {
             all.put("/projets/{project}/budget.csv", FOLLOW);
             all.put("/projets/{project}/budget/comparaison.xlsx", FOLLOW);
             all.put("/projets/{project}/budget/comparaison.csv", FOLLOW);
+            all.put("/projets/{project}/budget/lignes.json", FOLLOW);
+            all.put("/projets/{project}/budget/devis/{quote}", FOLLOW);
             all.put("/projets/{project}/livrables/{artefact}/brouillon.{ending:pdf|xlsx}", FOLLOW);
             all.put("/projets/{project}/livrables/{artefact}/v{number:\\d+}.{ending:pdf|xlsx}", READ);
         }
@@ -131,6 +136,7 @@ class AddressAccessTest {
                     .replace("{number:\\d+}", "1")
                     .replace("{project}", place.project().toString())
                     .replace("{artefact}", place.artefact().toString())
+                    .replace("{quote}", place.quote().toString())
                     .replace(":project", place.project().toString())
                     .replace(":artefact", place.artefact().toString())
                     .replace(":version", place.waiting().toString())

@@ -6,4 +6,12 @@ import java.util.UUID;
 ///
 /// @param waiting a submitted version that waits for its review
 record Place(
-        UUID project, UUID artefact, UUID waiting, UUID line, UUID referential, UUID ines, UUID theo, UUID claire) {}
+        UUID project,
+        UUID artefact,
+        UUID waiting,
+        UUID line,
+        UUID quote,
+        UUID referential,
+        UUID ines,
+        UUID theo,
+        UUID claire) {}

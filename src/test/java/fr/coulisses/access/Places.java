@@ -8,8 +8,10 @@ import fr.coulisses.account.Role;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.Quotes;
 import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public class Places {
     private final People people;
     private final Projects projects;
     private final Budgets budgets;
+    private final Quotes quotes;
     private final Claims claims;
     private final Reviews reviews;
     private final Referentials referentials;
@@ -33,6 +36,7 @@ public class Places {
             People people,
             Projects projects,
             Budgets budgets,
+            Quotes quotes,
             Claims claims,
             Reviews reviews,
             Referentials referentials) {
@@ -40,6 +44,7 @@ public class Places {
         this.people = people;
         this.projects = projects;
         this.budgets = budgets;
+        this.quotes = quotes;
         this.claims = claims;
         this.reviews = reviews;
         this.referentials = referentials;
@@ -59,21 +64,27 @@ public class Places {
             people.open(new NewPerson(Actor.OTHER_TUTOR.email(), "Autre", "Tuteur", Role.TUTOR), "coulisses");
             people.open(new NewPerson(Actor.OTHER_JURY.email(), "Autre", "Jury", Role.JURY), "coulisses");
         });
-        UUID project = school.projectWithBudget("Derrière les portes", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("Derrière les portes", "budget-concert.csv");
         school.invite(project, School.MARC);
         UUID artefact = school.artefact(project, "forecast-budget", "Budget derrière les portes");
         UUID waiting = school.as(School.INES, () -> {
             claims.intend(artefact, "C2.1", "Mon travail.");
             return reviews.submit(artefact, Map.of(), "").id();
         });
+        UUID line = school.as(School.INES, () -> budgets.get(project))
+                .lines()
+                .getFirst()
+                .id();
+        UUID quote = school.as(School.INES, () -> {
+            quotes.attach(project, line, "devis.pdf", "%PDF-1.7 un devis".getBytes(StandardCharsets.UTF_8));
+            return quotes.of(project, line).getFirst().id();
+        });
         return new Place(
                 project,
                 artefact,
                 waiting,
-                school.as(School.INES, () -> budgets.get(project))
-                        .lines()
-                        .getFirst()
-                        .id(),
+                line,
+                quote,
                 school.as(School.INES, () -> referentials.newest("RNCP39603")).id(),
                 id(School.INES),
                 id(School.THEO),

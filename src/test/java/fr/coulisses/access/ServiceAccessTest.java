@@ -27,11 +27,15 @@ import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Gesture;
+import fr.coulisses.budget.Quotes;
 import fr.coulisses.budget.Section;
 import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
 import fr.coulisses.kinds.forecastbudget.comparison.BudgetSide;
 import fr.coulisses.kinds.forecastbudget.comparison.ComparedBudgets;
+import fr.coulisses.parameter.DatedValue;
+import fr.coulisses.parameter.ParameterStatus;
+import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
@@ -40,6 +44,7 @@ import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -90,6 +95,7 @@ class ServiceAccessTest {
         this.place = places.get();
         account();
         referential();
+        parameter();
         project();
         budget();
         artefact();
@@ -191,6 +197,19 @@ class ServiceAccessTest {
         door("Referentials.all", SIGNED_IN, at -> referentials.all());
     }
 
+    private void parameter() {
+        Parameters parameters = application.getBean(Parameters.class);
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        DatedValue typed = new DatedValue("5,5", day, null, "Essai", ParameterStatus.VERIFIED, "");
+        door("Parameters.on", SIGNED_IN, at -> parameters.on("P-TAXE-CNM", day));
+        door("Parameters.snapshot", SIGNED_IN, at -> parameters.snapshot(day));
+        door("Parameters.all", SIGNED_IN, at -> parameters.all());
+        door("Parameters.sources", SIGNED_IN, at -> parameters.sources());
+        door("Parameters.add", ADMINISTRATORS, at -> parameters.add("P-TAXE-CNM", typed));
+        door("Parameters.correct", ADMINISTRATORS, at -> parameters.correct(UUID.randomUUID(), 0, typed));
+        door("Parameters.withdraw", ADMINISTRATORS, at -> parameters.withdraw(UUID.randomUUID(), 0));
+    }
+
     private void project() {
         Projects projects = application.getBean(Projects.class);
         ProjectSheet sheet = ProjectSheet.titled("Par la porte");
@@ -218,7 +237,7 @@ class ServiceAccessTest {
         door("Budgets.add", WRITE, at -> budgets.add(at.project(), blank, null));
         door("Budgets.type", WRITE, at -> budgets.type(at.project(), at.line(), Column.LABEL, "x", "y"));
         door("Budgets.delete", WRITE, at -> budgets.delete(at.project(), List.of(at.line())));
-        door("Budgets.undo", WRITE, at -> budgets.undo(at.project(), true));
+        door("Budgets.undo", WRITE, at -> budgets.undo(at.project(), true, 0));
         door(
                 "Budgets.write",
                 WRITE,
@@ -226,6 +245,12 @@ class ServiceAccessTest {
         door("Budgets.plan", WRITE, at -> budgets.plan(at.project(), TicketPlan.USUAL));
         door("Budgets.changedAfter", FOLLOW, at -> budgets.changedAfter(at.project(), 0));
         door("Budgets.bringIn", WRITE, at -> budgets.bringIn(at.project(), List.of(blank), false));
+        Quotes quotes = application.getBean(Quotes.class);
+        byte[] file = "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        door("Quotes.of", FOLLOW, at -> quotes.of(at.project(), at.line()));
+        door("Quotes.read", FOLLOW, at -> quotes.read(at.project(), at.quote()));
+        door("Quotes.attach", WRITE, at -> quotes.attach(at.project(), at.line(), "devis.pdf", file));
+        door("Quotes.detach", WRITE, at -> quotes.detach(at.project(), at.quote()));
         door("Budgets.count", WRITE, at -> budgets.count(at.project(), Basis.HT));
     }
 

@@ -7,6 +7,7 @@ import fr.coulisses.TestSchool;
 import fr.coulisses.TestSchool.Team;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
@@ -46,6 +47,7 @@ class ExactAmountsTest {
             JsonMapper json,
             ArtefactRepository rows,
             Projects projects,
+            Parameters parameters,
             ProjectAccess access,
             JdbcClient jdbc,
             Clock clock,
@@ -54,8 +56,8 @@ class ExactAmountsTest {
         this.school = school;
         this.json = json;
         Kinds kinds = new Kinds(List.of(new Tariff()));
-        this.artefacts = new Artefacts(rows, kinds, projects, access, json, clock, database);
-        this.versions = new Versions(jdbc, artefacts, kinds, projects, access, json, clock);
+        this.artefacts = new Artefacts(rows, kinds, projects, parameters, access, json, clock, database);
+        this.versions = new Versions(jdbc, artefacts, kinds, projects, parameters, access, json, clock);
         this.transaction = transaction;
     }
 

@@ -13,6 +13,9 @@ import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
+import fr.coulisses.parameter.DatedValue;
+import fr.coulisses.parameter.ParameterStatus;
+import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -53,6 +57,7 @@ class VersionsTest {
     private final Versions versions;
     private final Budgets budgets;
     private final Projects projects;
+    private final Parameters parameters;
     private final NotesOnly notes;
     private final TransactionTemplate transaction;
     private Team team;
@@ -64,6 +69,7 @@ class VersionsTest {
             Versions versions,
             Budgets budgets,
             Projects projects,
+            Parameters parameters,
             ArtefactRepository rows,
             ProjectAccess access,
             JdbcClient jdbc,
@@ -76,8 +82,9 @@ class VersionsTest {
         this.versions = versions;
         this.budgets = budgets;
         this.projects = projects;
+        this.parameters = parameters;
         this.transaction = transaction;
-        this.notes = new NotesOnly(rows, projects, access, jdbc, json, clock, database);
+        this.notes = new NotesOnly(rows, projects, parameters, access, jdbc, json, clock, database);
     }
 
     @BeforeEach
@@ -163,6 +170,44 @@ class VersionsTest {
                                     org.assertj.core.groups.Tuple.tuple("R-1", "Vu avec la tutrice."),
                                     org.assertj.core.groups.Tuple.tuple("R-2", ""));
                 }));
+    }
+
+    @Test
+    void keepsTheLegalFiguresThatItsKindUsesAsTheyWereThatDay(@Autowired Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            UUID id = school.as(
+                    team.student(),
+                    () -> notes.artefacts
+                            .start(team.project(), NotesOnly.KEY, "Notes")
+                            .id());
+            ArtefactVersion before = freezeNotes(id);
+            school.asAdministrator(() -> {
+                parameters.add("P-TAXE-CNM", new DatedValue("4", today, null, "Une loi", ParameterStatus.MEMORY, ""));
+                return id;
+            });
+            ArtefactVersion after = freezeNotes(id);
+            assertThat(before.parameters()).containsOnlyKeys("P-TAXE-CNM", "P-TVA-BILLET-SPECTACLE");
+            assertThat(before.parameters().get("P-TAXE-CNM"))
+                    .isEqualTo(new FrozenParameter(
+                            "3.5", "%", ParameterStatus.VERIFIED, "CIBS L.452-14 à L.452-27 [S05]"));
+            assertThat(before.parameters().get("P-TVA-BILLET-SPECTACLE"))
+                    .extracting(FrozenParameter::value, FrozenParameter::unit)
+                    .containsExactly("5.5", "%");
+            assertThat(after.parameters().get("P-TAXE-CNM"))
+                    .isEqualTo(new FrozenParameter("4", "%", ParameterStatus.MEMORY, "Une loi"));
+            assertThat(school.as(team.student(), () -> versions.get(before.id())))
+                    .isEqualTo(before);
+            assertThat(after.sha256()).as("over the content only").isEqualTo(before.sha256());
+        });
+    }
+
+    @Test
+    void keepsTheFiguresThatABudgetIsCheckedWithAndNoOther() {
+        assertThat(freeze(startBudget()).parameters())
+                .containsKeys("P-TAXE-CNM", "P-CHARGES-ARTISTE", "P-SMIC-H")
+                .doesNotContainKeys("P-SON-DBA", "P-MECENAT-TAUX");
     }
 
     @Test
@@ -254,6 +299,11 @@ class VersionsTest {
         return school.as(team.student(), () -> versions.freeze(artefact, Map.of(), ""));
     }
 
+    private ArtefactVersion freezeNotes(UUID artefact) {
+        return school.as(
+                team.student(), () -> notes.versions.freeze(artefact, Map.of("R-1", "Vu avec la tutrice."), ""));
+    }
+
     private ArtefactVersion read(PersonSummary person, ArtefactVersion version) {
         return school.as(person, () -> versions.get(version.id()));
     }
@@ -280,14 +330,15 @@ class VersionsTest {
         NotesOnly(
                 ArtefactRepository rows,
                 Projects projects,
+                Parameters parameters,
                 ProjectAccess access,
                 JdbcClient jdbc,
                 JsonMapper json,
                 Clock clock,
                 EntityManager database) {
             Kinds kinds = new Kinds(List.of(new Notes()));
-            this.artefacts = new Artefacts(rows, kinds, projects, access, json, clock, database);
-            this.versions = new Versions(jdbc, artefacts, kinds, projects, access, json, clock);
+            this.artefacts = new Artefacts(rows, kinds, projects, parameters, access, json, clock, database);
+            this.versions = new Versions(jdbc, artefacts, kinds, projects, parameters, access, json, clock);
         }
     }
 
@@ -315,6 +366,11 @@ class VersionsTest {
             return List.of(
                     (note, dossier) -> List.of(Finding.of("R-1", Severity.WARNING, "text")),
                     (note, dossier) -> List.of(Finding.of("R-2", Severity.ADVICE, "")));
+        }
+
+        @Override
+        public Set<String> parameters() {
+            return Set.of("P-TAXE-CNM", "P-TVA-BILLET-SPECTACLE");
         }
 
         @Override

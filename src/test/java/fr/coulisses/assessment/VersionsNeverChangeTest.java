@@ -39,6 +39,7 @@ class VersionsNeverChangeTest {
                 "claim", "commentary",
                 "state_change", "reason",
                 "budget_change", "line_id",
+                "parameter_change", "code",
                 "referential", "title",
                 "competency", "rank"));
         return columns.entrySet().stream()

@@ -90,7 +90,11 @@ class BudgetCsvTest {
     void writesNoFormula() {
         Entry entry = EntryReader.with(Entry.blank(Section.EXPENSE), Column.LABEL, "=HYPERLINK(\"x\")");
         BudgetSheet sheet = new BudgetSheet(
-                Basis.TTC, TicketPlan.USUAL, List.of(new BudgetLine(java.util.UUID.randomUUID(), entry)), 0);
+                Basis.TTC,
+                TicketPlan.USUAL,
+                List.of(new BudgetLine(java.util.UUID.randomUUID(), entry)),
+                java.util.Map.of(),
+                0);
         assertThat(new String(BudgetCsv.write(sheet), StandardCharsets.UTF_8)).contains("'=HYPERLINK");
         assertThat(BudgetCsv.read(BudgetCsv.write(sheet)).entries()).containsExactly(entry);
     }

@@ -79,7 +79,7 @@ class WorkedBudgetsTest {
             assertThat(reading.problems()).isEmpty();
             List<BudgetLine> lines = new ArrayList<>();
             reading.entries().forEach(entry -> lines.add(new BudgetLine(UUID.randomUUID(), entry)));
-            return new BudgetSheet(Basis.TTC, TicketPlan.USUAL, lines, 0);
+            return new BudgetSheet(Basis.TTC, TicketPlan.USUAL, lines, Map.of(), 0);
         }
     }
 

@@ -15,6 +15,7 @@ import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.artefact.ui.ArtefactEditor;
+import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
@@ -51,7 +52,8 @@ import tools.jackson.databind.json.JsonMapper;
 class EveryKindTest {
 
     private static final ProjectSheet PROJECT = ProjectSheet.titled("Nuits de la halle");
-    private static final Dossier DOSSIER = new Dossier(PROJECT, LocalDate.of(2026, 11, 24));
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Dossier DOSSIER = new Dossier(PROJECT, DAY, ParameterSnapshot.shipped(DAY));
 
     private final List<ArtefactKind<?>> beans;
     private final Kinds kinds;
@@ -123,6 +125,13 @@ class EveryKindTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    void usesFiguresThatAreShipped(ArtefactKind<?> kind) {
+        assertThat(kind.parameters())
+                .isSubsetOf(DOSSIER.parameters().parameters().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
     void loadsEverySampleEverReleasedAndLosesNothingOfIt(ArtefactKind<?> kind) throws IOException {
         assertThat(samples(kind)).isNotEmpty();
         for (Resource sample : samples(kind)) {
@@ -165,8 +174,7 @@ class EveryKindTest {
     }
 
     private static void says(List<Finding> findings, Wording wording) {
-        findings.forEach(finding -> assertThat(
-                        wording.text(finding.message(), finding.arguments().toArray()))
+        findings.forEach(finding -> assertThat(wording.text(finding.message(), finding.words(wording.language())))
                 .as(finding.code())
                 .doesNotContain("{0}"));
     }

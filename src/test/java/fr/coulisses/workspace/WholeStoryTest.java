@@ -35,7 +35,7 @@ class WholeStoryTest {
 
     @Test
     void leadsFromABudgetLineToAJudgementThatStands() throws IOException {
-        school.projectWithBudget("De la ligne au jugement", "budget-concert.csv");
+        school.projectWithFinancedBudget("De la ligne au jugement", "budget-concert.csv");
         browser.signIn(School.INES);
         link("De la ligne au jugement").first().click();
         link("Budget").first().click();

@@ -1,9 +1,29 @@
 package fr.coulisses.artefact.check;
 
+import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.project.ProjectSheet;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /// What a check may look at beside the content itself.
 ///
 /// @param today the day of the check, given from outside so that checks need no clock
-public record Dossier(ProjectSheet project, LocalDate today) {}
+/// @param parameters the legal figures as they stand today; `parameters.on(day)` where the day of an event decides
+public record Dossier(ProjectSheet project, LocalDate today, ParameterSnapshot parameters) {
+
+    /// The same with the figures of the first day of the event, which decide about tickets and salaries; of today while
+    /// nobody knows the day.
+    public Dossier atTheEvent() {
+        LocalDate day = project.startsOn();
+        return day == null ? this : new Dossier(project, today, parameters.on(day));
+    }
+
+    /// The severity of a finding that rests on figures: one that is to be verified never blocks.
+    ///
+    /// @param wanted what the rule would say if all figures were sure
+    /// @param codes of the parameters it rests on
+    public Severity severity(Severity wanted, String... codes) {
+        boolean sure = Stream.of(codes).allMatch(code -> parameters.value(code).mayBlock());
+        return wanted == Severity.BLOCKING && !sure ? Severity.WARNING : wanted;
+    }
+}

@@ -1,13 +1,14 @@
 package fr.coulisses.artefact.check;
 
 import java.util.List;
+import java.util.Locale;
 
 /// One thing that a check found.
 ///
 /// @param code the rule, for instance `R-C2.1-01`
 /// @param place where to jump, as a path into the content: `lines/{id}/account`, or empty for the whole
 /// @param message the label of the sentence that names the place and the remedy
-/// @param arguments what the sentence mentions, written out
+/// @param arguments what the sentence mentions: text as it is, and each [Figure] as it is kept
 public record Finding(String code, Severity severity, String place, String message, List<String> arguments) {
 
     public Finding {
@@ -17,5 +18,12 @@ public record Finding(String code, Severity severity, String place, String messa
     /// A finding whose sentence is the label `finding.` and the code.
     public static Finding of(String code, Severity severity, String place, String... arguments) {
         return new Finding(code, severity, place, "finding." + code, List.of(arguments));
+    }
+
+    /// What the sentence mentions, as somebody reads it in a language.
+    public Object[] words(Locale language) {
+        return arguments.stream()
+                .map(argument -> Figure.written(argument, language))
+                .toArray();
     }
 }

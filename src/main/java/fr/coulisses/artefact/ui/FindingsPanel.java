@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// What the checks found, worst first, and the way to each place.
+/// What the checks found, worst first, and the way to each place; advice is shown and not counted.
 public class FindingsPanel extends Card {
+
+    /// More than anybody mends at one sitting; each costs a place in the session.
+    private static final int MOST = 50;
 
     private final Div body = new Div();
     private final transient Consumer<Finding> jump;
@@ -30,16 +33,26 @@ public class FindingsPanel extends Card {
     }
 
     public void show(List<Finding> findings) {
-        heading().setText(getTranslation("artefact.findings", findings.size()));
+        long counted = findings.stream()
+                .filter(finding -> finding.severity() != Severity.ADVICE)
+                .count();
+        heading().setText(getTranslation("artefact.findings", counted));
         body.removeAll();
+        setClassName("all-clear", findings.isEmpty());
         if (findings.isEmpty()) {
             body.add(new Paragraph(getTranslation("artefact.findings.none")));
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("findings");
-        findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> list.add(item(finding)));
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(MOST)
+                .forEach(finding -> list.add(item(finding)));
         body.add(list);
+        if (findings.size() > MOST) {
+            body.add(new Paragraph(getTranslation("artefact.findings.more", findings.size() - MOST)));
+        }
     }
 
     private ListItem item(Finding finding) {
@@ -48,9 +61,7 @@ public class FindingsPanel extends Card {
         sign.getElement().setAttribute("aria-hidden", "true");
         Span code = new Span(getTranslation("artefact.severity." + finding.severity()) + " · " + finding.code());
         code.addClassName("finding-code");
-        Div text = new Div(
-                code,
-                new Span(getTranslation(finding.message(), finding.arguments().toArray())));
+        Div text = new Div(code, new Span(getTranslation(finding.message(), finding.words(getLocale()))));
         text.addClassName("finding-body");
         if (!finding.place().isEmpty()) {
             Button go = new Button(getTranslation("artefact.findings.go"), click -> jump.accept(finding));

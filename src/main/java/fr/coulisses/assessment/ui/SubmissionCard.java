@@ -37,8 +37,7 @@ class SubmissionCard extends Card {
 
     private ListItem warning(WaivedFinding waived) {
         Span sentence = new Span(waived.finding().code() + " : "
-                + getTranslation(
-                        waived.finding().message(), waived.finding().arguments().toArray()));
+                + getTranslation(waived.finding().message(), waived.finding().words(getLocale())));
         Span why = new Span("→ " + waived.justification());
         why.addClassName("grow");
         return new ListItem(sentence, why);

@@ -114,7 +114,7 @@ class SubmitDialog extends Dialog {
     }
 
     private String sentence(Finding finding) {
-        return getTranslation(finding.message(), finding.arguments().toArray());
+        return getTranslation(finding.message(), finding.words(getLocale()));
     }
 
     private static List<Finding> of(List<Finding> findings, Severity severity) {

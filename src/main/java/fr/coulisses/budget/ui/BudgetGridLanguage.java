@@ -3,25 +3,26 @@ package fr.coulisses.budget.ui;
 import fr.coulisses.budget.Account;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.BudgetSheet;
-import fr.coulisses.budget.BudgetTotals;
 import fr.coulisses.budget.Certainty;
 import fr.coulisses.budget.Column;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.FunderType;
 import fr.coulisses.budget.Heading;
 import fr.coulisses.budget.Section;
-import fr.coulisses.shared.Formats;
+import fr.coulisses.budget.Variability;
 import fr.coulisses.shared.Labels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What the server tells the budget sheet in the browser, in the language of the person: its columns, groups and lines.
+/// What the server tells the budget sheet in the browser: its columns, groups and words in the language of the person,
+/// and the lines as they are stored, which the browser writes in that language.
 final class BudgetGridLanguage {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -32,10 +33,47 @@ final class BudgetGridLanguage {
             Column.QUANTITY,
             Column.UNIT,
             Column.UNIT_PRICE,
-            Column.VAT_RATE);
+            Column.VAT_RATE,
+            Column.VARIABILITY,
+            Column.DUE);
     private static final List<Column> OF_INCOME = Stream.concat(
-                    OF_EXPENSE.stream(), Stream.of(Column.CERTAINTY, Column.FUNDER, Column.FUNDER_TYPE))
+                    OF_EXPENSE.stream(), Stream.of(Column.CERTAINTY, Column.FUNDER, Column.FUNDER_TYPE, Column.SCHEME))
             .toList();
+    /// The columns that a narrow screen leaves out until they are asked for.
+    private static final List<Column> SELDOM =
+            List.of(Column.VAT_RATE, Column.VARIABILITY, Column.DUE, Column.FUNDER_TYPE, Column.SCHEME);
+    private static final List<String> WORDS = List.of(
+            "actions",
+            "addQuote",
+            "allColumns",
+            "block",
+            "blockSum",
+            "busy",
+            "delete",
+            "dismiss",
+            "dropIt",
+            "fill",
+            "group",
+            "groupACCOUNT",
+            "groupHEADING",
+            "groupNone",
+            "insert",
+            "insertKey",
+            "keepMine",
+            "leave",
+            "newLine",
+            "noAccount",
+            "pasteRest",
+            "quotes",
+            "recovered",
+            "redo",
+            "remove",
+            "removeKey",
+            "row",
+            "saveIt",
+            "takeTheirs",
+            "toolbar",
+            "undo");
 
     private final Labels labels;
     private final Locale language;
@@ -45,32 +83,59 @@ final class BudgetGridLanguage {
         this.language = language;
     }
 
-    ObjectNode whole(UUID project, BudgetSheet sheet, List<LineNote> notes, boolean editable) {
+    /// The sheet without its lines.
+    ObjectNode sheet(UUID project, boolean editable) {
         ObjectNode state = JSON.createObjectNode();
         state.put("project", project.toString());
+        state.put("address", BudgetLinesDownload.address(project));
         state.put("editable", editable);
+        state.put("language", Labels.language(language).getLanguage());
         ArrayNode sections = state.putArray("sections");
         for (Section section : Section.values()) {
             sections.add(section(section));
         }
+        ArrayNode fields = state.putArray("fields");
+        OF_INCOME.forEach(column -> fields.add(column.name()));
+        ArrayNode seldom = state.putArray("seldom");
+        SELDOM.forEach(column -> seldom.add(column.name()));
         ObjectNode words = state.putObject("words");
-        Stream.of("actions", "delete", "newLine", "keepMine", "takeTheirs", "saveIt", "dropIt", "recovered")
-                .forEach(word -> words.put(word, text("budget.grid." + word)));
-        words.put("decimal", Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? "." : ",");
-        state.set("totals", totals(sheet.totals()));
-        state.set("lines", lines(sheet.lines()));
-        state.set("notes", notes(notes));
+        WORDS.forEach(word -> words.put(word, text("budget.grid." + word)));
         return state;
     }
 
-    ObjectNode change(BudgetTotals totals, List<BudgetLine> lines) {
+    /// The lines among those touched that are there, each with the line it stands below, and those that are gone.
+    ObjectNode change(BudgetSheet sheet, Set<UUID> touched) {
         ObjectNode change = JSON.createObjectNode();
-        change.set("totals", totals(totals));
-        change.set("lines", lines(lines));
+        ArrayNode lines = change.putArray("lines");
+        ObjectNode after = change.putObject("after");
+        ArrayNode gone = change.putArray("gone");
+        Set<UUID> missing = new java.util.HashSet<>(touched);
+        String above = "";
+        for (BudgetLine line : sheet.lines()) {
+            if (missing.remove(line.id())) {
+                lines.add(line(line, sheet.quotesOf(line.id())));
+                after.put(line.id().toString(), above);
+            }
+            above = line.id().toString();
+        }
+        missing.forEach(id -> gone.add(id.toString()));
         return change;
     }
 
-    ArrayNode notes(List<LineNote> notes) {
+    /// A line: id, section, in kind, amount in cents, quotes, and the values in the order of the fields.
+    static ArrayNode line(BudgetLine line, int quotes) {
+        Entry entry = line.entry();
+        ArrayNode array = JSON.createArrayNode();
+        array.add(line.id().toString());
+        array.add(entry.section().name());
+        array.add(entry.isInKind() ? 1 : 0);
+        array.add(line.amount().euros().movePointRight(2).longValueExact());
+        array.add(quotes);
+        OF_INCOME.forEach(column -> array.add(column.textOf(entry)));
+        return array;
+    }
+
+    static ArrayNode notes(List<LineNote> notes) {
         ArrayNode array = JSON.createArrayNode();
         notes.forEach(note -> array.addObject()
                 .put("line", note.line().toString())
@@ -96,7 +161,7 @@ final class BudgetGridLanguage {
         }
         ArrayNode groups = node.putArray("groups");
         for (boolean inKind : new boolean[] {false, true}) {
-            String key = group(section, inKind);
+            String key = inKind ? section + "_IN_KIND" : section.name();
             groups.addObject()
                     .put("key", key)
                     .put("inKind", inKind)
@@ -113,14 +178,27 @@ final class BudgetGridLanguage {
         node.put("key", column.name());
         node.put("label", text(column.labelKey()));
         switch (column) {
-            case QUANTITY, UNIT_PRICE, VAT_RATE -> node.put("kind", "number");
+            case QUANTITY -> node.put("kind", "number");
+            case UNIT_PRICE -> node.put("kind", "price");
+            case VAT_RATE -> node.put("kind", "percent");
             case HEADING ->
-                options(node, Heading.of(section).stream().map(heading -> List.of(heading.code(), text(heading))));
+                options(
+                        node,
+                        Heading.of(section).stream()
+                                .map(heading -> List.of(heading.code(), text("budget.heading." + heading))));
+            case VARIABILITY ->
+                options(
+                        node,
+                        Arrays.stream(Variability.values())
+                                .map(each -> List.of(each.word(), text("budget.variability." + each))));
             case CERTAINTY ->
                 options(
                         node,
-                        Arrays.stream(Certainty.values())
-                                .map(certainty -> List.of(certainty.word(), text("budget.certainty." + certainty))));
+                        Stream.concat(
+                                Stream.of(List.of("", text("budget.certainty.none"))),
+                                Arrays.stream(Certainty.values())
+                                        .map(certainty ->
+                                                List.of(certainty.word(), text("budget.certainty." + certainty)))));
             case FUNDER_TYPE ->
                 options(
                         node,
@@ -130,11 +208,14 @@ final class BudgetGridLanguage {
                                         .map(type -> List.of(type.name(), text("budget.funderType." + type)))));
             case ACCOUNT -> {
                 node.put("kind", "text");
-                node.put("longest", 6);
                 ArrayNode suggestions = node.putArray("suggestions");
                 Account.NAMED.stream()
                         .filter(number -> new Account(number).section() == section)
-                        .forEach(number -> suggestions.addArray().add(number).add(text("budget.account." + number)));
+                        .forEach(number -> suggestions
+                                .addArray()
+                                .add(number)
+                                .add(text("budget.account." + number))
+                                .add(text("budget.account.words." + number)));
             }
             default -> node.put("kind", "text");
         }
@@ -145,65 +226,6 @@ final class BudgetGridLanguage {
         node.put("kind", "choice");
         ArrayNode array = node.putArray("options");
         options.forEach(option -> array.addArray().add(option.getFirst()).add(option.getLast()));
-    }
-
-    private ObjectNode totals(BudgetTotals totals) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put(group(Section.EXPENSE, false), Formats.amount(totals.expenses(), language));
-        node.put(group(Section.INCOME, false), Formats.amount(totals.income(), language));
-        node.put(group(Section.EXPENSE, true), Formats.amount(totals.inKindExpenses(), language));
-        node.put(group(Section.INCOME, true), Formats.amount(totals.inKindIncome(), language));
-        return node;
-    }
-
-    private ArrayNode lines(List<BudgetLine> lines) {
-        ArrayNode array = JSON.createArrayNode();
-        lines.forEach(line -> array.add(line(line)));
-        return array;
-    }
-
-    private ObjectNode line(BudgetLine line) {
-        Entry entry = line.entry();
-        ObjectNode node = JSON.createObjectNode();
-        node.put("id", line.id().toString());
-        node.put("section", entry.section().name());
-        node.put("group", group(entry.section(), entry.isInKind()));
-        ObjectNode raw = node.putObject("raw");
-        ObjectNode shown = node.putObject("shown");
-        for (Column column : entry.section() == Section.EXPENSE ? OF_EXPENSE : OF_INCOME) {
-            raw.put(column.name(), column.textOf(entry));
-            shown.put(column.name(), shown(entry, column));
-        }
-        shown.put("AMOUNT", Formats.amount(line.amount(), language));
-        return node;
-    }
-
-    private String shown(Entry entry, Column column) {
-        return switch (column) {
-            case ACCOUNT -> account(entry.accountNumber());
-            case HEADING -> text(entry.heading());
-            case QUANTITY -> Formats.decimal(entry.quantity(), language);
-            case UNIT_PRICE -> Formats.price(entry.unitPrice(), language);
-            case VAT_RATE ->
-                entry.vatRate().signum() == 0 ? text("shared.none") : Formats.percent(entry.vatRate(), language);
-            case CERTAINTY -> entry.certainty() == null ? "" : text("budget.certainty." + entry.certainty());
-            case FUNDER_TYPE -> entry.funderType() == null ? "" : text("budget.funderType." + entry.funderType());
-            default -> column.textOf(entry);
-        };
-    }
-
-    private String account(Account account) {
-        return account.nearestNamed().isEmpty()
-                ? account.number()
-                : account.number() + " · " + text(account.labelKey());
-    }
-
-    static String group(Section section, boolean inKind) {
-        return inKind ? section + "_IN_KIND" : section.name();
-    }
-
-    private String text(Heading heading) {
-        return text("budget.heading." + heading);
     }
 
     private String text(String key) {

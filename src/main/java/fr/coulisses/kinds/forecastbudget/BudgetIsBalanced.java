@@ -2,12 +2,11 @@ package fr.coulisses.kinds.forecastbudget;
 
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.check.Dossier;
+import fr.coulisses.artefact.check.Figure;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.budget.BudgetTotals;
-import fr.coulisses.shared.Formats;
 import java.util.List;
-import java.util.Locale;
 
 /// R-C2.1-01: the total of charges equals the total of produits, to the cent (cerfa 12156).
 class BudgetIsBalanced implements Check<ForecastBudget> {
@@ -29,6 +28,6 @@ class BudgetIsBalanced implements Check<ForecastBudget> {
                 Severity.BLOCKING,
                 "",
                 missing,
-                List.of(Formats.amount(totals.balance().absolute(), Locale.FRENCH))));
+                List.of(Figure.amount(totals.balance().absolute()))));
     }
 }

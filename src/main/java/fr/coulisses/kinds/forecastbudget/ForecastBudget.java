@@ -1,10 +1,12 @@
 package fr.coulisses.kinds.forecastbudget;
 
+import fr.coulisses.budget.Attendance;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.BudgetTotals;
 import fr.coulisses.budget.TicketPlan;
+import fr.coulisses.project.ProjectSheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +36,10 @@ public record ForecastBudget(String assumptions, Basis basis, TicketPlan tickets
 
     public BudgetTotals totals() {
         return BudgetTotals.of(lines);
+    }
+
+    /// Who is expected, with the capacity and the ticketed sessions of the project.
+    public Attendance attendance(ProjectSheet project) {
+        return Attendance.of(lines, tickets, project);
     }
 }

@@ -8,8 +8,9 @@ import fr.coulisses.budget.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The forecast budget as people print it: key figures, charges and produits in the order of the form, the analytic
-/// view, then what becomes of it when funding or spectators stay away, and when the money comes and goes.
+/// The forecast budget as people print it: key figures, charges and produits in the order of the form, then what
+/// becomes
+/// of it when spectators or funding stay away, when the money comes and goes, and the analytic view.
 final class ForecastBudgetDocument {
 
     private final Outlook outlook;
@@ -40,18 +41,25 @@ final class ForecastBudgetDocument {
             blocks.add(new Block.Paragraph(wording.text("forecastbudget.inKind.note")));
             blocks.add(lines.inKind());
         }
-        if (!budget.lines().isEmpty()) {
-            blocks.addAll(analytic());
-            blocks.addAll(funding());
-            blocks.addAll(tickets());
-            blocks.addAll(cash());
-        }
+        blocks.addAll(analysis());
         return new Document(
                 wording.text("budget.title"),
                 wording.project().title() + " – " + wording.text("budget.basis." + budget.basis()),
                 wording.language(),
                 wording.mention(),
                 blocks);
+    }
+
+    /// What follows from the lines: by heading, by funder, by spectator, by month; nothing follows from none.
+    List<Block> analysis() {
+        if (outlook.budget().lines().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(analytic());
+        blocks.addAll(funding());
+        blocks.addAll(tickets());
+        blocks.addAll(cash());
+        return blocks;
     }
 
     private List<Block> analytic() {

@@ -3,6 +3,7 @@ package fr.coulisses.kinds.forecastbudget;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
+import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.budget.Basis;
@@ -12,6 +13,7 @@ import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.VatRegime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -55,12 +57,59 @@ public class ForecastBudgetKind implements ArtefactKind<ForecastBudget> {
                 new InKindSidesAreEqual(),
                 new InKindStaysOutOfTheBalance(),
                 new AccountFitsTheSection(),
-                new LineHasAnAmount());
+                new LineHasAnAmount(),
+                new AmountsHaveOneBasis(),
+                new PurchasesAreCountedWithVat(),
+                new GrossPayHasItsCharges(),
+                new ChargeRateIsUsual(),
+                new HolidayPayIsPlanned(),
+                new VarietyTaxIsPaid(),
+                new AuthorsRightsAreBudgeted(),
+                new LivingArtistsArePaidForShowing(),
+                new TicketRevenueFitsThePlaces(),
+                new FullHousesAreJustified(),
+                new ContingencyIsPlanned(),
+                new HopedIncomeStaysSmall(),
+                new PublicMoneyStaysWithinItsLimit(),
+                new TicketsHaveTheRateOfTheEvent(),
+                new CessionsHaveNoVeryReducedRate(),
+                new CashPlanHoldsTheWholeBudget(),
+                new CashNeverRunsOut(),
+                new VolunteeringHasHoursAndARate(),
+                new LiabilityIsInsured(),
+                new LentWorksAreInsuredAndCarried());
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of(
+                "P-CHARGES-ARTISTE",
+                "P-CHARGES-TECH",
+                "P-CHARGES-RG",
+                "P-CONGES-SPECTACLES",
+                "P-TAXE-CNM",
+                "P-EXPO-MONO",
+                "P-EXPO-COLL",
+                "P-EXPO-PCT",
+                "P-SUBV-TAUX-MAX",
+                "P-TVA-BILLET-SPECTACLE",
+                "P-TVA-EXPO",
+                "P-TVA-TRES-REDUIT",
+                "P-TVA-TRES-REDUIT-CORSE",
+                "P-TVA-TRES-REDUIT-DOM",
+                "P-TVA-NB-REPR",
+                "P-TVA-CESSION",
+                "P-SMIC-H");
     }
 
     @Override
     public Document document(ForecastBudget budget, Wording wording) {
         return new ForecastBudgetDocument(budget, wording).document();
+    }
+
+    /// The chapters of its document that follow from the lines, for a page of their own.
+    public List<Block> analysis(ForecastBudget budget, Wording wording) {
+        return new ForecastBudgetDocument(budget, wording).analysis();
     }
 
     @Override

@@ -2,12 +2,11 @@ package fr.coulisses.kinds.forecastbudget;
 
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.check.Dossier;
+import fr.coulisses.artefact.check.Figure;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.budget.BudgetTotals;
-import fr.coulisses.shared.Formats;
 import java.util.List;
-import java.util.Locale;
 
 /// R-C2.1-02: the total of accounts 86 equals the total of accounts 87 (cerfa 12156).
 class InKindSidesAreEqual implements Check<ForecastBudget> {
@@ -22,7 +21,7 @@ class InKindSidesAreEqual implements Check<ForecastBudget> {
                 "R-C2.1-02",
                 Severity.BLOCKING,
                 "",
-                Formats.amount(totals.inKindExpenses(), Locale.FRENCH),
-                Formats.amount(totals.inKindIncome(), Locale.FRENCH)));
+                Figure.amount(totals.inKindExpenses()),
+                Figure.amount(totals.inKindIncome())));
     }
 }

@@ -2,7 +2,16 @@
 ///
 /// It leans on `budget` for its lines and on the frame for everything else.
 @ApplicationModule(
-        allowedDependencies = {"account", "project", "project::*", "budget", "budget::*", "artefact", "artefact::*"})
+        allowedDependencies = {
+            "account",
+            "parameter",
+            "project",
+            "project::*",
+            "budget",
+            "budget::*",
+            "artefact",
+            "artefact::*"
+        })
 @NullMarked
 package fr.coulisses.kinds.forecastbudget;
 

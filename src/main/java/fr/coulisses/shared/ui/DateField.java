@@ -28,6 +28,18 @@ public class DateField extends DatePicker {
         setPlaceholder(getTranslation("shared.datePattern"));
     }
 
+    /// Whether something is typed that is no date: its value is then empty, and the field says why.
+    public boolean isUnreadable() {
+        return isInputUnparsable();
+    }
+
+    /// What was refused before is forgotten with the next thing that is typed.
+    @Override
+    protected void validate() {
+        setErrorMessage("");
+        super.validate();
+    }
+
     private static List<String> weekdays(String[] names) {
         return Arrays.asList(names).subList(1, 8);
     }

@@ -74,7 +74,7 @@ class DraftJourneyTest {
 
     @Test
     void isSubmittedWithAClaimAndKeepsItsVersion() {
-        UUID project = school.projectWithBudget("Dépôt", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("Dépôt", "budget-concert.csv");
         UUID artefact = school.artefact(project, "forecast-budget", "Budget du dépôt");
         open(project, artefact, School.INES);
         browser.button("Déposer").click();

@@ -43,7 +43,7 @@ class ReviewJourneyTest {
 
     @Test
     void leadsFromTheQueueToADecisionThatTheStudentReads() {
-        UUID project = school.projectWithBudget("À relire", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("À relire", "budget-concert.csv");
         UUID artefact = school.artefact(project, "forecast-budget", "Budget à relire");
         UUID version = submit(artefact);
         browser.signIn(School.CLAIRE);
@@ -97,7 +97,7 @@ class ReviewJourneyTest {
 
     @Test
     void keepsTheJudgementWhenTheSessionIsLost() {
-        UUID project = school.projectWithBudget("Relecture perdue", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("Relecture perdue", "budget-concert.csv");
         UUID version = submit(school.artefact(project, "forecast-budget", "Budget perdu"));
         browser.signIn(School.CLAIRE);
         browser.open("/" + ReviewAddress.of(version));
@@ -164,7 +164,7 @@ class ReviewJourneyTest {
     }
 
     private UUID openToReview(String title) {
-        UUID project = school.projectWithBudget(title, "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget(title, "budget-concert.csv");
         UUID version = submit(school.artefact(project, "forecast-budget", "Budget – " + title));
         browser.signIn(School.CLAIRE);
         browser.open("/" + ReviewAddress.of(version));

@@ -103,7 +103,7 @@ class ForecastBudgetDocumentTest {
                 .toList();
         assertThat(charts)
                 .extracting(chart -> chart.diagram().title())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "Charges par classe de compte",
                         "Produits par source",
                         "Produits selon leur certitude",

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.forecastbudget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.XlsxWriter;
@@ -19,6 +20,12 @@ import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.Money;
+import fr.coulisses.spreadsheet.BlockRow;
+import fr.coulisses.spreadsheet.Meaning;
+import fr.coulisses.spreadsheet.Spreadsheet;
+import fr.coulisses.spreadsheet.SpreadsheetFile;
+import fr.coulisses.spreadsheet.TableBlock;
+import fr.coulisses.spreadsheet.TableShape;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -231,6 +238,28 @@ class ForecastBudgetWorkbookTest {
                     .contains("706  Du mauvais côté", "  Sans compte", "864  Bénévolat");
             assertThat(named(book, "Solde")).isEqualTo(Money.ZERO);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void canBeReadBack(Locale language) throws IOException {
+        ForecastBudget budget = worked("budget-concert.csv");
+        Spreadsheet read = SpreadsheetFile.read("budget.xlsx", write(budget, language));
+        TableBlock lines = TableShape.of(read.sheets().get(1)).blocks().getFirst();
+        assertThat(lines.lines())
+                .extracting(
+                        BlockRow::name,
+                        line -> lines.text(line, Meaning.ACCOUNT),
+                        line -> new Money(lines.amount(line).number().orElseThrow()),
+                        line -> new Money(
+                                lines.figure(line, Meaning.VAT_RATE).number().orElseThrow()))
+                .containsExactlyElementsOf(budget.lines().stream()
+                        .map(line -> tuple(
+                                line.entry().label(),
+                                line.entry().account(),
+                                line.amount(),
+                                new Money(line.entry().vatRate())))
+                        .toList());
     }
 
     @Test

@@ -48,7 +48,6 @@ class BudgetComparisonView extends ProjectPage {
         ComparedSides asked = ComparedSides.read(
                 sides, event.getLocation().getQueryParameters().getParameters());
         crumbProject();
-        crumb(getTranslation("budget.title"), ProjectAddress.budget(project().id()));
         head(getTranslation("forecastbudget.compare.title"));
         factNature();
         List.of("xlsx", "csv").forEach(this::offer);
@@ -58,6 +57,7 @@ class BudgetComparisonView extends ProjectPage {
             draw(chosen, table, wording);
         });
         add(
+                new BudgetPages(project().id(), BudgetPages.Page.COMPARISON),
                 new Paragraph(getTranslation("forecastbudget.compare.intro")),
                 choice,
                 new Card(getTranslation("forecastbudget.compare.totals"), sums),

@@ -1,6 +1,5 @@
 package fr.coulisses.kinds.forecastbudget.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,23 +12,24 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
-import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.artefact.ui.FindingsPanel;
 import fr.coulisses.budget.Basis;
+import fr.coulisses.budget.BudgetNews;
 import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.Quotes;
 import fr.coulisses.budget.ui.BudgetGrid;
 import fr.coulisses.budget.ui.BudgetImportDialog;
+import fr.coulisses.budget.ui.LineNote;
 import fr.coulisses.kinds.forecastbudget.ForecastBudget;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
-import fr.coulisses.kinds.forecastbudget.FundingChart;
+import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.project.ui.ProjectPage;
 import fr.coulisses.shared.Labels;
-import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
@@ -45,27 +45,38 @@ import java.util.UUID;
 class BudgetView extends ProjectPage {
 
     private final transient Budgets budgets;
+    private final transient BudgetNews news;
+    private final transient Quotes quotes;
     private final transient Artefacts artefacts;
     private final transient ForecastBudgetKind kind;
+    private final transient Parameters parameters;
     private final transient ProjectAccess access;
     private final transient Labels labels;
     private final transient Clock clock;
 
-    private final Div figures = new Div();
-    private final Div chart = new Div();
+    /// Notes under more lines than these would not be read.
+    private static final int MOST_NOTES = 300;
+
+    private final BudgetFigures figures = new BudgetFigures();
 
     BudgetView(
             Projects projects,
             Budgets budgets,
+            BudgetNews news,
+            Quotes quotes,
             Artefacts artefacts,
             ForecastBudgetKind kind,
+            Parameters parameters,
             ProjectAccess access,
             Labels labels,
             Clock clock) {
         super(projects);
         this.budgets = budgets;
+        this.news = news;
+        this.quotes = quotes;
         this.artefacts = artefacts;
         this.kind = kind;
+        this.parameters = parameters;
         this.access = access;
         this.labels = labels;
         this.clock = clock;
@@ -83,22 +94,21 @@ class BudgetView extends ProjectPage {
         BudgetGrid[] grid = new BudgetGrid[1];
         FindingsPanel findings = new FindingsPanel(
                 finding -> LinePlace.of(finding).ifPresent(place -> grid[0].focus(place.line(), place.column())));
-        grid[0] = new BudgetGrid(budgets, labels, project, editable, changed -> {
+        grid[0] = new BudgetGrid(budgets, news, quotes, labels, project, editable, changed -> {
             List<Finding> found = draw(changed, findings);
-            grid[0].note(LinePlace.notes(found, this::sentence));
+            grid[0].note(notes(found));
         });
         facts(basis(sheet.basis(), editable));
         offer(editable, grid[0], findings);
         List<Finding> found = draw(sheet, findings);
-        grid[0].show(sheet, LinePlace.notes(found, this::sentence));
-        Card sources = new Card(getTranslation("forecastbudget.chart"), chart);
+        grid[0].show(sheet, notes(found));
         Div body = new Div(findings, grid[0]);
         body.addClassName("budget-columns");
-        add(figures, body, sources);
+        add(new BudgetPages(project, BudgetPages.Page.LINES), figures, body);
         if (editable) {
             add(new Shortcuts());
         } else {
-            addComponentAtIndex(1, new Notice(Tone.NEUTRAL, getTranslation("forecastbudget.readOnly")));
+            addComponentAtIndex(2, new Notice(Tone.NEUTRAL, getTranslation("forecastbudget.readOnly")));
         }
     }
 
@@ -107,7 +117,7 @@ class BudgetView extends ProjectPage {
         if (editable) {
             actions(new Button(
                     getTranslation("budget.import"),
-                    click -> new BudgetImportDialog(budgets, project, () -> redraw(grid, findings)).open()));
+                    click -> new BudgetImportDialog(budgets, labels, project, () -> redraw(grid, findings)).open()));
         }
         for (String format : List.of("xlsx", "pdf", "csv")) {
             Anchor link = new Anchor(
@@ -117,20 +127,23 @@ class BudgetView extends ProjectPage {
             link.addClassName("button-link");
             actions(link);
         }
-        Optional<Artefact> artefact = artefacts.of(project).stream()
-                .filter(found -> found.kind().equals(ForecastBudgetKind.KEY))
-                .findFirst();
-        if (editable || artefact.isPresent()) {
-            Button submit = new Button(getTranslation("forecastbudget.toArtefact"), click -> open(artefact));
+        if (editable || artefact().isPresent()) {
+            Button submit = new Button(getTranslation("forecastbudget.toArtefact"), click -> open());
             submit.addThemeVariants(ButtonVariant.PRIMARY);
             actions(submit);
         }
     }
 
+    private Optional<Artefact> artefact() {
+        return artefacts.of(project().id()).stream()
+                .filter(found -> found.kind().equals(ForecastBudgetKind.KEY))
+                .findFirst();
+    }
+
     /// The submission happens on the page of the artefact, which is started when there is none yet.
-    private void open(Optional<Artefact> artefact) {
-        Artefact found = artefact.orElseGet(
-                () -> artefacts.start(project().id(), ForecastBudgetKind.KEY, getTranslation(kind.label())));
+    private void open() {
+        Artefact found = artefact()
+                .orElseGet(() -> artefacts.start(project().id(), ForecastBudgetKind.KEY, getTranslation(kind.label())));
         getUI().ifPresent(ui -> ui.navigate(ProjectAddress.artefact(found.projectId(), found.id())));
     }
 
@@ -146,24 +159,27 @@ class BudgetView extends ProjectPage {
 
     private void redraw(BudgetGrid grid, FindingsPanel findings) {
         BudgetSheet sheet = budgets.get(project().id());
-        grid.show(sheet, LinePlace.notes(draw(sheet, findings), this::sentence));
+        grid.show(sheet, notes(draw(sheet, findings)));
     }
 
     /// Draws everything that follows from the lines.
     private List<Finding> draw(BudgetSheet sheet, FindingsPanel findings) {
         ForecastBudget budget = ForecastBudget.of("", sheet);
-        List<Finding> found = kind.examine(budget, new Dossier(project().sheet(), LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        List<Finding> found = kind.examine(budget, new Dossier(project().sheet(), today, parameters.snapshot(today)));
         findings.show(found);
         Wording wording = new Wording(labels, getLocale(), project().sheet());
-        figures.removeAll();
-        figures.add(new BudgetFigures(budget.totals(), wording));
-        chart.removeAll();
-        chart.add(new Html("<div class=\"chart-block\">"
-                + HtmlWriter.html(new FundingChart(budget.totals(), wording).block()) + "</div>"));
+        figures.show(budget.totals(), wording);
         return found;
     }
 
+    private List<LineNote> notes(List<Finding> findings) {
+        return LinePlace.notes(findings, this::sentence).stream()
+                .limit(MOST_NOTES)
+                .toList();
+    }
+
     private String sentence(Finding finding) {
-        return getTranslation(finding.message(), finding.arguments().toArray());
+        return getTranslation(finding.message(), finding.words(getLocale()));
     }
 }

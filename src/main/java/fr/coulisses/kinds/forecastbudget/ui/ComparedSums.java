@@ -19,7 +19,7 @@ class ComparedSums extends Html {
         super("<div class=\"comparison-sums scroll\">" + HtmlWriter.html(table(comparison, sides, wording)) + "</div>");
         // A table that is wider than its card scrolls inside; the keyboard must be able to scroll it too.
         getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", wording.text("forecastbudget.compare.totals"));
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 /// The keys of the budget sheet, for those who want to keep their hands on them.
 class Shortcuts extends Details {
 
-    private static final List<String> KEYS = List.of("arrows", "edit", "type", "tab", "escape", "add", "delete");
+    private static final List<String> KEYS =
+            List.of("arrows", "choose", "type", "edit", "tab", "escape", "copy", "fill", "undo", "add", "delete");
 
     Shortcuts() {
         super();

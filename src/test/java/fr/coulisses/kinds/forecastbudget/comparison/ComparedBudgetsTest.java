@@ -50,7 +50,7 @@ class ComparedBudgetsTest {
 
     @Test
     void showsWhatTheTeamChangedSinceItSubmitted() {
-        UUID project = school.projectWithBudget("Depuis le dépôt", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("Depuis le dépôt", "budget-concert.csv");
         submit(project);
         school.does(School.INES, () -> {
             BudgetLine line = budgets.get(project).lines().getFirst();
@@ -69,7 +69,7 @@ class ComparedBudgetsTest {
 
     @Test
     void offersTheScenariosOnceThePlacesOnSaleAreKnown() {
-        UUID project = school.projectWithBudget("Scénarios", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("Scénarios", "budget-concert.csv");
         assertThat(school.as(School.INES, () -> compared.sides(project))).hasSize(1);
         school.does(School.INES, () -> {
             ProjectSheet sheet = projects.get(project).sheet();
@@ -85,7 +85,7 @@ class ComparedBudgetsTest {
 
     @Test
     void refusesTheVersionOfAnotherProject() {
-        UUID other = school.projectWithBudget("Un autre", "budget-concert.csv");
+        UUID other = school.projectWithFinancedBudget("Un autre", "budget-concert.csv");
         VersionSummary version = submit(other);
         UUID project = school.project("Le mien");
         assertThatThrownBy(() -> school.does(
@@ -96,7 +96,7 @@ class ComparedBudgetsTest {
 
     @Test
     void asksNoMoreForMoreVersions() {
-        UUID project = school.projectWithBudget("Versions", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("Versions", "budget-concert.csv");
         submit(project);
         statements.reset();
         school.does(School.INES, () -> compared.sides(project));

@@ -45,7 +45,7 @@ class BudgetSheetJourneyTest {
         assertThat(figure("Total des charges")).containsText("27 600,00 €");
         assertThat(figure("Total des produits")).containsText("27 600,00 €");
         assertThat(figure("Équilibre")).containsText("Équilibré");
-        assertThat(figure("Contributions volontaires en nature")).containsText("7 207,00 €");
+        assertThat(figure("Apports en nature")).containsText("7 207,00 €");
         assertThat(grid("Charges").getByText("Navette de retour vers la gare (2 soirées)"))
                 .isVisible();
         browser.hasNoAccessibilityViolation();
@@ -165,7 +165,7 @@ class BudgetSheetJourneyTest {
 
     @Test
     void leadsFromAFindingToItsCell() {
-        UUID project = school.projectWithBudget("Constats", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("Constats", "budget-concert.csv");
         school.does(School.INES, () -> {
             BudgetLine line = line(project, "Frais postaux et télécommunications");
             budgets.type(project, line.id(), Column.ACCOUNT, "626", "706");
@@ -199,7 +199,7 @@ class BudgetSheetJourneyTest {
     }
 
     private void upload(String name, byte[] file) {
-        browser.button("Importer un CSV").click();
+        browser.button("Importer un fichier").click();
         assertThat(browser.button("Choisir un fichier")).isVisible();
         browser.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "text/csv", file));
     }

@@ -1,0 +1,139 @@
+package fr.coulisses.kinds.forecastbudget;
+
+import com.sun.management.ThreadMXBean;
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.PdfWriter;
+import fr.coulisses.artefact.export.Workbook;
+import fr.coulisses.artefact.export.XlsxWriter;
+import fr.coulisses.budget.Basis;
+import fr.coulisses.budget.BudgetCsv;
+import fr.coulisses.budget.BudgetLine;
+import fr.coulisses.budget.TicketPlan;
+import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.shared.Labels;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/// Prints what the files of a budget of 5,000 lines cost, as ratios to the same cells written by the library alone;
+/// never fails for being slow, because machines differ.
+///
+/// Run it with `mvn verify -Dtest=FilesBenchmark -Dbenchmark=true`.
+@EnabledIfSystemProperty(named = "benchmark", matches = "true")
+class FilesBenchmark {
+
+    private static final int LINES = 5_000;
+    private static final int WARM = 3;
+    private static final int MEASURED = 5;
+    private static final Wording WORDING =
+            new Wording(new Labels(), Locale.FRENCH, ProjectSheet.titled("Grand budget"));
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /// @param milliseconds of processor time, the middle of several runs
+    private record Cost(double milliseconds, double megabytes) {}
+
+    @Test
+    void workbook() throws IOException {
+        ForecastBudget budget = large();
+        Workbook cells = new ForecastBudgetWorkbook(budget, WORDING).workbook();
+        Cost bare = cost(() -> bare(cells));
+        Cost ours = cost(() -> XlsxWriter.write(new ForecastBudgetWorkbook(budget, WORDING).workbook()));
+        print("CPU ms of the workbook, for the same bare cells", ours.milliseconds(), 1.5 * bare.milliseconds());
+        print("MB allocated for the workbook, for the same bare cells", ours.megabytes(), 1.3 * bare.megabytes());
+    }
+
+    @Test
+    void document() throws IOException {
+        ForecastBudget budget = large();
+        Cost pdf = cost(() -> PdfWriter.write(new ForecastBudgetDocument(budget, WORDING).document()));
+        print("CPU ms of the PDF", pdf.milliseconds(), 8_000);
+    }
+
+    private static byte[] bare(Workbook cells) {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            cells.sheets().forEach(sheet -> book.createSheet(sheet.name()));
+            cells.names().forEach((name, cell) -> {
+                var named = book.createName();
+                named.setNameName(name);
+                named.setRefersToFormula(cell);
+            });
+            for (Workbook.Sheet sheet : cells.sheets()) {
+                for (int i = 0; i < sheet.rows().size(); i++) {
+                    XSSFRow row = book.getSheet(sheet.name()).createRow(i);
+                    for (int j = 0; j < sheet.rows().get(i).cells().size(); j++) {
+                        write(row.createCell(j), sheet.rows().get(i).cells().get(j));
+                    }
+                }
+            }
+            book.write(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(XSSFCell cell, Workbook.Cell described) {
+        switch (described) {
+            case Workbook.Text text -> cell.setCellValue(text.text());
+            case Workbook.Number number -> cell.setCellValue(number.number().doubleValue());
+            case Workbook.Month month -> cell.setCellValue(month.month().atDay(1));
+            case Workbook.Formula formula -> {
+                cell.setCellFormula(formula.expression());
+                cell.setCellValue(formula.result().doubleValue());
+            }
+            case Workbook.TextFormula formula -> {
+                cell.setCellFormula(formula.expression());
+                cell.setCellValue(formula.result());
+            }
+        }
+    }
+
+    private static Cost cost(Runnable work) {
+        for (int i = 0; i < WARM; i++) {
+            work.run();
+        }
+        List<Double> times = new ArrayList<>();
+        List<Double> megabytes = new ArrayList<>();
+        for (int i = 0; i < MEASURED; i++) {
+            long time = THREADS.getCurrentThreadCpuTime();
+            long bytes = THREADS.getCurrentThreadAllocatedBytes();
+            work.run();
+            times.add((THREADS.getCurrentThreadCpuTime() - time) / 1e6);
+            megabytes.add((THREADS.getCurrentThreadAllocatedBytes() - bytes) / 1e6);
+        }
+        return new Cost(median(times), median(megabytes));
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private static ForecastBudget large() throws IOException {
+        try (InputStream csv = FilesBenchmark.class.getResourceAsStream("/demonstration/budget-concert.csv")) {
+            var entries =
+                    BudgetCsv.read(Objects.requireNonNull(csv).readAllBytes()).entries();
+            List<BudgetLine> lines = new ArrayList<>();
+            for (int i = 0; i < LINES; i++) {
+                lines.add(new BudgetLine(UUID.randomUUID(), entries.get(i % entries.size())));
+            }
+            return new ForecastBudget("", Basis.TTC, TicketPlan.USUAL, lines);
+        }
+    }
+
+    private static void print(String what, double measured, double allowed) {
+        System.out.printf("%-55s %10.2f  of %10.2f  ratio %.2f%n", what, measured, allowed, measured / allowed);
+    }
+}
