@@ -138,6 +138,9 @@ public final class XlsxWriter {
         XSSFClientAnchor anchor = new XSSFClientAnchor();
         anchor.setRow1(picture.row());
         anchor.setCol1(picture.column());
+        // An end before the beginning: the library then takes the size of the picture, and nothing of the cells.
+        anchor.setCol2(picture.column() - 1);
+        anchor.setRow2(picture.row() - 1);
         XSSFPicture drawn = sheet.createDrawingPatriarch().createPicture(anchor, index);
         drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.diagram().title());
         drawn.resize(1.0 / ChartWriter.DENSITY);

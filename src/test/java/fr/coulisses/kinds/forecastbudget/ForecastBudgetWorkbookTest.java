@@ -51,6 +51,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFPictureData;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -350,6 +352,18 @@ class ForecastBudgetWorkbookTest {
                         .filter(pixel -> (pixel & 0xffffff) == 0x6b4a9e)
                         .count();
                 assertThat(painted).as("pixels of the bars").isGreaterThan(10_000);
+            }
+            for (String sheet : List.of("Trésorerie", "Graphiques")) {
+                book.getSheet(sheet)
+                        .getDrawingPatriarch()
+                        .forEach(shape -> assertThat(((XSSFPicture) shape)
+                                        .getCTPicture()
+                                        .getSpPr()
+                                        .getXfrm()
+                                        .getExt()
+                                        .getCx())
+                                .as("width of a picture of " + sheet)
+                                .isEqualTo(640L * Units.EMU_PER_PIXEL));
             }
         }
     }
