@@ -4,6 +4,7 @@ import fr.coulisses.artefact.ArtefactVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +25,35 @@ class ReviewRecords {
     }
 
     void open(ArtefactVersion version, List<IntendedClaim> intended, UUID student) {
-        intended.forEach(claim -> jdbc.sql("""
-                        insert into claim (id, version_id, student_id, referential_id, competency_code, commentary)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        UUID.randomUUID(),
-                        version.id(),
-                        claim.studentId(),
-                        version.referentialId(),
-                        claim.competency(),
-                        claim.commentary())
-                .update());
+        intended.forEach(claim -> claim(version, claim));
         jdbc.sql("insert into review (version_id, project_id, state) values (?, ?, 'SUBMITTED')")
                 .params(version.id(), version.projectId())
                 .update();
         log(version.id(), null, ReviewState.SUBMITTED, student, version.note());
+    }
+
+    private void claim(ArtefactVersion version, IntendedClaim claim) {
+        UUID id = UUID.randomUUID();
+        Level selfLevel = claim.selfLevel();
+        jdbc.sql("""
+                        insert into claim (id, version_id, student_id, referential_id, competency_code, did, how, shows,
+                            self_level)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(id)
+                .param(version.id())
+                .param(claim.studentId())
+                .param(version.referentialId())
+                .param(claim.competency())
+                .param(claim.commentary().did())
+                .param(claim.commentary().how())
+                .param(claim.commentary().shows())
+                .param(selfLevel == null ? null : selfLevel.name())
+                .update();
+        claim.criteria()
+                .forEach(criterion -> jdbc.sql(
+                                "insert into claim_criterion (claim_id, criterion_code, place) values (?, ?, ?)")
+                        .params(id, criterion.code(), criterion.place())
+                        .update());
     }
 
     Optional<ReviewState> stateOf(UUID version) {
@@ -91,8 +106,17 @@ class ReviewRecords {
     }
 
     List<Claim> claims(UUID version) {
+        Map<UUID, List<AddressedCriterion>> criteria = new HashMap<>();
+        jdbc.sql("""
+                        select k.claim_id, k.criterion_code, k.place
+                        from claim_criterion k join claim c on c.id = k.claim_id
+                        where c.version_id = ? order by k.criterion_code""").param(version).query(row -> {
+            criteria.computeIfAbsent(row.getObject(1, UUID.class), claim -> new ArrayList<>())
+                    .add(new AddressedCriterion(row.getString(2), row.getString(3)));
+        });
         return jdbc.sql("""
-                        select c.id, c.student_id, p.given_name || ' ' || p.family_name, c.competency_code, c.commentary
+                        select c.id, c.student_id, p.given_name || ' ' || p.family_name, c.competency_code,
+                            c.did, c.how, c.shows, c.self_level
                         from claim c join person p on p.id = c.student_id
                         where c.version_id = ? order by p.family_name, p.given_name, c.competency_code""")
                 .param(version)
@@ -101,7 +125,9 @@ class ReviewRecords {
                         row.getObject(2, UUID.class),
                         row.getString(3),
                         row.getString(4),
-                        row.getString(5)))
+                        new Commentary(row.getString(5), row.getString(6), row.getString(7)),
+                        Level.named(row.getString(8)),
+                        criteria.getOrDefault(row.getObject(1, UUID.class), List.of())))
                 .list();
     }
 

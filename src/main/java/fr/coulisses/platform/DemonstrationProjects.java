@@ -9,6 +9,7 @@ import fr.coulisses.artefact.Draft;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.assessment.Claim;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
@@ -87,7 +88,7 @@ class DemonstrationProjects {
         assign(project, INES, List.of(TeamFunction.PRODUCTION_DIRECTION, TeamFunction.ADMINISTRATION));
         Artefact budget = artefacts.start(project, "forecast-budget", "Budget prévisionnel");
         write(budget, Map.of("assumptions", DemonstrationSheets.ASSUMPTIONS));
-        claims.intend(budget.id(), "C2.1", DemonstrationSheets.COMMENTARY);
+        claims.intend(budget.id(), "C2.1", Commentary.of(DemonstrationSheets.COMMENTARY));
         UUID first = submit(budget);
         impersonation.as(CLAIRE, () -> sendBack(first));
         UUID second = submit(budget);
@@ -97,7 +98,7 @@ class DemonstrationProjects {
                 diagnostic.id(),
                 artefacts.draft(diagnostic.id()).content(),
                 json.readTree(resource("diagnostic.json")));
-        claims.intend(diagnostic.id(), "C1.2", DemonstrationSheets.DIAGNOSTIC_COMMENTARY);
+        claims.intend(diagnostic.id(), "C1.2", Commentary.of(DemonstrationSheets.DIAGNOSTIC_COMMENTARY));
         submit(diagnostic);
     }
 

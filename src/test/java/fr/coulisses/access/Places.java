@@ -6,6 +6,7 @@ import fr.coulisses.account.People;
 import fr.coulisses.account.PersonSummary;
 import fr.coulisses.account.Role;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Quotes;
@@ -68,7 +69,7 @@ public class Places {
         school.invite(project, School.MARC);
         UUID artefact = school.artefact(project, "forecast-budget", "Budget derrière les portes");
         UUID waiting = school.as(School.INES, () -> {
-            claims.intend(artefact, "C2.1", "Mon travail.");
+            claims.intend(artefact, "C2.1", Commentary.of("Mon travail."));
             return reviews.submit(artefact, Map.of(), "").id();
         });
         UUID line = school.as(School.INES, () -> budgets.get(project))

@@ -18,6 +18,7 @@ import fr.coulisses.account.Role;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Matrices;
 import fr.coulisses.assessment.Progresses;
 import fr.coulisses.assessment.Reviews;
@@ -289,7 +290,7 @@ class ServiceAccessTest {
         Matrices matrices = application.getBean(Matrices.class);
         Progresses progresses = application.getBean(Progresses.class);
         door("Claims.intended", FOLLOW, at -> claims.intended(at.artefact()));
-        door("Claims.intend", WRITE, at -> claims.intend(at.artefact(), "C2.1", ""));
+        door("Claims.intend", WRITE, at -> claims.intend(at.artefact(), "C2.1", Commentary.of("")));
         door("Claims.abandon", WRITE, at -> claims.abandon(at.artefact(), "C2.1"));
         door("Reviews.submit", WRITE, at -> reviews.submit(at.artefact(), Map.of(), ""));
         door("Reviews.get", READ, at -> reviews.get(at.waiting()));

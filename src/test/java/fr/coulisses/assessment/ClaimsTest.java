@@ -68,7 +68,8 @@ class ClaimsTest {
         intend(team.fellow(), COMPETENCY, "Les produits.");
         intend(team.student(), COMPETENCY, "Les charges et la TVA.");
         assertThat(intended(team.tutor()))
-                .extracting(IntendedClaim::studentId, IntendedClaim::commentary)
+                .extracting(
+                        IntendedClaim::studentId, claim -> claim.commentary().did())
                 .containsExactlyInAnyOrder(
                         tuple(team.student().id(), "Les charges et la TVA."),
                         tuple(team.fellow().id(), "Les produits."));
@@ -90,7 +91,7 @@ class ClaimsTest {
     void haveACommentaryOf4000CharactersAtMost() {
         intend(team.student(), COMPETENCY, "x".repeat(4000));
         refuses("assessment.refused.commentary", () -> intend(team.student(), COMPETENCY, "x".repeat(4001)));
-        assertThat(intended(team.student()).getFirst().commentary()).hasSize(4000);
+        assertThat(intended(team.student()).getFirst().commentary().did()).hasSize(4000);
     }
 
     @Test
@@ -127,7 +128,7 @@ class ClaimsTest {
                 school.as(team.student(), () -> projects.get(team.project()).referentialId());
         assertThatThrownBy(() -> jdbc.sql("""
                                 insert into claim (id, version_id, student_id, referential_id, competency_code,
-                                    commentary) values (?, ?, ?, ?, ?, '')""")
+                                    did) values (?, ?, ?, ?, ?, '')""")
                         .params(
                                 UUID.randomUUID(),
                                 UUID.randomUUID(),
@@ -140,7 +141,7 @@ class ClaimsTest {
     }
 
     private void intend(PersonSummary student, String competency, String commentary) {
-        school.as(student, () -> claims.intend(budget, competency, commentary));
+        school.as(student, () -> claims.intend(budget, competency, Commentary.of(commentary)));
     }
 
     private List<IntendedClaim> intended(PersonSummary person) {

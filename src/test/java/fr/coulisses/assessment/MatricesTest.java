@@ -92,7 +92,7 @@ class MatricesTest {
     }
 
     private void intend(PersonSummary student) {
-        school.as(student, () -> claims.intend(budget, COMPETENCY, ""));
+        school.as(student, () -> claims.intend(budget, COMPETENCY, Commentary.of("")));
     }
 
     private UUID submit() {

@@ -70,7 +70,10 @@ class ReviewsTest {
         Review review = read(team.tutor(), submit());
         assertThat(review.state()).isEqualTo(ReviewState.SUBMITTED);
         assertThat(review.claims())
-                .extracting(Claim::studentId, Claim::competency, Claim::commentary)
+                .extracting(
+                        Claim::studentId,
+                        Claim::competency,
+                        claim -> claim.commentary().did())
                 .containsExactlyInAnyOrder(
                         tuple(team.student().id(), COMPETENCY, "J’ai construit les charges."),
                         tuple(team.fellow().id(), COMPETENCY, "J’ai trouvé les financeurs."));
@@ -83,7 +86,7 @@ class ReviewsTest {
         intend(team.student(), "Après.");
         school.as(team.student(), () -> claims.abandon(budget, COMPETENCY));
         assertThat(read(team.student(), version).claims())
-                .extracting(Claim::commentary)
+                .extracting(claim -> claim.commentary().did())
                 .containsExactly("Avant.");
     }
 
@@ -361,7 +364,7 @@ class ReviewsTest {
     }
 
     private void intend(PersonSummary student, String commentary) {
-        school.as(student, () -> claims.intend(budget, COMPETENCY, commentary));
+        school.as(student, () -> claims.intend(budget, COMPETENCY, Commentary.of(commentary)));
     }
 
     private UUID submit() {

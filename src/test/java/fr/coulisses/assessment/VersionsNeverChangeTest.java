@@ -36,7 +36,7 @@ class VersionsNeverChangeTest {
     static Stream<Arguments> changes() {
         Map<String, String> columns = new TreeMap<>(Map.of(
                 "artefact_version", "sha256",
-                "claim", "commentary",
+                "claim", "did",
                 "state_change", "reason",
                 "budget_change", "line_id",
                 "parameter_change", "code",

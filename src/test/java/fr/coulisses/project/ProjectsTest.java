@@ -14,6 +14,7 @@ import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
@@ -221,7 +222,7 @@ class ProjectsTest {
             Artefact started = artefacts.start(team.project(), "forecast-budget", "Budget");
             var base = artefacts.draft(started.id()).content();
             artefacts.save(started.id(), base, ((ObjectNode) base.deepCopy()).put("assumptions", "Jauge de 80."));
-            claims.intend(started.id(), "C2.1", "");
+            claims.intend(started.id(), "C2.1", Commentary.of(""));
             reviews.submit(started.id(), Map.of(), "");
             return started.id();
         });

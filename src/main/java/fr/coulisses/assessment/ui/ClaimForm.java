@@ -51,12 +51,7 @@ class ClaimForm extends Div {
                 new H3(competency.code() + " – " + competency.shortTitle()),
                 new Span(claim.studentName()),
                 new Details(getTranslation("assessment.claims.statement"), new Paragraph(competency.statement())));
-        Paragraph words = new Paragraph(
-                claim.commentary().isBlank()
-                        ? getTranslation("assessment.review.noCommentary")
-                        : "« " + claim.commentary().strip() + " »");
-        words.addClassName("soft");
-        add(words);
+        add(new CommentaryWords(claim.commentary()));
         earlier().ifPresent(before -> add(new Notice(Tone.NEUTRAL, sentence(before))));
         competency.criteria().forEach(criterion -> add(criterion(criterion)));
         level.setLabel(getTranslation("assessment.review.level"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.IntendedClaim;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.shared.ui.Card;
@@ -60,7 +61,7 @@ class ClaimsCard extends Card {
         keeper.watch(commentary, competency.code());
         here.stream().filter(claim -> claim.studentId().equals(student)).forEach(claim -> {
             claimed.setValue(true);
-            commentary.setValue(claim.commentary());
+            commentary.setValue(claim.commentary().did());
         });
         commentary.setVisible(claimed.getValue());
         claimed.addValueChangeListener(changed -> {
@@ -89,7 +90,7 @@ class ClaimsCard extends Card {
     }
 
     private void save(String competency, String commentary) {
-        claims.intend(artefact.id(), competency, commentary);
+        claims.intend(artefact.id(), competency, Commentary.of(commentary));
         keeper.kept(competency, commentary);
         status.setText(getTranslation("shared.saved"));
     }

@@ -46,9 +46,7 @@ class DecisionCard extends Card {
             block.add(criteria(competency, judgement));
         }
         if (!claim.commentary().isBlank()) {
-            Paragraph commentary = new Paragraph("« " + claim.commentary().strip() + " »");
-            commentary.addClassName("soft");
-            block.add(commentary);
+            block.add(new CommentaryWords(claim.commentary()));
         }
         return block;
     }

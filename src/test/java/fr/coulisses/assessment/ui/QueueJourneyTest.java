@@ -11,6 +11,7 @@ import fr.coulisses.TestSchool;
 import fr.coulisses.TestSchool.Team;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Reviews;
 import java.util.Map;
 import java.util.UUID;
@@ -72,7 +73,7 @@ class QueueJourneyTest {
         school.as(team.student(), () -> {
             UUID artefact =
                     artefacts.start(team.project(), "forecast-budget", title).id();
-            claims.intend(artefact, "C2.1", "Mon travail.");
+            claims.intend(artefact, "C2.1", Commentary.of("Mon travail."));
             reviews.submit(artefact, Map.of(), "");
         });
     }

@@ -10,6 +10,7 @@ import fr.coulisses.Browser;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
@@ -192,7 +193,7 @@ class ReviewJourneyTest {
 
     private UUID submit(UUID artefact) {
         return school.as(School.INES, () -> {
-            claims.intend(artefact, "C2.1", "Mon travail sur le budget.");
+            claims.intend(artefact, "C2.1", Commentary.of("Mon travail sur le budget."));
             return reviews.submit(artefact, Map.of(), "Bonne lecture").id();
         });
     }

@@ -12,6 +12,7 @@ import fr.coulisses.TestSchool.Team;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Draft;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
@@ -124,7 +125,7 @@ class ReworkedVersionTest {
 
     private UUID submit(UUID artefact, String note) {
         return school.as(team.student(), () -> {
-            claims.intend(artefact, "C2.1", "Mon travail.");
+            claims.intend(artefact, "C2.1", Commentary.of("Mon travail."));
             return reviews.submit(artefact, Map.of(), note).id();
         });
     }
