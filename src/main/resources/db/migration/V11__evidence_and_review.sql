@@ -103,6 +103,23 @@ from (select version_id, max(at) as at from state_change where to_state in ('SEN
 where s.version_id = review.version_id;
 create index review_reviewer on review (reviewer_id) where state in ('SUBMITTED', 'IN_REVIEW');
 
+-- The log tells more than states: who took a version, handed it over, asked for a second reading, changed a judgement.
+alter table state_change
+    add column event    text not null default 'MOVED' check (event in
+        ('MOVED', 'HANDED_OVER', 'SECOND_ASKED', 'SECOND_GIVEN', 'SECOND_WITHDRAWN', 'AMENDED')),
+    add column about_id uuid references person;
+
+-- The day a version was due: the earliest of its students', each with their extension.
+create view version_due as
+select v.id as version_id, min(coalesce(e.due_on, d.due_on)) as due_on
+from artefact_version v
+join artefact a on a.id = v.artefact_id
+join claim c on c.version_id = v.id
+join cohort_member m on m.person_id = c.student_id
+join due_date d on d.cohort_id = m.cohort_id and d.kind = a.kind
+left join due_extension e on e.due_date_id = d.id and e.person_id = c.student_id
+group by v.id;
+
 -- A second pair of eyes.
 create table second_reading (
     version_id uuid primary key references artefact_version,

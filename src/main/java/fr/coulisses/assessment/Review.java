@@ -1,6 +1,7 @@
 package fr.coulisses.assessment;
 
 import fr.coulisses.artefact.ArtefactVersion;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /// A submitted version with its claims and what is said of them.
 ///
+/// @param defect why it was sent back
+/// @param prepared what the tutor decided and keeps until the batch is released; for tutors only
+/// @param releasedAt when the decision was shown to the team; `null` while it was not
 /// @param edition counts the saves of the reviewer; whoever saves names the one they read
 public record Review(
         ArtefactVersion version,
         ReviewState state,
         @Nullable UUID reviewerId,
+        @Nullable String reviewer,
+        @Nullable Defect defect,
+        @Nullable Decision prepared,
+        @Nullable Instant releasedAt,
         String comment,
         int edition,
         List<Claim> claims,
         Map<UUID, Judgement> judgements,
         List<StateChange> log) {
+
+    /// What a tutor said of it is for the team to read, also when a newer version has replaced it since.
+    public boolean isReleased() {
+        return releasedAt != null;
+    }
 
     public Judgement judgement(Claim claim) {
         return judgements.getOrDefault(claim.id(), Judgement.none(claim.id()));
@@ -35,6 +48,7 @@ public record Review(
 
     /// The same review as somebody sees it before the decision is released.
     Review withoutJudgements() {
-        return new Review(version, state, reviewerId, "", edition, claims, Map.of(), log);
+        return new Review(
+                version, state, reviewerId, reviewer, null, null, null, "", edition, claims, Map.of(), log);
     }
 }

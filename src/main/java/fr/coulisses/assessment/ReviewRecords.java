@@ -70,10 +70,96 @@ class ReviewRecords {
         log(version, from, to, person, reason);
     }
 
-    void assign(UUID version, UUID tutor) {
+    /// @param tutor who reviews it from now on; `null` for whoever takes it next
+    void assign(UUID version, @Nullable UUID tutor) {
         jdbc.sql("update review set reviewer_id = ? where version_id = ?")
-                .params(tutor, version)
+                .param(tutor)
+                .param(version)
                 .update();
+    }
+
+    /// @param decision what waits for the batch; `null` when nothing does
+    void prepare(UUID version, @Nullable Decision decision) {
+        jdbc.sql("update review set prepared = ?, defect = ? where version_id = ?")
+                .param(decision == null ? null : decision.state().name())
+                .param(decision == null ? null : defect(decision))
+                .param(version)
+                .update();
+    }
+
+    /// Shows a decision; who decided is the reviewer, whoever took it.
+    void release(UUID version, Decision decision, UUID tutor) {
+        jdbc.sql("""
+                        update review set prepared = null, defect = ?, released_at = now(), reviewer_id = ?
+                        where version_id = ?""")
+                .param(defect(decision))
+                .param(tutor)
+                .param(version)
+                .update();
+    }
+
+    void amend(UUID version, ReviewState state, Decision decision, UUID tutor, String reason) {
+        jdbc.sql("update review set state = ?, defect = ? where version_id = ?")
+                .param(decision.state().name())
+                .param(defect(decision))
+                .param(version)
+                .update();
+        log(version, ReviewEvent.AMENDED, state, decision.state(), tutor, null, reason);
+    }
+
+    /// Writes into the log what happened to a version that stays where it is.
+    void note(UUID version, ReviewEvent event, UUID person, @Nullable UUID about, String reason) {
+        ReviewState state = stateOf(version).orElseThrow();
+        log(version, event, state, state, person, about, reason);
+    }
+
+    /// Whether somebody has a part in a version: they submitted it, or claim something with it.
+    boolean isAuthor(UUID version, UUID person) {
+        return jdbc.sql("""
+                        select exists (select 1 from artefact_version where id = :version and submitted_by = :person)
+                            or exists (select 1 from claim where version_id = :version and student_id = :person)""")
+                .param("version", version)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Colleague> colleagues(UUID project, UUID tutor) {
+        return jdbc.sql("""
+                        select p.id, p.given_name || ' ' || p.family_name
+                        from project_member m join person p on p.id = m.person_id
+                        where m.project_id = ? and m.part = 'TUTOR' and p.role = 'TUTOR' and p.active and p.id <> ?
+                        order by p.family_name, p.given_name""")
+                .params(project, tutor)
+                .query((row, number) -> new Colleague(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+    }
+
+    /// The decided versions before this one that prove nothing it does not prove too: every claim of theirs is one of its.
+    Map<UUID, ReviewState> replacedBy(ArtefactVersion version) {
+        Map<UUID, ReviewState> replaced = new HashMap<>();
+        jdbc.sql("""
+                        select v.id, r.state
+                        from artefact_version v join review r on r.version_id = v.id
+                        where v.artefact_id = :artefact and v.number < :number and r.state in ('ACCEPTED', 'SENT_BACK')
+                            and not exists (
+                                select 1 from claim c
+                                where c.version_id = v.id and not exists (
+                                    select 1 from claim n
+                                    where n.version_id = :version and n.student_id = c.student_id
+                                        and n.competency_code = c.competency_code))""")
+                .param("artefact", version.artefactId())
+                .param("number", version.number())
+                .param("version", version.id())
+                .query(row -> {
+                    replaced.put(row.getObject(1, UUID.class), ReviewState.valueOf(row.getString(2)));
+                });
+        return replaced;
+    }
+
+    private static @Nullable String defect(Decision decision) {
+        Defect defect = decision.defect();
+        return defect == null ? null : defect.name();
     }
 
     /// @return whether the edition was still the one that was read
@@ -132,17 +218,30 @@ class ReviewRecords {
     }
 
     Review read(ArtefactVersion version) {
-        return jdbc.sql("select state, reviewer_id, comment, version from review where version_id = ?")
+        return jdbc.sql("""
+                        select r.state, r.reviewer_id, p.given_name || ' ' || p.family_name, r.defect, r.prepared,
+                            r.released_at, r.comment, r.version
+                        from review r left join person p on p.id = r.reviewer_id where r.version_id = ?""")
                 .param(version.id())
-                .query((row, number) -> new Review(
-                        version,
-                        ReviewState.valueOf(row.getString(1)),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getInt(4),
-                        claims(version.id()),
-                        judgements(version.id()),
-                        log(version.id())))
+                .query((row, number) -> {
+                    String defect = row.getString(4);
+                    String prepared = row.getString(5);
+                    Defect why = defect == null ? null : Defect.valueOf(defect);
+                    OffsetDateTime released = row.getObject(6, OffsetDateTime.class);
+                    return new Review(
+                            version,
+                            ReviewState.valueOf(row.getString(1)),
+                            row.getObject(2, UUID.class),
+                            row.getString(3),
+                            why,
+                            prepared == null ? null : new Decision(ReviewState.valueOf(prepared), why),
+                            released == null ? null : released.toInstant(),
+                            row.getString(7),
+                            row.getInt(8),
+                            claims(version.id()),
+                            judgements(version.id()),
+                            log(version.id()));
+                })
                 .single();
     }
 
@@ -173,73 +272,49 @@ class ReviewRecords {
 
     private List<StateChange> log(UUID version) {
         return jdbc.sql("""
-                        select s.from_state, s.to_state, p.given_name || ' ' || p.family_name, s.at, s.reason
-                        from state_change s join person p on p.id = s.person_id
+                        select s.event, s.from_state, s.to_state, p.given_name || ' ' || p.family_name,
+                            o.given_name || ' ' || o.family_name, s.at, s.reason
+                        from state_change s
+                        join person p on p.id = s.person_id
+                        left join person o on o.id = s.about_id
                         where s.version_id = ? order by s.id""").param(version).query((row, number) -> change(row)).list();
     }
 
     private static StateChange change(ResultSet row) throws SQLException {
-        String from = row.getString(1);
+        String from = row.getString(2);
         return new StateChange(
+                ReviewEvent.valueOf(row.getString(1)),
                 from == null ? null : ReviewState.valueOf(from),
-                ReviewState.valueOf(row.getString(2)),
-                row.getString(3),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
-                row.getString(5));
+                ReviewState.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getString(7));
     }
 
     private void log(UUID version, @Nullable ReviewState from, ReviewState to, UUID person, String reason) {
-        jdbc.sql(
-                        "insert into state_change (version_id, from_state, to_state, person_id, reason) values (?, ?, ?, ?, ?)")
+        log(version, ReviewEvent.MOVED, from, to, person, null, reason);
+    }
+
+    private void log(
+            UUID version,
+            ReviewEvent event,
+            @Nullable ReviewState from,
+            ReviewState to,
+            UUID person,
+            @Nullable UUID about,
+            String reason) {
+        jdbc.sql("""
+                        insert into state_change (version_id, event, from_state, to_state, person_id, about_id, reason)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .param(version)
+                .param(event.name())
                 .param(from == null ? null : from.name())
                 .param(to.name())
                 .param(person)
+                .param(about)
                 .param(reason)
                 .update();
-    }
-
-    List<QueueItem> queue(UUID tutor, boolean openOnly, int offset, int limit) {
-        return jdbc.sql("""
-                        select v.id, a.project_id, pr.title, a.kind, a.title, v.number, r.state,
-                            string_agg(distinct p.given_name || ' ' || p.family_name, ', '),
-                            string_agg(distinct c.competency_code, ', '), v.submitted_at
-                        from review r
-                        join project_member m on m.project_id = r.project_id and m.part = 'TUTOR' and m.person_id = ?
-                        join artefact_version v on v.id = r.version_id
-                        join artefact a on a.id = v.artefact_id
-                        join project pr on pr.id = a.project_id
-                        join claim c on c.version_id = v.id
-                        join person p on p.id = c.student_id
-                        where r.state in ('SUBMITTED', 'IN_REVIEW') or not ?
-                        group by v.id, a.id, pr.id, r.version_id
-                        order by r.state in ('SUBMITTED', 'IN_REVIEW') desc,
-                            case when r.state in ('SUBMITTED', 'IN_REVIEW') then v.submitted_at end,
-                            v.submitted_at desc, v.id
-                        offset ? limit ?""")
-                .params(tutor, openOnly, offset, limit)
-                .query((row, number) -> new QueueItem(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getInt(6),
-                        ReviewState.valueOf(row.getString(7)),
-                        row.getString(8),
-                        row.getString(9),
-                        row.getObject(10, OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    QueueCounts waiting(UUID tutor) {
-        return jdbc.sql("""
-                        select count(*) filter (where r.state = 'SUBMITTED'), count(*) filter (where r.state = 'IN_REVIEW')
-                        from review r
-                        join project_member m on m.project_id = r.project_id and m.part = 'TUTOR' and m.person_id = ?""")
-                .param(tutor)
-                .query((row, number) -> new QueueCounts(row.getInt(1), row.getInt(2)))
-                .single();
     }
 
     List<SubmittedVersion> history(UUID artefact) {

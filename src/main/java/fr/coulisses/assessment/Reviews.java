@@ -1,18 +1,13 @@
 package fr.coulisses.assessment;
 
-import fr.coulisses.account.CurrentPerson;
-import fr.coulisses.account.Role;
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
-import fr.coulisses.referential.Referential;
-import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,30 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     private final ReviewRecords records;
+    private final ReviewWriting writing;
+    private final SecondReadingRecords secondReadings;
     private final Claims claims;
     private final Artefacts artefacts;
     private final Versions versions;
-    private final Referentials referentials;
     private final ProjectAccess access;
-    private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
 
     Reviews(
             ReviewRecords records,
+            ReviewWriting writing,
+            SecondReadingRecords secondReadings,
             Claims claims,
             Artefacts artefacts,
             Versions versions,
-            Referentials referentials,
             ProjectAccess access,
-            CurrentPerson currentPerson,
             ApplicationEventPublisher events) {
         this.records = records;
+        this.writing = writing;
+        this.secondReadings = secondReadings;
         this.claims = claims;
         this.artefacts = artefacts;
         this.versions = versions;
-        this.referentials = referentials;
         this.access = access;
-        this.currentPerson = currentPerson;
         this.events = events;
     }
 
@@ -79,13 +74,13 @@ public class Reviews {
 
     /// A submitted version with everything said of it, for all who may read the project.
     ///
-    /// What a tutor kept of a version that was never decided is seen by tutors only.
+    /// What a tutor kept of a version that was never released is seen by tutors only.
     @Transactional(readOnly = true)
     public Review get(UUID version) {
         ArtefactVersion found = versions.get(version);
         Review review = records.read(found);
         boolean tutor = access.rights(found.projectId()).contains(Right.REVIEW);
-        return review.state().isDecided() || tutor ? review : review.withoutJudgements();
+        return review.isReleased() || tutor ? review : review.withoutJudgements();
     }
 
     /// The versions of an artefact and where their reviews stand, newest first; for all who may read the project.
@@ -95,130 +90,151 @@ public class Reviews {
         return records.history(artefact);
     }
 
-    /// A piece of the queue of the tutor who is signed in: what waits, oldest first, then what was decided, newest
-    /// first.
-    @Transactional(readOnly = true)
-    public List<QueueItem> queue(boolean openOnly, int offset, int limit) {
-        SignedInPerson tutor = currentPerson.require(Role.TUTOR);
-        return records.queue(tutor.id(), openOnly, offset, limit);
-    }
-
-    /// How much waits for the tutor who is signed in.
-    @Transactional(readOnly = true)
-    public QueueCounts waiting() {
-        return records.waiting(currentPerson.require(Role.TUTOR).id());
-    }
-
-    /// Takes a version into review.
+    /// Takes a version into review. One that somebody has taken stays theirs.
     @Transactional
     public Review take(UUID version) {
         ArtefactVersion found = versions.get(version);
-        SignedInPerson tutor = access.require(found.projectId(), Right.REVIEW);
-        ReviewState state = state(version);
+        take(found, writing.requireReviewer(found), state(version));
+        return records.read(found);
+    }
+
+    private void take(ArtefactVersion version, SignedInPerson tutor, ReviewState state) {
         if (state == ReviewState.SUBMITTED) {
-            records.move(version, state, ReviewState.IN_REVIEW, tutor.id(), "");
-            records.assign(version, tutor.id());
+            records.move(version.id(), state, ReviewState.IN_REVIEW, tutor.id(), "");
+            records.assign(version.id(), tutor.id());
+        }
+    }
+
+    /// The other tutors of the project, whom one may hand a version to or ask for a second reading.
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(UUID version) {
+        ArtefactVersion found = versions.get(version);
+        SignedInPerson tutor = access.require(found.projectId(), Right.REVIEW);
+        return records.colleagues(found.projectId(), tutor.id());
+    }
+
+    /// Hands a version to another tutor of the project, with what was kept of it.
+    ///
+    /// @throws Refusal when the other one cannot review it
+    @Transactional
+    public Review handOver(UUID version, UUID colleague, String reason) {
+        ArtefactVersion found = versions.get(version);
+        SignedInPerson tutor = writing.requireReviewer(found);
+        ReviewState state = state(version);
+        ReviewWriting.requireOpen(state);
+        ReviewWriting.requireShort(reason);
+        Colleague other = writing.requireColleague(found, tutor.id(), colleague);
+        take(found, tutor, state);
+        records.assign(version, other.id());
+        records.note(version, ReviewEvent.HANDED_OVER, tutor.id(), other.id(), reason);
+        return records.read(found);
+    }
+
+    /// Puts a version back into the queue, for whoever takes it next.
+    @Transactional
+    public Review putBack(UUID version) {
+        ArtefactVersion found = versions.get(version);
+        SignedInPerson tutor = writing.requireReviewer(found);
+        ReviewState state = state(version);
+        ReviewWriting.requireOpen(state);
+        if (state == ReviewState.IN_REVIEW) {
+            records.move(version, state, ReviewState.SUBMITTED, tutor.id(), "");
+            records.assign(version, null);
+            records.prepare(version, null);
         }
         return records.read(found);
     }
 
-    /// Keeps what a tutor wrote so far, without showing it to the student.
+    /// Keeps what a tutor wrote so far, without showing it to the student. Who writes has taken the version.
     ///
     /// @param edition the edition that was read
     /// @throws Refusal when another tutor saved meanwhile
     @Transactional
     public Review keep(UUID version, String comment, Collection<Judgement> judgements, int edition) {
         ArtefactVersion found = versions.get(version);
-        access.require(found.projectId(), Right.REVIEW);
-        requireOpen(state(version));
-        save(found, comment, judgements, edition);
-        return records.read(found);
-    }
-
-    /// Accepts a version: the judgement of every claim stands.
-    ///
-    /// @throws Refusal when a claim has no level, or one below acquired without a comment
-    @Transactional
-    public Review accept(UUID version, String comment, Collection<Judgement> judgements, int edition) {
-        return decide(version, ReviewState.ACCEPTED, comment, judgements, edition);
-    }
-
-    /// Sends a version back, saying what is expected.
-    ///
-    /// @throws Refusal without a comment on the whole, or a claim judged below acquired without one
-    @Transactional
-    public Review sendBack(UUID version, String comment, Collection<Judgement> judgements, int edition) {
-        if (comment.isBlank()) {
-            throw new Refusal("assessment.refused.sendBackComment");
-        }
-        return decide(version, ReviewState.SENT_BACK, comment, judgements, edition);
-    }
-
-    private Review decide(
-            UUID version, ReviewState decision, String comment, Collection<Judgement> judgements, int edition) {
-        ArtefactVersion found = versions.get(version);
-        SignedInPerson tutor = access.require(found.projectId(), Right.REVIEW);
+        SignedInPerson tutor = writing.requireReviewer(found);
         ReviewState state = state(version);
-        requireOpen(state);
-        save(found, comment, judgements, edition);
-        Review review = records.read(found);
-        requireComplete(review);
-        if (state == ReviewState.SUBMITTED) {
-            records.move(version, state, ReviewState.IN_REVIEW, tutor.id(), "");
-            records.assign(version, tutor.id());
-        }
-        records.move(version, ReviewState.IN_REVIEW, decision, tutor.id(), comment);
+        ReviewWriting.requireOpen(state);
+        writing.save(found, comment, judgements, edition);
+        take(found, tutor, state);
+        records.prepare(version, null);
         return records.read(found);
     }
 
-    private void save(ArtefactVersion version, String comment, Collection<Judgement> judgements, int edition) {
-        List<UUID> claimed =
-                records.claims(version.id()).stream().map(Claim::id).toList();
-        Referential referential = referentials.get(version.referentialId());
-        List<String> criteria = referential
-                .competencies()
-                .flatMap(competency -> competency.criteria().stream())
-                .map(Referential.Criterion::code)
-                .toList();
-        List<Judgement> kept = new ArrayList<>();
-        for (Judgement judgement : judgements) {
-            if (!claimed.contains(judgement.claimId())
-                    || !criteria.containsAll(judgement.outcomes().keySet())) {
-                throw new NotFound();
-            }
-            if (judgement.comment().length() > 8000) {
-                throw new Refusal("assessment.refused.commentLength");
-            }
-            kept.add(judgement);
-        }
-        if (comment.length() > 8000) {
-            throw new Refusal("assessment.refused.commentLength");
-        }
-        if (!records.comment(version.id(), comment, edition)) {
-            throw new Refusal("assessment.refused.changedMeanwhile");
-        }
-        kept.forEach(records::judge);
+    /// Decides, and keeps the decision until the batch is released.
+    ///
+    /// @throws Refusal as [#decide] does
+    @Transactional
+    public Review prepare(
+            UUID version, Decision decision, String comment, Collection<Judgement> judgements, int edition) {
+        ArtefactVersion found = versions.get(version);
+        SignedInPerson tutor = writing.requireReviewer(found);
+        ReviewState state = state(version);
+        ReviewWriting.requireOpen(state);
+        writing.save(found, comment, judgements, edition);
+        requireReady(found, decision);
+        take(found, tutor, state);
+        records.prepare(version, decision);
+        return records.read(found);
     }
 
-    private static void requireComplete(Review review) {
-        for (Claim claim : review.claims()) {
-            Judgement judgement = review.judgement(claim);
-            if (judgement.level() == null) {
-                throw new Refusal("assessment.refused.noLevel", claim.competency(), claim.studentName());
-            }
-            if (judgement.level() != Level.ACQUIRED && judgement.comment().isBlank()) {
-                throw new Refusal("assessment.refused.noComment", claim.competency(), claim.studentName());
-            }
-        }
+    /// Decides and shows the decision: the judgement of every claim stands, or the version is to be reworked.
+    ///
+    /// @throws Refusal when a claim has no level, or one below acquired without a comment; when nothing is said of what
+    /// is expected of a version that is sent back; while a second reading is awaited
+    @Transactional
+    public Review decide(
+            UUID version, Decision decision, String comment, Collection<Judgement> judgements, int edition) {
+        ArtefactVersion found = versions.get(version);
+        SignedInPerson tutor = writing.requireReviewer(found);
+        ReviewState state = state(version);
+        ReviewWriting.requireOpen(state);
+        writing.save(found, comment, judgements, edition);
+        return release(found, decision, state, tutor);
     }
 
-    private static void requireOpen(ReviewState state) {
-        if (state == ReviewState.SUPERSEDED) {
-            throw new Refusal("assessment.refused.superseded");
+    /// Shows all decisions that wait with the tutor who is signed in, or none of them.
+    ///
+    /// @return how many
+    @Transactional
+    public int release(Collection<UUID> prepared) {
+        for (UUID version : prepared) {
+            ArtefactVersion found = versions.get(version);
+            SignedInPerson tutor = writing.requireReviewer(found);
+            ReviewState state = state(version);
+            ReviewWriting.requireOpen(state);
+            Decision decision = records.read(found).prepared();
+            if (decision == null) {
+                throw new Refusal("assessment.refused.notPrepared", found.title());
+            }
+            release(found, decision, state, tutor);
         }
-        if (!state.isOpen()) {
-            throw new Refusal("assessment.refused.decided");
+        return prepared.size();
+    }
+
+    private Review release(ArtefactVersion version, Decision decision, ReviewState state, SignedInPerson tutor) {
+        Review review = requireReady(version, decision);
+        take(version, tutor, state);
+        records.move(version.id(), ReviewState.IN_REVIEW, decision.state(), tutor.id(), review.comment());
+        records.release(version.id(), decision, tutor.id());
+        if (decision.state() == ReviewState.ACCEPTED) {
+            records.replacedBy(version).forEach((earlier, was) ->
+                    records.move(earlier, was, ReviewState.SUPERSEDED, tutor.id(), ""));
         }
+        events.publishEvent(new ReviewReleased(version.projectId(), version.id(), decision.state()));
+        return records.read(version);
+    }
+
+    private Review requireReady(ArtefactVersion version, Decision decision) {
+        Review review = records.read(version);
+        ReviewWriting.requireComplete(review, decision);
+        secondReadings
+                .of(version.id())
+                .filter(reading -> !reading.isGiven())
+                .ifPresent(reading -> {
+                    throw new Refusal("assessment.refused.secondReading", reading.reader());
+                });
+        return review;
     }
 
     private ReviewState state(UUID version) {

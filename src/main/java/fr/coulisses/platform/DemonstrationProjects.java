@@ -10,6 +10,8 @@ import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.assessment.Claim;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
+import fr.coulisses.assessment.Decision;
+import fr.coulisses.assessment.Defect;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
@@ -173,8 +175,7 @@ class DemonstrationProjects {
 
     private void sendBack(UUID version) {
         Review review = reviews.take(version);
-        reviews.sendBack(
-                version,
+        reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE),
                 DemonstrationSheets.SENT_BACK,
                 judgements(review, Level.IN_PROGRESS, Outcome.PARTLY, DemonstrationSheets.SENT_BACK),
                 review.edition());
@@ -182,8 +183,7 @@ class DemonstrationProjects {
 
     private void accept(UUID version) {
         Review review = reviews.take(version);
-        reviews.accept(
-                version,
+        reviews.decide(version, Decision.ACCEPT,
                 DemonstrationSheets.ACCEPTED,
                 judgements(review, Level.ACQUIRED, Outcome.MET, ""),
                 review.edition());

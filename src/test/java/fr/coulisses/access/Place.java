@@ -5,10 +5,12 @@ import java.util.UUID;
 /// The project of Inès behind the doors: Claire follows it, Marc reads it, nobody else has a part in it.
 ///
 /// @param waiting a submitted version that waits for its review
+/// @param remark what Inès said about it
 record Place(
         UUID project,
         UUID artefact,
         UUID waiting,
+        UUID remark,
         UUID line,
         UUID quote,
         UUID referential,

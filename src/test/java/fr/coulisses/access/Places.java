@@ -8,6 +8,7 @@ import fr.coulisses.account.Role;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Reviews;
+import fr.coulisses.assessment.remark.Remarks;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Quotes;
 import fr.coulisses.project.Projects;
@@ -29,6 +30,7 @@ public class Places {
     private final Quotes quotes;
     private final Claims claims;
     private final Reviews reviews;
+    private final Remarks remarks;
     private final Referentials referentials;
     private @Nullable Place made;
 
@@ -40,7 +42,9 @@ public class Places {
             Quotes quotes,
             Claims claims,
             Reviews reviews,
+            Remarks remarks,
             Referentials referentials) {
+        this.remarks = remarks;
         this.school = school;
         this.people = people;
         this.projects = projects;
@@ -84,6 +88,7 @@ public class Places {
                 project,
                 artefact,
                 waiting,
+                school.as(School.INES, () -> remarks.say(waiting, "", "Nous attendons un devis.")),
                 line,
                 quote,
                 school.as(School.INES, () -> referentials.newest("RNCP39603")).id(),

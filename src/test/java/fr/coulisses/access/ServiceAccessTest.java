@@ -18,7 +18,15 @@ import fr.coulisses.account.Role;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Amendments;
 import fr.coulisses.assessment.Commentary;
+import fr.coulisses.assessment.SecondReadings;
+import fr.coulisses.assessment.queue.QueueFilter;
+import fr.coulisses.assessment.queue.ReviewQueue;
+import fr.coulisses.assessment.remark.Phrases;
+import fr.coulisses.assessment.remark.Remarks;
+import fr.coulisses.assessment.Decision;
+import fr.coulisses.assessment.Defect;
 import fr.coulisses.assessment.Matrices;
 import fr.coulisses.assessment.Progresses;
 import fr.coulisses.assessment.Reviews;
@@ -79,7 +87,11 @@ class ServiceAccessTest {
     private static final Set<Actor> STUDENTS = EnumSet.of(TEAM, OTHER_STUDENT);
     private static final Set<Actor> TUTORS = EnumSet.of(TUTOR, OTHER_TUTOR);
     private static final Set<Actor> ADMINISTRATORS = EnumSet.of(ADMIN);
+    private static final Set<Actor> SPEAKERS = EnumSet.of(TEAM, TUTOR);
+    private static final Set<Actor> NOBODY_AT_ALL = Set.of();
     private static final Set<Actor> EVERYBODY = EnumSet.allOf(Actor.class);
+
+    private static final UUID NOBODY_IN_PARTICULAR = UUID.randomUUID();
 
     private final ApplicationContext application;
     private final School school;
@@ -295,12 +307,43 @@ class ServiceAccessTest {
         door("Reviews.submit", WRITE, at -> reviews.submit(at.artefact(), Map.of(), ""));
         door("Reviews.get", READ, at -> reviews.get(at.waiting()));
         door("Reviews.history", READ, at -> reviews.history(at.artefact()));
-        door("Reviews.queue", TUTORS, at -> reviews.queue(true, 0, 10));
-        door("Reviews.waiting", TUTORS, at -> reviews.waiting());
+        door("Reviews.putBack", REVIEW, at -> reviews.putBack(at.waiting()));
+        door("Reviews.colleagues", REVIEW, at -> reviews.colleagues(at.waiting()));
+        door("Reviews.handOver", REVIEW, at -> reviews.handOver(at.waiting(), NOBODY_IN_PARTICULAR, ""));
+        door("Reviews.prepare", REVIEW, at -> reviews.prepare(at.waiting(), Decision.ACCEPT, "", List.of(), -1));
+        door("Reviews.release", REVIEW, at -> reviews.release(List.of(at.waiting())));
+        ReviewQueue queue = application.getBean(ReviewQueue.class);
+        door("ReviewQueue.of", TUTORS, at -> queue.of(QueueFilter.WAITING, 0, 10));
+        door("ReviewQueue.around", TUTORS, at -> queue.around(at.waiting(), QueueFilter.WAITING));
+        door("ReviewQueue.counts", TUTORS, at -> queue.counts());
+        door("ReviewQueue.prepared", TUTORS, at -> queue.prepared());
+        door("ReviewQueue.choices", TUTORS, at -> queue.choices());
+        SecondReadings second = application.getBean(SecondReadings.class);
+        door("SecondReadings.of", REVIEW, at -> second.of(at.waiting()));
+        door("SecondReadings.ask", REVIEW, at -> second.ask(at.waiting(), NOBODY_IN_PARTICULAR, ""));
+        door("SecondReadings.withdraw", NOBODY_AT_ALL, at -> second.withdraw(at.waiting(), "Pressé"));
+        door("SecondReadings.keep", NOBODY_AT_ALL, at -> second.keep(at.waiting(), "", Map.of(), 0));
+        door("SecondReadings.give", NOBODY_AT_ALL, at -> second.give(at.waiting(), "", Map.of(), 0));
+        Amendments amendments = application.getBean(Amendments.class);
+        door("Amendments.of", READ, at -> amendments.of(at.waiting()));
+        door(
+                "Amendments.amend",
+                REVIEW,
+                at -> amendments.amend(at.waiting(), Decision.ACCEPT, "Erreur", "", List.of(), -1));
+        Remarks remarks = application.getBean(Remarks.class);
+        door("Remarks.of", READ, at -> remarks.of(at.waiting()));
+        door("Remarks.say", SPEAKERS, at -> remarks.say(at.waiting(), "", "Bien vu."));
+        door("Remarks.answer", SPEAKERS, at -> remarks.answer(at.remark(), "Merci."));
+        door("Remarks.rewrite", SPEAKERS, at -> remarks.rewrite(at.remark(), "Autrement."));
+        door("Remarks.takeBack", SPEAKERS, at -> remarks.takeBack(at.remark()));
+        door("Remarks.resolve", SPEAKERS, at -> remarks.resolve(at.remark(), true));
+        Phrases phrases = application.getBean(Phrases.class);
+        door("Phrases.mine", TUTORS, at -> phrases.mine());
+        door("Phrases.add", TUTORS, at -> phrases.add("", "À dater.", false));
+        door("Phrases.remove", NOBODY_AT_ALL, at -> phrases.remove(NOBODY_IN_PARTICULAR));
         door("Reviews.take", REVIEW, at -> reviews.take(at.waiting()));
         door("Reviews.keep", REVIEW, at -> reviews.keep(at.waiting(), "", List.of(), -1));
-        door("Reviews.accept", REVIEW, at -> reviews.accept(at.waiting(), "", List.of(), -1));
-        door("Reviews.sendBack", REVIEW, at -> reviews.sendBack(at.waiting(), "Revoir", List.of(), -1));
+        door("Reviews.decide", REVIEW, at -> reviews.decide(at.waiting(), Decision.ACCEPT, "", List.of(), -1));
         door("Matrices.of", READ, at -> matrices.of(at.project()));
         door("Progresses.mine", SIGNED_IN, at -> progresses.mine());
         door("Progresses.of", READ, at -> progresses.of(at.project()));

@@ -11,6 +11,11 @@ import fr.coulisses.account.PersonSummary;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Draft;
+import fr.coulisses.assessment.queue.QueueCounts;
+import fr.coulisses.assessment.queue.QueueFilter;
+import fr.coulisses.assessment.queue.QueueItem;
+import fr.coulisses.assessment.queue.QueueScope;
+import fr.coulisses.assessment.queue.ReviewQueue;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
@@ -35,12 +40,20 @@ class ReviewsTest {
     private final Artefacts artefacts;
     private final Claims claims;
     private final Reviews reviews;
+    private final ReviewQueue queue;
     private final Matrices matrices;
     private Team team;
     private UUID budget;
 
     @Autowired
-    ReviewsTest(TestSchool school, Artefacts artefacts, Claims claims, Reviews reviews, Matrices matrices) {
+    ReviewsTest(
+            TestSchool school,
+            Artefacts artefacts,
+            Claims claims,
+            Reviews reviews,
+            ReviewQueue queue,
+            Matrices matrices) {
+        this.queue = queue;
         this.school = school;
         this.artefacts = artefacts;
         this.claims = claims;
@@ -131,12 +144,12 @@ class ReviewsTest {
         refuses(
                 "assessment.refused.noLevel",
                 team.tutor(),
-                () -> reviews.accept(version, "", List.of(first), review.edition()));
+                () -> reviews.decide(version, Decision.ACCEPT, "", List.of(first), review.edition()));
         Judgement mute = new Judgement(review.claims().get(1).id(), Level.IN_PROGRESS, " ", Map.of());
         refuses(
                 "assessment.refused.noComment",
                 team.tutor(),
-                () -> reviews.accept(version, "", List.of(first, mute), review.edition()));
+                () -> reviews.decide(version, Decision.ACCEPT, "", List.of(first, mute), review.edition()));
         assertThat(read(team.tutor(), version).state()).isEqualTo(ReviewState.IN_REVIEW);
         assertThat(read(team.tutor(), version).judgements()).isEmpty();
     }
@@ -150,7 +163,7 @@ class ReviewsTest {
         refuses(
                 "assessment.refused.sendBackComment",
                 team.tutor(),
-                () -> reviews.sendBack(version, "  ", List.of(judgement), review.edition()));
+                () -> reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "  ", List.of(judgement), review.edition()));
         assertThat(sendBack(version).log().getLast())
                 .extracting(StateChange::from, StateChange::to, StateChange::reason)
                 .containsExactly(ReviewState.IN_REVIEW, ReviewState.SENT_BACK, "Détaillez la billetterie.");
@@ -183,7 +196,7 @@ class ReviewsTest {
                 new Judgement(review.claims().getFirst().id(), Level.ACQUIRED, "", Map.of("C9.9-K1", Outcome.MET));
         for (Judgement judgement : List.of(foreign, invented)) {
             assertThatThrownBy(() -> school.as(
-                            team.tutor(), () -> reviews.accept(version, "", List.of(judgement), review.edition())))
+                            team.tutor(), () -> reviews.decide(version, Decision.ACCEPT, "", List.of(judgement), review.edition())))
                     .isInstanceOf(NotFound.class);
         }
     }
@@ -201,7 +214,7 @@ class ReviewsTest {
         refuses(
                 "assessment.refused.decided",
                 team.tutor(),
-                () -> reviews.sendBack(version, "Non.", judgements, decided.edition()));
+                () -> reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "Non.", judgements, decided.edition()));
         assertThat(take(version).state()).isEqualTo(ReviewState.ACCEPTED);
         assertThat(read(team.tutor(), version)).isEqualTo(decided);
     }
@@ -256,9 +269,9 @@ class ReviewsTest {
         for (PersonSummary person : List.of(team.student(), team.jury(), others.tutor())) {
             assertThatThrownBy(() -> school.as(person, () -> reviews.take(version)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> school.as(person, () -> reviews.accept(version, "", List.of(), 0)))
+            assertThatThrownBy(() -> school.as(person, () -> reviews.decide(version, Decision.ACCEPT, "", List.of(), 0)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> school.as(person, () -> reviews.sendBack(version, "Non.", List.of(), 0)))
+            assertThatThrownBy(() -> school.as(person, () -> reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "Non.", List.of(), 0)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> school.as(person, () -> reviews.keep(version, "", List.of(), 0)))
                     .isInstanceOf(NotFound.class);
@@ -270,13 +283,13 @@ class ReviewsTest {
     void queuesWhatWaitsForTheTutorsOfTheProject() {
         intend(team.student(), "");
         UUID version = submit();
-        assertThat(school.as(team.tutor(), () -> reviews.queue(true, 0, 10)))
+        assertThat(school.as(team.tutor(), () -> queue.of(QueueFilter.WAITING, 0, 10)))
                 .extracting(QueueItem::versionId, QueueItem::project, QueueItem::competencies)
                 .containsExactly(tuple(version, "Nuits de la halle", COMPETENCY));
         accept(version);
-        assertThat(school.as(team.tutor(), () -> reviews.queue(true, 0, 10))).isEmpty();
-        assertThat(school.as(team.tutor(), () -> reviews.queue(false, 0, 10))).hasSize(1);
-        assertThatThrownBy(() -> school.as(team.student(), () -> reviews.queue(true, 0, 10)))
+        assertThat(school.as(team.tutor(), () -> queue.of(QueueFilter.WAITING, 0, 10))).isEmpty();
+        assertThat(school.as(team.tutor(), () -> queue.of(QueueFilter.of(QueueScope.ALL), 0, 10))).hasSize(1);
+        assertThatThrownBy(() -> school.as(team.student(), () -> queue.of(QueueFilter.WAITING, 0, 10)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -299,8 +312,8 @@ class ReviewsTest {
         assertThat(piece(false, 0, 3)).isEqualTo(order.subList(0, 3));
         assertThat(piece(false, 3, 3)).isEqualTo(order.subList(3, 4));
         assertThat(piece(true, 1, 3)).isEqualTo(order.subList(1, 2));
-        assertThat(school.as(team.tutor(), reviews::waiting)).isEqualTo(new QueueCounts(1, 1));
-        assertThatThrownBy(() -> school.as(team.student(), reviews::waiting)).isInstanceOf(NotFound.class);
+        assertThat(school.as(team.tutor(), queue::counts)).isEqualTo(new QueueCounts(1, 1, 0));
+        assertThatThrownBy(() -> school.as(team.student(), queue::counts)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -358,7 +371,7 @@ class ReviewsTest {
     }
 
     private List<UUID> piece(boolean openOnly, int offset, int limit) {
-        return school.as(team.tutor(), () -> reviews.queue(openOnly, offset, limit)).stream()
+        return school.as(team.tutor(), () -> queue.of(openOnly ? QueueFilter.WAITING : QueueFilter.of(QueueScope.ALL), offset, limit)).stream()
                 .map(QueueItem::versionId)
                 .toList();
     }
@@ -404,7 +417,7 @@ class ReviewsTest {
         Review review = take(version);
         List<Judgement> judgements =
                 review.claims().stream().map(ReviewsTest::acquired).toList();
-        return school.as(team.tutor(), () -> reviews.accept(version, "Solide.", judgements, review.edition()));
+        return school.as(team.tutor(), () -> reviews.decide(version, Decision.ACCEPT, "Solide.", judgements, review.edition()));
     }
 
     private Review sendBack(UUID version) {
@@ -414,7 +427,7 @@ class ReviewsTest {
                 .toList();
         return school.as(
                 team.tutor(),
-                () -> reviews.sendBack(version, "Détaillez la billetterie.", judgements, review.edition()));
+                () -> reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "Détaillez la billetterie.", judgements, review.edition()));
     }
 
     private static Judgement acquired(Claim claim) {

@@ -8,8 +8,6 @@ import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.FileKind;
-import fr.coulisses.artefact.export.PdfWriter;
-import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.project.Projects;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
@@ -32,15 +30,23 @@ class ArtefactDownloads {
     private final Projects projects;
     private final Labels labels;
     private final Reader reader;
+    private final VersionFiles files;
 
     ArtefactDownloads(
-            Artefacts artefacts, Versions versions, Kinds kinds, Projects projects, Labels labels, Reader reader) {
+            Artefacts artefacts,
+            Versions versions,
+            Kinds kinds,
+            Projects projects,
+            Labels labels,
+            Reader reader,
+            VersionFiles files) {
         this.artefacts = artefacts;
         this.versions = versions;
         this.kinds = kinds;
         this.projects = projects;
         this.labels = labels;
         this.reader = reader;
+        this.files = files;
     }
 
     @GetMapping("/brouillon.{ending:pdf|xlsx}")
@@ -61,23 +67,12 @@ class ArtefactDownloads {
             @PathVariable String ending) {
         ArtefactVersion found = versions.numbered(artefact, number);
         requireSame(project, found.projectId());
-        Wording wording = new Wording(labels, reader.language(), found.project());
-        String title = found.title() + " " + wording.project().title() + " v" + number;
-        return answer(title, ending, version(kinds.get(found.kind()), found, fileKind(ending), wording));
+        String title = found.title() + " " + found.project().title() + " v" + number;
+        return answer(title, ending, files.write(found, fileKind(ending), reader.language()));
     }
 
     private <C> byte[] draft(ArtefactKind<C> kind, UUID artefact, FileKind file, Wording wording) {
-        return write(kind, artefacts.content(artefact, kind), file, wording);
-    }
-
-    private <C> byte[] version(ArtefactKind<C> kind, ArtefactVersion version, FileKind file, Wording wording) {
-        return write(kind, versions.content(version, kind), file, wording);
-    }
-
-    private static <C> byte[] write(ArtefactKind<C> kind, C content, FileKind file, Wording wording) {
-        return file == FileKind.XLSX
-                ? kind.workbook(content, wording).map(XlsxWriter::write).orElseThrow(NotFound::new)
-                : PdfWriter.write(kind.document(content, wording));
+        return VersionFiles.write(kind, artefacts.content(artefact, kind), file, wording);
     }
 
     private static ResponseEntity<byte[]> answer(String title, String ending, byte[] file) {

@@ -11,6 +11,7 @@ import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
 import fr.coulisses.assessment.Review;
+import fr.coulisses.assessment.remark.Phrases;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.shared.ui.Keeper;
 import fr.coulisses.shared.ui.Notice;
@@ -29,6 +30,7 @@ class ClaimForm extends Div {
     private final transient Review review;
     private final transient Optional<Review> earlier;
     private final transient Runnable changed;
+    private final transient ClaimedPlaces places;
     private final Map<String, JudgedField<@Nullable Outcome>> outcomes = new LinkedHashMap<>();
     private final RadioButtonGroup<@Nullable Level> level = new RadioButtonGroup<>();
     private final JudgedField<@Nullable Level> levelField;
@@ -40,9 +42,12 @@ class ClaimForm extends Div {
             Referential.Competency competency,
             Review review,
             Optional<Review> earlier,
+            Phrases phrases,
+            ClaimedPlaces places,
             Keeper keeper,
             Runnable changed) {
         this.claim = claim;
+        this.places = places;
         this.earlier = earlier;
         this.review = review;
         this.changed = changed;
@@ -52,8 +57,17 @@ class ClaimForm extends Div {
                 new Span(claim.studentName()),
                 new Details(getTranslation("assessment.claims.statement"), new Paragraph(competency.statement())));
         add(new CommentaryWords(claim.commentary()));
+        Level selfLevel = claim.selfLevel();
+        if (selfLevel != null) {
+            Paragraph self = new Paragraph(getTranslation("assessment.review.selfLevel", word(selfLevel)));
+            self.addClassName("soft");
+            add(self);
+        }
         earlier().ifPresent(before -> add(new Notice(Tone.NEUTRAL, sentence(before))));
-        competency.criteria().forEach(criterion -> add(criterion(criterion)));
+        competency.criteria().forEach(criterion -> {
+            add(criterion(criterion));
+            places.shown(claim, criterion.code()).ifPresent(this::add);
+        });
         level.setLabel(getTranslation("assessment.review.level"));
         level.setItems(Level.values());
         level.setItemLabelGenerator(this::word);
@@ -71,7 +85,7 @@ class ClaimForm extends Div {
         });
         levelField =
                 new JudgedField<>(level, review, kept -> kept.judgement(claim).level(), this::word, changed);
-        add(levelField, comment.field());
+        add(levelField, comment.field(), comment.phrases(phrases, claim.competency()));
     }
 
     /// What was said of this claim with the version before.

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.coulisses.assessment.Claim;
+import fr.coulisses.assessment.Defect;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
@@ -22,6 +23,10 @@ class DecisionCard extends Card {
     DecisionCard(Review review, Referential referential) {
         super("");
         heading().setText(getTranslation("assessment.decision"));
+        Defect defect = review.defect();
+        if (defect != null && review.isReleased()) {
+            add(new Div(new Badge(Tone.WARN, getTranslation(defect.labelKey()))));
+        }
         if (!review.comment().isBlank()) {
             add(new Paragraph(review.comment()));
         } else if (review.state().isOpen()) {
@@ -48,6 +53,13 @@ class DecisionCard extends Card {
         if (!claim.commentary().isBlank()) {
             block.add(new CommentaryWords(claim.commentary()));
         }
+        Level selfLevel = claim.selfLevel();
+        if (selfLevel != null) {
+            Paragraph self = new Paragraph(
+                    getTranslation("assessment.review.selfLevel", getTranslation(selfLevel.labelKey())));
+            self.addClassName("soft");
+            block.add(self);
+        }
         return block;
     }
 
@@ -65,7 +77,7 @@ class DecisionCard extends Card {
         return list;
     }
 
-    private static Tone tone(Level level) {
+    static Tone tone(Level level) {
         return switch (level) {
             case ACQUIRED -> Tone.GOOD;
             case IN_PROGRESS -> Tone.WARN;

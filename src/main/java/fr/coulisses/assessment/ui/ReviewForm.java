@@ -5,14 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.coulisses.assessment.Decision;
+import fr.coulisses.assessment.Defect;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.Reviews;
+import fr.coulisses.assessment.remark.Phrases;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
-import fr.coulisses.shared.ui.Confirmation;
 import fr.coulisses.shared.ui.Keeper;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
@@ -47,6 +49,8 @@ class ReviewForm extends Card {
             Review review,
             Referential referential,
             Optional<Review> earlier,
+            Phrases phrases,
+            ClaimedPlaces places,
             Consumer<Review> decided) {
         super("");
         this.reviews = reviews;
@@ -56,6 +60,9 @@ class ReviewForm extends Card {
         heading().setText(getTranslation("assessment.decision"));
         status.addClassName("saved-note");
         status.getElement().setAttribute("role", "status");
+        if (review.prepared() != null) {
+            add(prepared(review.prepared()));
+        }
         keeper = new Keeper(key(review));
         keeper.addClassName("stack");
         claims = review.claims().stream()
@@ -64,13 +71,15 @@ class ReviewForm extends Card {
                         referential.competency(claim.competency()).orElseThrow(),
                         review,
                         earlier,
+                        phrases,
+                        places,
                         keeper,
                         this::keep))
                 .toList();
         earlier.filter(before -> !before.comment().isBlank()).ifPresent(before -> keeper.add(asked(before)));
         claims.forEach(keeper::add);
         whole = new CommentField("assessment.review.whole", WHOLE, review, Review::comment, keeper, this::keep);
-        keeper.add(whole.field());
+        keeper.add(whole.field(), whole.phrases(phrases, ""));
         keeper.onRecovered(this::recover);
         foot.add(status, buttons());
         foot.addClassName("review-foot");
@@ -82,6 +91,21 @@ class ReviewForm extends Card {
         return "review-" + review.version().id();
     }
 
+    private Notice prepared(Decision decision) {
+        Defect defect = decision.defect();
+        String what = getTranslation(decision.state().labelKey())
+                + (defect == null ? "" : " (" + getTranslation(defect.labelKey()) + ")");
+        Button release = new Button(
+                getTranslation("assessment.review.releaseNow"),
+                click -> {
+                    reviews.release(List.of(version()));
+                    Notices.done(getTranslation("assessment.review.done"));
+                    decided.accept(reviews.get(version()));
+                });
+        release.addThemeVariants(ButtonVariant.SMALL);
+        return new Notice(Tone.WAIT, getTranslation("assessment.review.prepared", what), release);
+    }
+
     private Notice asked(Review before) {
         return new Notice(
                 Tone.WAIT,
@@ -89,39 +113,27 @@ class ReviewForm extends Card {
     }
 
     private Div buttons() {
-        Button accept = new Button(
-                getTranslation("assessment.review.accept"),
-                click -> confirm(
-                        "assessment.review.accept",
-                        () -> reviews.accept(version(), whole.field().said(), judgements(), review.edition())));
+        Button accept = new Button(getTranslation("assessment.review.accept"), click -> ask(false));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        Button sendBack = new Button(
-                getTranslation("assessment.review.sendBack"),
-                click -> confirm(
-                        "assessment.review.sendBack",
-                        () -> reviews.sendBack(version(), whole.field().said(), judgements(), review.edition())));
+        Button sendBack = new Button(getTranslation("assessment.review.sendBack"), click -> ask(true));
         Div row = new Div(sendBack, accept);
         row.addClassName("row");
         return row;
     }
 
-    private void confirm(String label, Supplier<Review> decision) {
-        if (!isSettled() || !isComplete(label.endsWith("sendBack"))) {
-            return;
+    private void ask(boolean sendingBack) {
+        if (isSettled() && isComplete(sendingBack)) {
+            new DecisionDialog(sendingBack, this::decide).open();
         }
-        new Confirmation(
-                        getTranslation(label),
-                        getTranslation(label + ".confirm"),
-                        getTranslation("shared.confirm"),
-                        () -> decide(decision))
-                .open();
     }
 
-    private void decide(Supplier<Review> decision) {
-        Optional<Review> result = attempt(decision);
+    private void decide(Decision decision, boolean now) {
+        Optional<Review> result = attempt(() -> now
+                ? reviews.decide(version(), decision, whole.field().said(), judgements(), review.edition())
+                : reviews.prepare(version(), decision, whole.field().said(), judgements(), review.edition()));
         if (result.isPresent()) {
             comments().forEach(CommentField::kept);
-            Notices.done(getTranslation("assessment.review.done"));
+            Notices.done(getTranslation(now ? "assessment.review.done" : "assessment.review.prepared.done"));
             decided.accept(result.get());
         } else if (review.state().isOpen()) {
             Notices.refused(getTranslation("assessment.review.meanwhile"));

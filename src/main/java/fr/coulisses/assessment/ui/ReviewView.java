@@ -1,11 +1,13 @@
 package fr.coulisses.assessment.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
@@ -13,10 +15,13 @@ import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.DocumentPreview;
+import fr.coulisses.assessment.JudgementChange;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.ReviewState;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.SubmittedVersion;
+import fr.coulisses.assessment.queue.Neighbours;
+import fr.coulisses.assessment.queue.QueueFilter;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectAddress;
@@ -26,6 +31,7 @@ import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.ui.Badge;
+import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Page;
 import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
@@ -41,51 +47,56 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     private static final String NEXT = "suivante";
 
+    private final transient ReviewTools tools;
     private final transient Reviews reviews;
     private final transient Artefacts artefacts;
     private final transient Versions versions;
     private final transient Kinds kinds;
     private final transient Referentials referentials;
     private final transient ProjectAccess access;
+    private final transient CurrentPerson currentPerson;
     private final transient Labels labels;
     private final transient Clock clock;
+    private transient QueueFilter filter = QueueFilter.WAITING;
 
     ReviewView(
-            Reviews reviews,
+            ReviewTools tools,
             Artefacts artefacts,
             Versions versions,
             Kinds kinds,
             Referentials referentials,
             ProjectAccess access,
+            CurrentPerson currentPerson,
             Labels labels,
             Clock clock) {
-        this.reviews = reviews;
+        this.tools = tools;
+        this.reviews = tools.reviews();
         this.artefacts = artefacts;
         this.versions = versions;
         this.kinds = kinds;
         this.referentials = referentials;
         this.access = access;
+        this.currentPerson = currentPerson;
         this.labels = labels;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        filter = ReviewAddress.filter(event.getLocation().getQueryParameters());
         Review review = reviews.get(id(event));
         access.require(review.version().projectId(), Right.REVIEW);
-        show(
-                review.state() == ReviewState.SUBMITTED
-                        ? reviews.take(review.version().id())
-                        : review);
+        show(review, false);
     }
 
-    private void show(Review review) {
+    /// @param amending whether a released judgement is being changed
+    private void show(Review review, boolean amending) {
         clear();
         ArtefactVersion version = review.version();
         Referential referential = referentials.get(version.referentialId());
         ArtefactKind<?> kind = kinds.get(version.kind());
         List<SubmittedVersion> history = reviews.history(version.artefactId());
-        crumb(getTranslation("assessment.queue"), ReviewAddress.QUEUE);
+        crumb(getTranslation("assessment.queue"), ReviewAddress.queue(filter));
         crumb(version.project().title(), ProjectAddress.of(version.projectId()));
         head(getTranslation("assessment.version.title", version.title(), version.number()));
         state(review, history);
@@ -95,21 +106,130 @@ class ReviewView extends Page implements BeforeEnterObserver {
         if (kind.isWorkedOnInASpreadsheet()) {
             actions(new ArtefactView.FileLink(files, "xlsx"));
         }
+        neighbours(version.id());
+        DocumentPreview document =
+                DocumentPreview.of(kind, versions, version, new Wording(labels, getLocale(), version.project()));
+        PlaceNames names = PlaceNames.of(kind, versions, version, new Wording(labels, getLocale(), version.project()));
+        ClaimedPlaces places = new ClaimedPlaces(names, document::jump);
+        RemarksCard[] remarks = new RemarksCard[1];
+        PlacePointer pointer = new PlacePointer(document, place -> remarks[0].about(place));
+        remarks[0] = new RemarksCard(tools.remarks(), version.id(), names, true, document::jump, pointer::mark);
         Div side = new Div(new SubmissionCard(version, referential));
         side.addClassName("stack");
-        if (review.state().isOpen()) {
-            side.add(new ReviewForm(reviews, clock, review, referential, earlier(version, history), this::decided));
+        if (amending) {
+            side.add(new AmendmentForm(
+                    tools.amendments(),
+                    review,
+                    referential,
+                    tools.phrases(),
+                    places,
+                    changed -> show(changed == null ? reviews.get(version.id()) : changed, false)));
+        } else if (review.state().isOpen()) {
+            side.add(new ReviewForm(
+                    reviews,
+                    clock,
+                    review,
+                    referential,
+                    earlier(version, history),
+                    tools.phrases(),
+                    places,
+                    this::decided));
         } else {
             // Nothing in it takes the focus, and the keyboard must be able to scroll it.
             side.getElement().setAttribute("tabindex", "0");
             side.add(new LeftoverTexts(ReviewForm.key(review)), new DecisionCard(review, referential));
-            actions(next());
         }
+        side.add(remarks[0]);
+        secondReading(review, side);
+        changes(review, side);
         side.add(new LogCard(review.log()));
-        Div columns = new Div(
-                DocumentPreview.of(kind, versions, version, new Wording(labels, getLocale(), version.project())), side);
+        offer(review, amending);
+        Div columns = new Div(pointer, side);
         columns.addClassNames("columns", "review-columns");
         add(columns);
+    }
+
+    /// The ways to the versions before and after this one in the queue one came from.
+    private void neighbours(UUID version) {
+        Neighbours around = tools.queue().around(version, filter);
+        UUID previous = around.previous();
+        UUID next = around.next();
+        if (previous != null) {
+            actions(way(previous, "assessment.queue.previous", "precedente"));
+        }
+        if (next != null) {
+            actions(way(next, "assessment.queue.next", NEXT));
+        } else {
+            Anchor back = new Anchor(ReviewAddress.queue(filter), getTranslation("assessment.queue.back"));
+            back.addClassName("button-link");
+            back.setId(NEXT);
+            actions(back);
+        }
+        facts(new Span(getTranslation("assessment.queue.around", around.waiting())));
+    }
+
+    private Anchor way(UUID version, String label, String id) {
+        Anchor way = new Anchor(ReviewAddress.of(version, filter), getTranslation(label));
+        way.addClassName("button-link");
+        way.setId(id);
+        return way;
+    }
+
+    private void secondReading(Review review, Div side) {
+        UUID version = review.version().id();
+        tools.secondReadings()
+                .of(version)
+                .ifPresent(reading -> side.addComponentAtIndex(
+                        1,
+                        new SecondReadingCard(
+                                tools.secondReadings(),
+                                review,
+                                reading,
+                                reading.readerId().equals(currentPerson.get().id()),
+                                () -> show(reviews.get(version), false))));
+    }
+
+    private void changes(Review review, Div side) {
+        List<JudgementChange> changes =
+                tools.amendments().of(review.version().id());
+        if (!changes.isEmpty()) {
+            side.add(new ChangesCard(review, changes));
+        }
+    }
+
+    /// What a tutor can do with the version beside judging it.
+    private void offer(Review review, boolean amending) {
+        UUID version = review.version().id();
+        if (review.state().isDecided() && !amending) {
+            actions(new Button(getTranslation("assessment.amend"), click -> show(reviews.get(version), true)));
+        }
+        if (!review.state().isOpen()) {
+            return;
+        }
+        if (review.state() == ReviewState.SUBMITTED) {
+            actions(new Button(
+                    getTranslation("assessment.review.take"), click -> show(reviews.take(version), false)));
+        } else {
+            actions(new Button(
+                    getTranslation("assessment.review.putBack"), click -> show(reviews.putBack(version), false)));
+        }
+        actions(new Button(
+                getTranslation("assessment.handOver"),
+                click -> new HandOverDialog("assessment.handOver", reviews.colleagues(version), (colleague, word) -> {
+                            show(reviews.handOver(version, colleague, word), false);
+                            Notices.done(getTranslation("assessment.handOver.done"));
+                        })
+                        .open()));
+        if (tools.secondReadings().of(version).isEmpty()) {
+            actions(new Button(
+                    getTranslation("assessment.second.ask"),
+                    click -> new HandOverDialog(
+                                    "assessment.second.ask", reviews.colleagues(version), (colleague, word) -> {
+                                        tools.secondReadings().ask(version, colleague, word);
+                                        show(reviews.get(version), false);
+                                    })
+                            .open()));
+        }
     }
 
     /// Where the version stands, who submitted it, and what came after it.
@@ -119,6 +239,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
             facts(new Badge(Tone.WARN, getTranslation("project.fictitious")));
         }
         facts(new StateBadge(review.state()));
+        String reviewer = review.reviewer();
+        if (reviewer != null) {
+            facts(new Span(getTranslation("assessment.queue.by", reviewer)));
+        }
         history.stream()
                 .filter(submitted -> submitted.id().equals(version.id()))
                 .forEach(submitted -> facts(new Span(getTranslation(
@@ -146,20 +270,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 .map(reviews::get);
     }
 
-    /// The way to what has waited longest, or back to the queue when nothing waits.
-    private Anchor next() {
-        Anchor next = reviews.queue(true, 0, 1).stream()
-                .findFirst()
-                .map(item -> new Anchor(ReviewAddress.of(item.versionId()), getTranslation("assessment.queue.next")))
-                .orElseGet(() -> new Anchor(ReviewAddress.QUEUE, getTranslation("assessment.queue.back")));
-        next.addClassName("button-link");
-        next.setId(NEXT);
-        return next;
-    }
-
     /// The decision stands: the focus goes to the next version, one key away.
     private void decided(Review review) {
-        show(review);
+        show(review, false);
         getElement().executeJs("requestAnimationFrame(() => this.querySelector($0).focus())", "#" + NEXT);
     }
 

@@ -11,6 +11,8 @@ import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
+import fr.coulisses.assessment.Decision;
+import fr.coulisses.assessment.Defect;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
@@ -147,7 +149,7 @@ class ReviewJourneyTest {
         UUID version = openToReview("Décidé ailleurs");
         school.does(School.CLAIRE, () -> {
             Review seen = reviews.get(version);
-            reviews.sendBack(version, "Renvoyé par l’autre.", judgements(seen, ""), seen.edition());
+            reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "Renvoyé par l’autre.", judgements(seen, ""), seen.edition());
         });
         comment("Commentaire général").fill("Mon avis trop tard.");
         assertThat(browser.page().getByText("La décision est déjà rendue")).isVisible();

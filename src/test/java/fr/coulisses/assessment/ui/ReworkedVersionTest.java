@@ -13,6 +13,8 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Draft;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
+import fr.coulisses.assessment.Decision;
+import fr.coulisses.assessment.Defect;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
@@ -57,8 +59,7 @@ class ReworkedVersionTest {
         sentBack = submit(budget, "Premier jet");
         school.as(team.tutor(), () -> {
             Review review = reviews.take(sentBack);
-            reviews.sendBack(
-                    sentBack,
+            reviews.decide(sentBack, Decision.sendBack(Defect.INCOMPLETE),
                     "Détaillez la billetterie.",
                     review.claims().stream()
                             .map(claim -> new Judgement(
@@ -110,7 +111,7 @@ class ReworkedVersionTest {
                 .check();
         browser.button("Accepter").click();
         browser.button("Confirmer").click();
-        assertThat(link("Relire la suivante")).isFocused();
+        assertThat(link("Suivante")).isFocused();
         browser.hasNoAccessibilityViolation();
         browser.page().keyboard().press("Enter");
         assertThat(text("Budget suivant – version 1").first()).isVisible();
