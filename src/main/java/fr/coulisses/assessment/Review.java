@@ -48,7 +48,6 @@ public record Review(
 
     /// The same review as somebody sees it before the decision is released.
     Review withoutJudgements() {
-        return new Review(
-                version, state, reviewerId, reviewer, null, null, null, "", edition, claims, Map.of(), log);
+        return new Review(version, state, reviewerId, reviewer, null, null, null, "", edition, claims, Map.of(), log);
     }
 }

@@ -91,11 +91,7 @@ class ReviewRecords {
     void release(UUID version, Decision decision, UUID tutor) {
         jdbc.sql("""
                         update review set prepared = null, defect = ?, released_at = now(), reviewer_id = ?
-                        where version_id = ?""")
-                .param(defect(decision))
-                .param(tutor)
-                .param(version)
-                .update();
+                        where version_id = ?""").param(defect(decision)).param(tutor).param(version).update();
     }
 
     void amend(UUID version, ReviewState state, Decision decision, UUID tutor, String reason) {
@@ -135,7 +131,8 @@ class ReviewRecords {
                 .list();
     }
 
-    /// The decided versions before this one that prove nothing it does not prove too: every claim of theirs is one of its.
+    /// The decided versions before this one that prove nothing it does not prove too: every claim of theirs is one of
+    /// its.
     Map<UUID, ReviewState> replacedBy(ArtefactVersion version) {
         Map<UUID, ReviewState> replaced = new HashMap<>();
         jdbc.sql("""

@@ -89,7 +89,8 @@ class ReviewWriting {
         }
     }
 
-    /// @throws Refusal when a claim has no level, or one below acquired without a comment, or nothing is said of what is
+    /// @throws Refusal when a claim has no level, or one below acquired without a comment, or nothing is said of what
+    /// is
     /// expected of a version that is sent back
     static void requireComplete(Review review, Decision decision) {
         if (decision.isSentBack() && review.comment().isBlank()) {

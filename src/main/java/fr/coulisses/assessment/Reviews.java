@@ -180,8 +180,9 @@ public class Reviews {
 
     /// Decides and shows the decision: the judgement of every claim stands, or the version is to be reworked.
     ///
-    /// @throws Refusal when a claim has no level, or one below acquired without a comment; when nothing is said of what
-    /// is expected of a version that is sent back; while a second reading is awaited
+    /// @throws Refusal when a claim has no level, or one below acquired without a comment; when a version is sent
+    back
+    /// without a word of what is expected; while a second reading is awaited
     @Transactional
     public Review decide(
             UUID version, Decision decision, String comment, Collection<Judgement> judgements, int edition) {
@@ -218,8 +219,8 @@ public class Reviews {
         records.move(version.id(), ReviewState.IN_REVIEW, decision.state(), tutor.id(), review.comment());
         records.release(version.id(), decision, tutor.id());
         if (decision.state() == ReviewState.ACCEPTED) {
-            records.replacedBy(version).forEach((earlier, was) ->
-                    records.move(earlier, was, ReviewState.SUPERSEDED, tutor.id(), ""));
+            records.replacedBy(version)
+                    .forEach((earlier, was) -> records.move(earlier, was, ReviewState.SUPERSEDED, tutor.id(), ""));
         }
         events.publishEvent(new ReviewReleased(version.projectId(), version.id(), decision.state()));
         return records.read(version);
@@ -228,12 +229,9 @@ public class Reviews {
     private Review requireReady(ArtefactVersion version, Decision decision) {
         Review review = records.read(version);
         ReviewWriting.requireComplete(review, decision);
-        secondReadings
-                .of(version.id())
-                .filter(reading -> !reading.isGiven())
-                .ifPresent(reading -> {
-                    throw new Refusal("assessment.refused.secondReading", reading.reader());
-                });
+        secondReadings.of(version.id()).filter(reading -> !reading.isGiven()).ifPresent(reading -> {
+            throw new Refusal("assessment.refused.secondReading", reading.reader());
+        });
         return review;
     }
 

@@ -44,7 +44,8 @@ class SecondReadingRecords {
 
     private Map<UUID, Level> levels(UUID version) {
         Map<UUID, Level> levels = new HashMap<>();
-        jdbc.sql("select l.claim_id, l.level from second_level l join claim c on c.id = l.claim_id where c.version_id = ?")
+        jdbc.sql(
+                        "select l.claim_id, l.level from second_level l join claim c on c.id = l.claim_id where c.version_id = ?")
                 .param(version)
                 .query(row -> {
                     levels.put(row.getObject(1, UUID.class), Level.valueOf(row.getString(2)));
@@ -62,7 +63,9 @@ class SecondReadingRecords {
         jdbc.sql("delete from second_level where claim_id in (select id from claim where version_id = ?)")
                 .param(version)
                 .update();
-        jdbc.sql("delete from second_reading where version_id = ?").param(version).update();
+        jdbc.sql("delete from second_reading where version_id = ?")
+                .param(version)
+                .update();
     }
 
     /// @return whether the edition was still the one that was read
@@ -70,10 +73,9 @@ class SecondReadingRecords {
         int written = jdbc.sql("""
                         update second_reading
                         set comment = ?, version = version + 1, given_at = case when ? then now() end
-                        where version_id = ? and version = ? and given_at is null""")
-                .params(comment, given, version, edition)
-                .update();
-        levels.forEach((claim, level) -> jdbc.sql("""
+                        where version_id = ? and version = ? and given_at is null""").params(comment, given, version, edition).update();
+        levels.forEach(
+                (claim, level) -> jdbc.sql("""
                         insert into second_level (claim_id, level) values (?, ?)
                         on conflict (claim_id) do update set level = excluded.level""").params(claim, level.name()).update());
         return written == 1;

@@ -14,7 +14,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A second pair of eyes on a version before it is decided: asked for by one tutor, given by another. The first decides.
+/// A second pair of eyes on a version before it is decided: asked for by one tutor, given by another. The first
+/// decides.
 @Service
 public class SecondReadings {
 

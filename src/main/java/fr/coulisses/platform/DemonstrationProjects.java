@@ -175,7 +175,9 @@ class DemonstrationProjects {
 
     private void sendBack(UUID version) {
         Review review = reviews.take(version);
-        reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE),
+        reviews.decide(
+                version,
+                Decision.sendBack(Defect.INCOMPLETE),
                 DemonstrationSheets.SENT_BACK,
                 judgements(review, Level.IN_PROGRESS, Outcome.PARTLY, DemonstrationSheets.SENT_BACK),
                 review.edition());
@@ -183,7 +185,9 @@ class DemonstrationProjects {
 
     private void accept(UUID version) {
         Review review = reviews.take(version);
-        reviews.decide(version, Decision.ACCEPT,
+        reviews.decide(
+                version,
+                Decision.ACCEPT,
                 DemonstrationSheets.ACCEPTED,
                 judgements(review, Level.ACQUIRED, Outcome.MET, ""),
                 review.edition());

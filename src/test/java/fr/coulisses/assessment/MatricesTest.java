@@ -103,7 +103,9 @@ class MatricesTest {
     private void sendBack(UUID version) {
         school.as(team.tutor(), () -> {
             Review review = reviews.take(version);
-            reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE),
+            reviews.decide(
+                    version,
+                    Decision.sendBack(Defect.INCOMPLETE),
                     "Détaillez.",
                     review.claims().stream()
                             .map(claim -> new Judgement(claim.id(), Level.IN_PROGRESS, "Incomplet.", Map.of()))

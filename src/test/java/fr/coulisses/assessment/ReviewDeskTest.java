@@ -66,19 +66,21 @@ class ReviewDeskTest {
     void handsOverToAnotherTutorOfTheProjectOnly() {
         PersonSummary colleague = reviewed.colleague(team);
         school.as(team.tutor(), () -> reviews.keep(version, "Un début", List.of(), 0));
-        refuses("assessment.refused.colleague", team.tutor(), () -> reviews.handOver(version, team.student().id(), ""));
-        refuses("assessment.refused.colleague", team.tutor(), () -> reviews.handOver(version, team.tutor().id(), ""));
-        Review handed =
-                school.as(team.tutor(), () -> reviews.handOver(version, colleague.id(), "Tu connais le lieu."));
+        refuses(
+                "assessment.refused.colleague",
+                team.tutor(),
+                () -> reviews.handOver(version, team.student().id(), ""));
+        refuses(
+                "assessment.refused.colleague",
+                team.tutor(),
+                () -> reviews.handOver(version, team.tutor().id(), ""));
+        Review handed = school.as(team.tutor(), () -> reviews.handOver(version, colleague.id(), "Tu connais le lieu."));
         assertThat(handed.reviewerId()).isEqualTo(colleague.id());
         assertThat(handed.comment()).isEqualTo("Un début");
         assertThat(handed.log().getLast())
                 .extracting(StateChange::event, StateChange::person, StateChange::about, StateChange::reason)
                 .containsExactly(
-                        ReviewEvent.HANDED_OVER,
-                        team.tutor().fullName(),
-                        colleague.fullName(),
-                        "Tu connais le lieu.");
+                        ReviewEvent.HANDED_OVER, team.tutor().fullName(), colleague.fullName(), "Tu connais le lieu.");
     }
 
     @Test
@@ -87,7 +89,8 @@ class ReviewDeskTest {
         Review back = school.as(team.tutor(), () -> reviews.putBack(version));
         assertThat(back.state()).isEqualTo(ReviewState.SUBMITTED);
         assertThat(back.reviewerId()).isNull();
-        assertThat(school.as(reviewed.colleague(team), () -> reviews.take(version)).state())
+        assertThat(school.as(reviewed.colleague(team), () -> reviews.take(version))
+                        .state())
                 .isEqualTo(ReviewState.IN_REVIEW);
     }
 
@@ -124,10 +127,7 @@ class ReviewDeskTest {
     void releasesTheWholeBatchOrNothing() {
         UUID undecided = reviewed.submitted(team, "Pas encore décidé");
         reviewed.prepare(team.tutor(), version);
-        refuses(
-                "assessment.refused.notPrepared",
-                team.tutor(),
-                () -> reviews.release(List.of(version, undecided)));
+        refuses("assessment.refused.notPrepared", team.tutor(), () -> reviews.release(List.of(version, undecided)));
         assertThat(reviewed.read(team.student(), version).state()).isEqualTo(ReviewState.IN_REVIEW);
     }
 
@@ -145,8 +145,8 @@ class ReviewDeskTest {
         school.as(team.tutor(), () -> seconds.ask(version, colleague.id(), "La TVA te semble juste ?"));
         assertThatThrownBy(() -> reviewed.accept(team.tutor(), version))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.label())
-                                .isEqualTo("assessment.refused.secondReading"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.label()).isEqualTo("assessment.refused.secondReading"));
         UUID claim = reviewed.read(team.tutor(), version).claims().getFirst().id();
         SecondReading kept =
                 school.as(colleague, () -> seconds.keep(version, "Je regarde", Map.of(claim, Level.IN_PROGRESS), 0));
@@ -162,8 +162,7 @@ class ReviewDeskTest {
         assertThat(reviewed.accept(team.tutor(), version).state()).isEqualTo(ReviewState.ACCEPTED);
         assertThat(reviewed.read(team.tutor(), version).log())
                 .extracting(StateChange::event, StateChange::about)
-                .contains(
-                        tuple(ReviewEvent.SECOND_ASKED, colleague.fullName()), tuple(ReviewEvent.SECOND_GIVEN, null));
+                .contains(tuple(ReviewEvent.SECOND_ASKED, colleague.fullName()), tuple(ReviewEvent.SECOND_GIVEN, null));
     }
 
     @Test
@@ -194,12 +193,7 @@ class ReviewDeskTest {
                 "assessment.refused.reason",
                 team.tutor(),
                 () -> amendments.amend(
-                        version,
-                        Decision.sendBack(Defect.INCORRECT),
-                        "",
-                        "Revoir.",
-                        harder,
-                        accepted.edition()));
+                        version, Decision.sendBack(Defect.INCORRECT), "", "Revoir.", harder, accepted.edition()));
         Review changed = school.as(
                 team.tutor(),
                 () -> amendments.amend(

@@ -163,7 +163,8 @@ class ReviewsTest {
         refuses(
                 "assessment.refused.sendBackComment",
                 team.tutor(),
-                () -> reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "  ", List.of(judgement), review.edition()));
+                () -> reviews.decide(
+                        version, Decision.sendBack(Defect.INCOMPLETE), "  ", List.of(judgement), review.edition()));
         assertThat(sendBack(version).log().getLast())
                 .extracting(StateChange::from, StateChange::to, StateChange::reason)
                 .containsExactly(ReviewState.IN_REVIEW, ReviewState.SENT_BACK, "Détaillez la billetterie.");
@@ -196,7 +197,8 @@ class ReviewsTest {
                 new Judgement(review.claims().getFirst().id(), Level.ACQUIRED, "", Map.of("C9.9-K1", Outcome.MET));
         for (Judgement judgement : List.of(foreign, invented)) {
             assertThatThrownBy(() -> school.as(
-                            team.tutor(), () -> reviews.decide(version, Decision.ACCEPT, "", List.of(judgement), review.edition())))
+                            team.tutor(),
+                            () -> reviews.decide(version, Decision.ACCEPT, "", List.of(judgement), review.edition())))
                     .isInstanceOf(NotFound.class);
         }
     }
@@ -214,7 +216,8 @@ class ReviewsTest {
         refuses(
                 "assessment.refused.decided",
                 team.tutor(),
-                () -> reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "Non.", judgements, decided.edition()));
+                () -> reviews.decide(
+                        version, Decision.sendBack(Defect.INCOMPLETE), "Non.", judgements, decided.edition()));
         assertThat(take(version).state()).isEqualTo(ReviewState.ACCEPTED);
         assertThat(read(team.tutor(), version)).isEqualTo(decided);
     }
@@ -269,9 +272,12 @@ class ReviewsTest {
         for (PersonSummary person : List.of(team.student(), team.jury(), others.tutor())) {
             assertThatThrownBy(() -> school.as(person, () -> reviews.take(version)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> school.as(person, () -> reviews.decide(version, Decision.ACCEPT, "", List.of(), 0)))
+            assertThatThrownBy(
+                            () -> school.as(person, () -> reviews.decide(version, Decision.ACCEPT, "", List.of(), 0)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> school.as(person, () -> reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "Non.", List.of(), 0)))
+            assertThatThrownBy(() -> school.as(
+                            person,
+                            () -> reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "Non.", List.of(), 0)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> school.as(person, () -> reviews.keep(version, "", List.of(), 0)))
                     .isInstanceOf(NotFound.class);
@@ -287,8 +293,10 @@ class ReviewsTest {
                 .extracting(QueueItem::versionId, QueueItem::project, QueueItem::competencies)
                 .containsExactly(tuple(version, "Nuits de la halle", COMPETENCY));
         accept(version);
-        assertThat(school.as(team.tutor(), () -> queue.of(QueueFilter.WAITING, 0, 10))).isEmpty();
-        assertThat(school.as(team.tutor(), () -> queue.of(QueueFilter.of(QueueScope.ALL), 0, 10))).hasSize(1);
+        assertThat(school.as(team.tutor(), () -> queue.of(QueueFilter.WAITING, 0, 10)))
+                .isEmpty();
+        assertThat(school.as(team.tutor(), () -> queue.of(QueueFilter.of(QueueScope.ALL), 0, 10)))
+                .hasSize(1);
         assertThatThrownBy(() -> school.as(team.student(), () -> queue.of(QueueFilter.WAITING, 0, 10)))
                 .isInstanceOf(NotFound.class);
     }
@@ -371,7 +379,11 @@ class ReviewsTest {
     }
 
     private List<UUID> piece(boolean openOnly, int offset, int limit) {
-        return school.as(team.tutor(), () -> queue.of(openOnly ? QueueFilter.WAITING : QueueFilter.of(QueueScope.ALL), offset, limit)).stream()
+        return school
+                .as(
+                        team.tutor(),
+                        () -> queue.of(openOnly ? QueueFilter.WAITING : QueueFilter.of(QueueScope.ALL), offset, limit))
+                .stream()
                 .map(QueueItem::versionId)
                 .toList();
     }
@@ -417,7 +429,8 @@ class ReviewsTest {
         Review review = take(version);
         List<Judgement> judgements =
                 review.claims().stream().map(ReviewsTest::acquired).toList();
-        return school.as(team.tutor(), () -> reviews.decide(version, Decision.ACCEPT, "Solide.", judgements, review.edition()));
+        return school.as(
+                team.tutor(), () -> reviews.decide(version, Decision.ACCEPT, "Solide.", judgements, review.edition()));
     }
 
     private Review sendBack(UUID version) {
@@ -427,7 +440,12 @@ class ReviewsTest {
                 .toList();
         return school.as(
                 team.tutor(),
-                () -> reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "Détaillez la billetterie.", judgements, review.edition()));
+                () -> reviews.decide(
+                        version,
+                        Decision.sendBack(Defect.INCOMPLETE),
+                        "Détaillez la billetterie.",
+                        judgements,
+                        review.edition()));
     }
 
     private static Judgement acquired(Claim claim) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param competency the code of one that is claimed with the version
 public record QueueFilter(
-        QueueScope scope, @Nullable UUID cohort, @Nullable UUID project, @Nullable String competency) {
+        QueueScope scope,
+        @Nullable UUID cohort,
+        @Nullable UUID project,
+        @Nullable String competency) {
 
     public static final QueueFilter WAITING = of(QueueScope.WAITING);
 

@@ -57,7 +57,8 @@ public class ReviewQueue {
         this.currentPerson = currentPerson;
     }
 
-    /// A piece of the queue of the tutor who is signed in: what waits, oldest first, then what was decided, newest first.
+    /// A piece of the queue of the tutor who is signed in: what waits, oldest first, then what was decided, newest
+    /// first.
     @Transactional(readOnly = true)
     public List<QueueItem> of(QueueFilter filter, int offset, int limit) {
         return asked(filter, SELECT + FROM.formatted(filter.scope().condition()) + """
@@ -74,7 +75,10 @@ public class ReviewQueue {
     /// What stands before and after a version in the queue; the version itself may have left it.
     @Transactional(readOnly = true)
     public Neighbours around(UUID version, QueueFilter filter) {
-        return asked(filter, "with queue as (select v.id, v.submitted_at " + FROM.formatted(filter.scope().condition()) + """
+        return asked(
+                        filter,
+                        "with queue as (select v.id, v.submitted_at "
+                                + FROM.formatted(filter.scope().condition()) + """
                         ), here as (select submitted_at, id from artefact_version where id = :version)
                         select
                             (select q.id from queue q, here h where (q.submitted_at, q.id) < (h.submitted_at, h.id)

@@ -61,7 +61,8 @@ public class Remarks {
 
     private record Row(@Nullable UUID answers, Remark remark) {}
 
-    /// What was said of a version, oldest first, for all who may read the project; tutors see theirs before it is shared.
+    /// What was said of a version, oldest first, for all who may read the project; tutors see theirs before it is
+    /// shared.
     @Transactional(readOnly = true)
     public List<Remark> of(UUID version) {
         ArtefactVersion found = versions.get(version);

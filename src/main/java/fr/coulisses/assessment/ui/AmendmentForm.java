@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A released judgement while it is changed: nothing is saved before the reason is given, and the team reads the reason.
+/// A released judgement while it is changed: nothing is saved before the reason is given, and the team reads the
+/// reason.
 class AmendmentForm extends Card {
 
     private static final int MOST_REASON = 2000;
@@ -101,7 +102,8 @@ class AmendmentForm extends Card {
     }
 
     private void save() {
-        boolean complete = claims.stream().filter(claim -> !claim.isComplete()).toList().isEmpty();
+        boolean complete =
+                claims.stream().filter(claim -> !claim.isComplete()).toList().isEmpty();
         reason.setErrorMessage(getTranslation("assessment.refused.reason"));
         reason.setInvalid(reason.getValue().isBlank());
         if (!complete) {

@@ -54,8 +54,7 @@ class BatchDownload {
         QueueFilter filter = ReviewAddress.filter(voir, promotion, projet, competence);
         List<QueueItem> items = queue.of(filter, 0, MOST);
         response.setContentType("application/zip");
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

@@ -41,10 +41,7 @@ class ChangesCard extends Card {
             String after = level(change.after(), claim);
             if (!before.equals(after)) {
                 text.add(moved(
-                        "assessment.amendments.level",
-                        claim.competency() + ", " + claim.studentName(),
-                        before,
-                        after));
+                        "assessment.amendments.level", claim.competency() + ", " + claim.studentName(), before, after));
             }
         }
         return new ListItem(text);
@@ -57,8 +54,7 @@ class ChangesCard extends Card {
     }
 
     private String state(JsonNode said) {
-        return getTranslation(
-                ReviewState.valueOf(said.get("state").asString()).labelKey());
+        return getTranslation(ReviewState.valueOf(said.get("state").asString()).labelKey());
     }
 
     private String level(JsonNode said, Claim claim) {

@@ -55,8 +55,8 @@ class DecisionCard extends Card {
         }
         Level selfLevel = claim.selfLevel();
         if (selfLevel != null) {
-            Paragraph self = new Paragraph(
-                    getTranslation("assessment.review.selfLevel", getTranslation(selfLevel.labelKey())));
+            Paragraph self =
+                    new Paragraph(getTranslation("assessment.review.selfLevel", getTranslation(selfLevel.labelKey())));
             self.addClassName("soft");
             block.add(self);
         }

@@ -56,7 +56,7 @@ class DecisionDialog extends Dialog {
         if (sendingBack && why == null) {
             defect.setErrorMessage(getTranslation("assessment.review.defect.missing"));
             defect.setInvalid(true);
-            defect.focus();
+            defect.getElement().callJsFunction("focus");
             return;
         }
         close();

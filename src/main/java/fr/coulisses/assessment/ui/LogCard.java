@@ -40,6 +40,8 @@ class LogCard extends Card {
         }
         String about = change.about();
         return new Span(getTranslation(
-                change.event().labelKey(), about == null ? "" : about, getTranslation(change.to().labelKey())));
+                change.event().labelKey(),
+                about == null ? "" : about,
+                getTranslation(change.to().labelKey())));
     }
 }

@@ -78,7 +78,8 @@ class PhrasesDialog extends Dialog {
     }
 
     private ListItem row(Phrase phrase) {
-        Span text = new Span(phrase.competency().isEmpty() ? phrase.text() : phrase.competency() + " · " + phrase.text());
+        Span text =
+                new Span(phrase.competency().isEmpty() ? phrase.text() : phrase.competency() + " · " + phrase.text());
         text.addClassName("grow");
         Button insert = new Button(getTranslation("assessment.phrases.insert"), click -> {
             close();

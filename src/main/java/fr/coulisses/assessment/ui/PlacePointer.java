@@ -23,10 +23,8 @@ class PlacePointer extends HtmlContainer {
 
     /// Marks the places something is said about.
     void mark(Collection<String> places) {
-        getElement()
-                .executeJs(
-                        "customElements.whenDefined('place-pointer').then(() => this.mark($0))",
-                        (Object) places.toArray(String[]::new));
+        getElement().executeJs("customElements.whenDefined('place-pointer').then(() => this.mark($0))", (Object)
+                places.toArray(String[]::new));
     }
 
     @Override

@@ -49,11 +49,13 @@ class QueueFilterBar extends Div {
         Select<@Nullable Choice> select = new Select<>();
         select.setLabel(getTranslation(label));
         select.setItems(choices);
-        select.setItemLabelGenerator(
-                choice -> choice == null ? getTranslation("assessment.queue.any") : choice.name());
+        select.setItemLabelGenerator(choice -> choice == null ? getTranslation("assessment.queue.any") : choice.name());
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("assessment.queue.any"));
-        choices.stream().filter(choice -> choice.id().equals(chosen)).findFirst().ifPresent(select::setValue);
+        choices.stream()
+                .filter(choice -> choice.id().equals(chosen))
+                .findFirst()
+                .ifPresent(select::setValue);
         return select;
     }
 

@@ -91,8 +91,8 @@ class QueueView extends Page implements BeforeEnterObserver {
                                 getTranslation("shared.confirm"),
                                 () -> {
                                     List<UUID> prepared = queue.prepared();
-                                    Notices.done(getTranslation(
-                                            "assessment.queue.released", reviews.release(prepared)));
+                                    Notices.done(
+                                            getTranslation("assessment.queue.released", reviews.release(prepared)));
                                     draw(filter);
                                 })
                         .open());

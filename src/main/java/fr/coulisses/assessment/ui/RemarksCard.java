@@ -158,7 +158,8 @@ class RemarksCard extends Card {
     private Div actions(Remark remark) {
         Div row = new Div();
         row.addClassName("row");
-        row.add(small("assessment.remarks.answer", remark, () -> write(row, "", said -> remarks.answer(remark.id(), said))));
+        row.add(small(
+                "assessment.remarks.answer", remark, () -> write(row, "", said -> remarks.answer(remark.id(), said))));
         if (remark.own()) {
             row.add(small(
                     remark.isResolved() ? "assessment.remarks.reopen" : "assessment.remarks.resolve", remark, () -> {

@@ -95,13 +95,11 @@ class ReviewForm extends Card {
         Defect defect = decision.defect();
         String what = getTranslation(decision.state().labelKey())
                 + (defect == null ? "" : " (" + getTranslation(defect.labelKey()) + ")");
-        Button release = new Button(
-                getTranslation("assessment.review.releaseNow"),
-                click -> {
-                    reviews.release(List.of(version()));
-                    Notices.done(getTranslation("assessment.review.done"));
-                    decided.accept(reviews.get(version()));
-                });
+        Button release = new Button(getTranslation("assessment.review.releaseNow"), click -> {
+            reviews.release(List.of(version()));
+            Notices.done(getTranslation("assessment.review.done"));
+            decided.accept(reviews.get(version()));
+        });
         release.addThemeVariants(ButtonVariant.SMALL);
         return new Notice(Tone.WAIT, getTranslation("assessment.review.prepared", what), release);
     }

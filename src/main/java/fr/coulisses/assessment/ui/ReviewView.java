@@ -190,8 +190,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     private void changes(Review review, Div side) {
-        List<JudgementChange> changes =
-                tools.amendments().of(review.version().id());
+        List<JudgementChange> changes = tools.amendments().of(review.version().id());
         if (!changes.isEmpty()) {
             side.add(new ChangesCard(review, changes));
         }
@@ -207,8 +206,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
             return;
         }
         if (review.state() == ReviewState.SUBMITTED) {
-            actions(new Button(
-                    getTranslation("assessment.review.take"), click -> show(reviews.take(version), false)));
+            actions(new Button(getTranslation("assessment.review.take"), click -> show(reviews.take(version), false)));
         } else {
             actions(new Button(
                     getTranslation("assessment.review.putBack"), click -> show(reviews.putBack(version), false)));

@@ -20,7 +20,6 @@ import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Keeper;
 import fr.coulisses.shared.ui.Notices;
-import fr.coulisses.shared.ui.Tone;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -42,8 +41,7 @@ class SecondReadingCard extends Card {
 
     /// @param reader whether the person who looks is the second reader
     /// @param changed told when it was given or withdrawn
-    SecondReadingCard(
-            SecondReadings readings, Review review, SecondReading reading, boolean reader, Runnable changed) {
+    SecondReadingCard(SecondReadings readings, Review review, SecondReading reading, boolean reader, Runnable changed) {
         super("");
         this.readings = readings;
         this.review = review;

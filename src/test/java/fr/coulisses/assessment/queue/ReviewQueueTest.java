@@ -104,7 +104,8 @@ class ReviewQueueTest {
                 .isEmpty();
         assertThat(shown(new QueueFilter(QueueScope.WAITING, null, UUID.randomUUID(), null)))
                 .isEmpty();
-        assertThat(shown(new QueueFilter(QueueScope.WAITING, null, null, "C4.6"))).isEmpty();
+        assertThat(shown(new QueueFilter(QueueScope.WAITING, null, null, "C4.6")))
+                .isEmpty();
     }
 
     @Test
@@ -126,7 +127,12 @@ class ReviewQueueTest {
                         .dueOn())
                 .isEqualTo(LocalDate.of(2020, 1, 31));
         jdbc.sql("insert into due_extension (due_date_id, person_id, due_on, reason, given_by) values (?, ?, ?, ?, ?)")
-                .params(due, team.student().id(), LocalDate.of(2100, 1, 1), "Maladie", team.tutor().id())
+                .params(
+                        due,
+                        team.student().id(),
+                        LocalDate.of(2100, 1, 1),
+                        "Maladie",
+                        team.tutor().id())
                 .update();
         assertThat(shown(QueueFilter.of(QueueScope.LATE))).isEmpty();
     }

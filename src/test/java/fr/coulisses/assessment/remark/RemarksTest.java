@@ -114,9 +114,7 @@ class RemarksTest {
         school.as(team.tutor(), () -> phrases.add("C2.1", "Citez la source de ce montant.", true));
         school.as(team.tutor(), () -> phrases.add("", "Bravo pour la clarté.", false));
         assertThat(texts(team.tutor())).contains("Citez la source de ce montant.", "Bravo pour la clarté.");
-        assertThat(texts(colleague))
-                .contains("Citez la source de ce montant.")
-                .doesNotContain("Bravo pour la clarté.");
+        assertThat(texts(colleague)).contains("Citez la source de ce montant.").doesNotContain("Bravo pour la clarté.");
         Phrase shared = school.as(colleague, phrases::mine).stream()
                 .filter(phrase -> phrase.text().startsWith("Citez"))
                 .findFirst()

@@ -149,7 +149,12 @@ class ReviewJourneyTest {
         UUID version = openToReview("Décidé ailleurs");
         school.does(School.CLAIRE, () -> {
             Review seen = reviews.get(version);
-            reviews.decide(version, Decision.sendBack(Defect.INCOMPLETE), "Renvoyé par l’autre.", judgements(seen, ""), seen.edition());
+            reviews.decide(
+                    version,
+                    Decision.sendBack(Defect.INCOMPLETE),
+                    "Renvoyé par l’autre.",
+                    judgements(seen, ""),
+                    seen.edition());
         });
         comment("Commentaire général").fill("Mon avis trop tard.");
         assertThat(browser.page().getByText("La décision est déjà rendue")).isVisible();

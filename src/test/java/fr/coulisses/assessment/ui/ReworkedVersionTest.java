@@ -59,7 +59,9 @@ class ReworkedVersionTest {
         sentBack = submit(budget, "Premier jet");
         school.as(team.tutor(), () -> {
             Review review = reviews.take(sentBack);
-            reviews.decide(sentBack, Decision.sendBack(Defect.INCOMPLETE),
+            reviews.decide(
+                    sentBack,
+                    Decision.sendBack(Defect.INCOMPLETE),
                     "Détaillez la billetterie.",
                     review.claims().stream()
                             .map(claim -> new Judgement(
