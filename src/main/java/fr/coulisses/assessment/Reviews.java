@@ -180,8 +180,7 @@ public class Reviews {
 
     /// Decides and shows the decision: the judgement of every claim stands, or the version is to be reworked.
     ///
-    /// @throws Refusal when a claim has no level, or one below acquired without a comment; when a version is sent
-    back
+    /// @throws Refusal when a claim has no level, or one below acquired without a comment; when it is sent back
     /// without a word of what is expected; while a second reading is awaited
     @Transactional
     public Review decide(
