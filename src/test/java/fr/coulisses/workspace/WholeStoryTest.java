@@ -96,7 +96,7 @@ class WholeStoryTest {
             browser.page().waitForTimeout(300);
         }
         waiting.getByRole(AriaRole.LINK).first().click();
-        assertThat(browser.page().getByText("« J’ai chiffré chaque poste sur devis. »"))
+        assertThat(browser.page().getByText("J’ai chiffré chaque poste sur devis."))
                 .isVisible();
         assertThat(browser.page().locator(".document")).containsText("27 600,00 €");
         browser.page()

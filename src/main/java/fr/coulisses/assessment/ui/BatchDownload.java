@@ -12,6 +12,7 @@ import fr.coulisses.shared.Formats;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,14 @@ class BatchDownload {
     private final Versions versions;
     private final VersionFiles files;
     private final Reader reader;
+    private final Clock clock;
 
-    BatchDownload(ReviewQueue queue, Versions versions, VersionFiles files, Reader reader) {
+    BatchDownload(ReviewQueue queue, Versions versions, VersionFiles files, Reader reader, Clock clock) {
         this.queue = queue;
         this.versions = versions;
         this.files = files;
         this.reader = reader;
+        this.clock = clock;
     }
 
     @GetMapping("/" + ReviewAddress.QUEUE + "/lot.zip")
@@ -58,7 +61,9 @@ class BatchDownload {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("relectures-" + LocalDate.now(Formats.ZONE) + ".zip", StandardCharsets.UTF_8)
+                        .filename(
+                                "relectures-" + LocalDate.now(clock.withZone(Formats.ZONE)) + ".zip",
+                                StandardCharsets.UTF_8)
                         .build()
                         .toString());
         try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {

@@ -10,6 +10,7 @@ import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.DocumentPreview;
+import fr.coulisses.assessment.JudgementChange;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.project.ProjectAccess;
@@ -23,6 +24,8 @@ import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// A submitted version, as it will be for ever, with what was said of it.
@@ -30,9 +33,13 @@ import java.util.UUID;
 @PermitAll
 class VersionView extends ProjectPage {
 
+    /// Who may say something about a version; the others read.
+    private static final Set<Right> SPEAKERS = Set.of(Right.WRITE, Right.REVIEW);
+
     private final transient Versions versions;
     private final transient Kinds kinds;
     private final transient Reviews reviews;
+    private final transient ReviewTools tools;
     private final transient Referentials referentials;
     private final transient ProjectAccess access;
     private final transient Labels labels;
@@ -41,14 +48,15 @@ class VersionView extends ProjectPage {
             Projects projects,
             Versions versions,
             Kinds kinds,
-            Reviews reviews,
+            ReviewTools tools,
             Referentials referentials,
             ProjectAccess access,
             Labels labels) {
         super(projects);
         this.versions = versions;
         this.kinds = kinds;
-        this.reviews = reviews;
+        this.tools = tools;
+        this.reviews = tools.reviews();
         this.referentials = referentials;
         this.access = access;
         this.labels = labels;
@@ -82,13 +90,21 @@ class VersionView extends ProjectPage {
         if (kind.isWorkedOnInASpreadsheet()) {
             actions(new ArtefactView.FileLink(files, "xlsx"));
         }
-        Div side = new Div(
-                new DecisionCard(review, referential),
-                new SubmissionCard(version, referential),
-                new LogCard(review.log()));
+        Wording wording = new Wording(labels, getLocale(), version.project());
+        DocumentPreview document = DocumentPreview.of(kind, versions, version, wording);
+        PlaceNames names = PlaceNames.of(kind, versions, version, wording);
+        boolean speaks = access.rights(project().id()).stream().anyMatch(SPEAKERS::contains);
+        RemarksCard[] remarks = new RemarksCard[1];
+        PlacePointer pointer = new PlacePointer(document, place -> remarks[0].about(place));
+        remarks[0] = new RemarksCard(tools.remarks(), version.id(), names, speaks, document::jump, pointer::mark);
+        Div side = new Div(new DecisionCard(review, referential), remarks[0]);
         side.addClassName("stack");
-        Div columns = new Div(
-                DocumentPreview.of(kind, versions, version, new Wording(labels, getLocale(), version.project())), side);
+        List<JudgementChange> changes = tools.amendments().of(version.id());
+        if (!changes.isEmpty()) {
+            side.add(new ChangesCard(review, changes));
+        }
+        side.add(new SubmissionCard(version, referential), new LogCard(review.log()));
+        Div columns = new Div(speaks ? pointer : document, side);
         columns.addClassName("columns");
         add(columns);
     }

@@ -92,7 +92,7 @@ class DraftJourneyTest {
                         .getByRole(
                                 AriaRole.HEADING, new Page.GetByRoleOptions().setName("Budget du dépôt – version 1")))
                 .isVisible();
-        assertThat(browser.page().getByText("« J’ai tout chiffré. »")).isVisible();
+        assertThat(browser.page().getByText("J’ai tout chiffré.")).isVisible();
         assertThat(browser.page().getByText("Empreinte SHA-256")).isVisible();
         browser.hasNoAccessibilityViolation();
     }

@@ -65,7 +65,10 @@ class QueueJourneyTest {
                                 AriaRole.HEADING, new Page.GetByRoleOptions().setName("Rien n’attend votre relecture")))
                 .isVisible();
         browser.hasNoAccessibilityViolation();
-        browser.page().getByLabel("Toutes").check();
+        browser.page().getByLabel("Afficher").click();
+        browser.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Toutes"))
+                .click();
         assertThat(browser.page().getByText("Rien n’a encore été déposé")).isVisible();
     }
 

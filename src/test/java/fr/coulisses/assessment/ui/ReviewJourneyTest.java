@@ -55,7 +55,7 @@ class ReviewJourneyTest {
         browser.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Budget à relire – version 1"))
                 .click();
-        assertThat(browser.page().getByText("« Mon travail sur le budget. »")).isVisible();
+        assertThat(browser.page().getByText("Mon travail sur le budget.")).isVisible();
         assertThat(browser.page().locator(".document")).containsText("27 600,00 €");
         browser.hasNoAccessibilityViolation();
 
@@ -75,6 +75,9 @@ class ReviewJourneyTest {
                 .isEmpty();
 
         browser.button("Renvoyer à reprendre").click();
+        browser.button("Confirmer").click();
+        assertThat(browser.page().getByText("Choisissez ce qui ne va pas")).isVisible();
+        browser.page().getByLabel("Incomplet").check();
         browser.hasNoAccessibilityViolation();
         browser.button("Confirmer").click();
         assertThat(browser.page().getByText("Relecture rendue.")).isVisible();
