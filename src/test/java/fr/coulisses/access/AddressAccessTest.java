@@ -107,6 +107,7 @@ class AddressAccessTest {
             all.put("revue", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
             all.put("revue/:version", EnumSet.of(Actor.TUTOR));
             all.put("projets/:project/livrables/:artefact/versions/:number", READ);
+            all.put("/revue/lot.zip", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
             all.put("/projets/{project}/budget.xlsx", FOLLOW);
             all.put("/projets/{project}/budget.pdf", FOLLOW);
             all.put("/projets/{project}/budget.csv", FOLLOW);

@@ -32,9 +32,9 @@ class QueueFilterBar extends Div {
         competency.setItems(choices.competencies());
         competency.setEmptySelectionAllowed(true);
         competency.setEmptySelectionCaption(getTranslation("assessment.queue.any"));
-        if (choices.competencies().contains(filter.competency())) {
-            competency.setValue(filter.competency());
-        }
+        choices.competencies().stream()
+                .filter(code -> code.equals(filter.competency()))
+                .forEach(competency::setValue);
         add(scope, project, competency);
         if (!choices.cohorts().isEmpty()) {
             addComponentAtIndex(1, cohort);
