@@ -1,12 +1,7 @@
 // Two budgets side by side, line by line. The server (ComparisonTable.java) says what to show; this draws it as one table
 // with its caption and headers, and asks for more when somebody wants to read on.
 
-const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
+import { make } from './element.js';
 
 class ComparisonTable extends HTMLElement {
   #scroll;
