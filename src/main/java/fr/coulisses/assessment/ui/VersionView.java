@@ -10,6 +10,7 @@ import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.DocumentPreview;
+import fr.coulisses.artefact.ui.FrozenFigures;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.project.ProjectAccess;
@@ -85,7 +86,8 @@ class VersionView extends ProjectPage {
         Div side = new Div(
                 new DecisionCard(review, referential),
                 new SubmissionCard(version, referential),
-                new LogCard(review.log()));
+                new LogCard(review.log()),
+                new FrozenFigures(version));
         side.addClassName("stack");
         Div columns = new Div(
                 DocumentPreview.of(kind, versions, version, new Wording(labels, getLocale(), version.project())), side);
