@@ -25,6 +25,7 @@ export class Toolbar {
       localStorage.setItem(WIDE, this.isWide() ? '1' : '');
       act.columns();
     });
+    this.#columns.classList.add('toolbar-columns');
     this.#columns.setAttribute('aria-pressed', String((localStorage.getItem(WIDE) ?? (innerWidth > 1800 ? '1' : '')) === '1'));
     const group = make('label', { class: 'toolbar-group' }, make('span', {}, this.#words.group), gather);
     const editing = config.editable ? [

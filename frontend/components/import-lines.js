@@ -14,9 +14,11 @@ class ImportLines extends HTMLElement {
     if (!this.#scroll) this.#frame();
     this.#last = undefined;
     this.#scroll.setAttribute('aria-label', name);
-    this.#scroll.replaceChildren(make('table', { class: 'plain' },
-      make('thead', {}, make('tr', {}, ...headers.map((text, index) => make('th', { scope: 'col', class: index > FIRST_NUMBER ? 'number' : null }, text)))),
-      make('tbody', {}, ...rows.map((row) => this.#row(row)))));
+    const titles = headers.map((text, index) => make('th', { scope: 'col', role: 'columnheader', class: index > FIRST_NUMBER ? 'number' : null }, text));
+    // A phone lays each row out as a block: the roles say that it is a table all the same.
+    this.#scroll.replaceChildren(make('table', { class: 'plain', role: 'table' },
+      make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...titles)),
+      make('tbody', { role: 'rowgroup' }, ...rows.map((row) => this.#row(row)))));
   }
 
   #frame() {
@@ -30,8 +32,8 @@ class ImportLines extends HTMLElement {
   #row({ row, taken, name, cells }) {
     const tick = make('input', { type: 'checkbox', 'aria-label': name, 'data-row': row });
     tick.checked = taken;
-    return make('tr', { class: taken ? null : 'unticked' }, make('td', {}, tick),
-      ...cells.map((text, index) => make('td', { class: index >= FIRST_NUMBER ? 'number' : null }, text)));
+    return make('tr', { role: 'row', class: taken ? null : 'unticked' }, make('td', { role: 'cell' }, tick),
+      ...cells.map((text, index) => make('td', { role: 'cell', class: index >= FIRST_NUMBER ? 'number' : null }, text)));
   }
 
   #tell(tick) {

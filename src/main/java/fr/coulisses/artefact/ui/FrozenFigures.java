@@ -8,6 +8,7 @@ import fr.coulisses.parameter.ui.LegalFigures;
 import fr.coulisses.shared.Formats;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// The legal figures that a version was checked with, as they were on the day of its submission, folded away until
 /// somebody wants to know. Invisible for a kind that uses none.
@@ -16,6 +17,7 @@ public class FrozenFigures extends Details {
     public FrozenFigures(ArtefactVersion version) {
         LocalDate day = LocalDate.ofInstant(version.submittedAt(), Formats.ZONE);
         List<ParameterValue> figures = version.parameters().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(figure -> figure.getValue().read(figure.getKey(), day))
                 .toList();
         setVisible(!figures.isEmpty());

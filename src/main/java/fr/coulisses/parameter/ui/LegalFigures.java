@@ -24,7 +24,10 @@ public class LegalFigures extends UnorderedList {
                 value,
                 new StatusBadge(figure.status(), getTranslation(figure.status().labelKey())));
         head.addClassName("row");
-        Div origin = new Div(new Span(figure.code() + " · "), new Period(figure.validFrom(), figure.validTo()));
+        Div origin = new Div(new Period(figure.validFrom(), figure.validTo()));
+        if (!figure.label().equals(figure.code())) {
+            origin.addComponentAsFirst(new Span(figure.code() + " · "));
+        }
         if (!figure.inForce() && !written.isEmpty()) {
             origin.add(new Span(" (" + getTranslation("parameter.notInForce") + ")"));
         }
