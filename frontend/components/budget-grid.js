@@ -33,6 +33,8 @@ class BudgetGrid extends HTMLElement {
   #loaded = false;
   #waiting = []; // patches that came before the lines
   #looking; // whether rows near the screen will be filled with the next frame
+  #misplaced = false; // whether a line has moved to another group
+  #arranging = false; // whether rows are being moved, which takes the keyboard from them for a moment
   #run; // the column in which a run of Tabs began
   #drag;
 
@@ -97,7 +99,7 @@ class BudgetGrid extends HTMLElement {
       if (known?.filled) this.#draw(known, change.mine ? undefined : 'changed');
       touched.add(this.#lines.get(line[0]).section);
     });
-    if (change.lines?.some(([id]) => !this.#lines.get(id).row)) this.#arrange();
+    if (this.#misplaced || change.lines?.some(([id]) => !this.#lines.get(id).row)) this.#arrange();
     if (change.notes) this.#takeNotes(change.notes);
     this.#sum();
     if (change.focus) this.focusCell(change.focus.line, change.focus.column, change.focus.edit);
@@ -208,7 +210,8 @@ class BudgetGrid extends HTMLElement {
       else this.#sequence.push(id);
     }
     const group = `${section}${inKind ? '_IN_KIND' : ''}`;
-    const moved = entry.row && (entry.section !== section || entry.group !== group);
+    const moved = entry.row && entry.section !== section;
+    if (entry.row && entry.group !== group) this.#misplaced = true;
     Object.assign(entry, { section, group, cents, quotes, before: entry.values });
     entry.values = Object.fromEntries(this.#config.fields.map((field, index) => [field, values[index]]));
     if (moved) {
@@ -222,6 +225,9 @@ class BudgetGrid extends HTMLElement {
   /** Puts the rows in order: as the register has them, sorted by a column, or gathered under headings. */
   #arrange() {
     const focused = this.contains(document.activeElement) && !this.#toolbar.element.contains(document.activeElement) ? this.#selection.head : undefined;
+    const field = this.#editor?.field.input;
+    this.#misplaced = false;
+    this.#arranging = true;
     for (const [key, { body, foot, section, group }] of this.#groups) {
       body.querySelectorAll('.gathered').forEach((row) => row.remove());
       let members = this.#sequence.map((id) => this.#lines.get(id)).filter((entry) => entry.group === key);
@@ -239,7 +245,7 @@ class BudgetGrid extends HTMLElement {
         if (entry.note) rows.push(entry.note);
         if (index < EAGER) this.#fill(entry.id);
       });
-      foot.before(...rows);
+      this.#place(rows, foot);
       const others = (this.#view.get(section.key) ?? []).filter((id) => this.#lines.has(id) && this.#lines.get(id).group !== key);
       this.#view.set(section.key, group.inKind ? [...others, ...members.map((entry) => entry.id)] : [...members.map((entry) => entry.id), ...others]);
     }
@@ -252,7 +258,18 @@ class BudgetGrid extends HTMLElement {
     this.#keepReachable();
     this.#number();
     this.#sum();
-    if (focused && this.#lines.has(focused.line)) this.#selection.move(focused.line, focused.column);
+    if (field) field.focus({ preventScroll: true });
+    else if (focused && this.#lines.has(focused.line)) this.#selection.move(focused.line, focused.column);
+    this.#arranging = false;
+  }
+
+  /** Moves only the rows that stand elsewhere: whoever types into another goes on typing. */
+  #place(rows, foot) {
+    let next = foot;
+    for (const row of rows.reverse()) {
+      if (row.nextSibling !== next) next.before(row);
+      next = row;
+    }
   }
 
   /** Numbers the lines of each table from 1 on, as they stand. */
@@ -400,7 +417,9 @@ class BudgetGrid extends HTMLElement {
     const view = this.#view.get(entry.section);
     const index = view.indexOf(id);
     const focused = entry.row?.contains(document.activeElement) || this.#selection.head?.line === id;
+    const typing = this.#editor?.line === id;
     const column = this.#selection.head?.column;
+    this.#handBack(id);
     entry.note?.remove();
     entry.row?.remove();
     this.#lines.delete(id);
@@ -411,8 +430,28 @@ class BudgetGrid extends HTMLElement {
     if (!focused) return;
     this.#selection.head = this.#selection.anchor = undefined;
     const neighbour = view[index] ?? view[index - 1];
-    if (neighbour) this.#selection.move(neighbour, column ?? 'LABEL');
+    if (typing) {
+      // The keys that follow were meant for the line that is gone: they must not fall into another.
+      this.#keepReachable();
+      this.tabIndex = -1;
+      this.focus({ preventScroll: true });
+    } else if (neighbour) this.#selection.move(neighbour, column ?? 'LABEL');
     else this.#keepReachable();
+  }
+
+  /** What was typed into a line that is gone and is not written is offered to the server once more, which says what became of it. */
+  #handBack(id) {
+    if (this.#editor?.line === id) {
+      const { field, column, key, expected, start } = this.#leave();
+      const typed = field.value();
+      if (typed === start) this.#unsaved.forget(key);
+      else this.#send(id, column, key, expected, typed);
+    }
+    for (const key of [...this.#messages.keys()].filter((each) => each.startsWith(`${id}/`))) {
+      const typed = this.#unsaved.all()[key];
+      this.#messages.delete(key);
+      if (typed !== undefined) this.#send(id, this.#columnOf({ line: id, column: key.split('/')[1] }), key, '', typed);
+    }
   }
 
   #sum() {
@@ -789,7 +828,7 @@ class BudgetGrid extends HTMLElement {
     this.#selection.move(at.line, at.column);
     const field = new CellEditor(column, label, this.#unsaved.all()[key] ?? start, typed, (text) => this.#unsaved.keep(key, text));
     if (typed !== undefined) this.#unsaved.keep(key, field.value());
-    field.input.addEventListener('blur', () => this.#editor?.field === field && this.#commit());
+    field.input.addEventListener('blur', () => this.#editor?.field === field && !this.#arranging && this.#commit());
     this.#editor = { cell, field, column, line: at.line, key, expected, start };
     this.#messages.delete(key);
     this.#drawNotes(at.line);
@@ -851,9 +890,12 @@ class BudgetGrid extends HTMLElement {
 
   async #send(line, column, key, expected, typed) {
     const answer = await this.$server.type(line, column.key, expected, typed);
-    if (answer.refused) {
+    if (answer.refused && !this.#lines.has(line)) {
+      this.#unsaved.forget(key);
+      this.#toolbar.lost(answer.refused);
+      this.say(answer.refused);
+    } else if (answer.refused) {
       const cell = this.cell(line, column.key);
-      if (!cell) return;
       this.#unsaved.keep(key, typed);
       const message = { text: answer.refused };
       if (answer.theirs !== undefined) {
