@@ -27,6 +27,7 @@ class BudgetGrid extends HTMLElement {
   #pointer;
   #keys;
   #loaded = false;
+  #misplaced = false; // whether a line has moved to another group
   #waiting = []; // patches that came before the lines
   #listening; // ends when another budget is opened
 
@@ -72,7 +73,7 @@ class BudgetGrid extends HTMLElement {
       add: (section, inKind) => this.$server.add(section, inKind, ''),
     });
     const page = {
-      say: (text) => this.say(text), undo: (redo) => this.#undo(redo), insert: () => this.#insert(),
+      say: (text) => this.say(text), lost: (text) => this.#toolbar.lost(text), undo: (redo) => this.#undo(redo), insert: () => this.#insert(),
       ...Object.fromEntries(['type', 'write', 'remove', 'quotes'].map((name) => [name, (...given) => this.$server[name](...given)])),
     };
     this.#typing = new Typing(this.#sheet, this.#rows, this.#notes, this.#selection, page);
@@ -95,6 +96,7 @@ class BudgetGrid extends HTMLElement {
   }
 
   connectedCallback() {
+    this.tabIndex = -1;
     document.addEventListener('scroll', this.#look, { capture: true, passive: true });
     document.addEventListener('pointerup', this.#drop);
     addEventListener('resize', this.#look, { passive: true });
@@ -118,7 +120,7 @@ class BudgetGrid extends HTMLElement {
     }
     if (change.gone?.length) this.#remove(new Set(change.gone));
     change.lines?.forEach((line) => this.#take(line, change.after?.[line[0]], !change.mine));
-    if (change.lines?.some(([id]) => !this.#rows.has(id))) this.#arrange();
+    if (this.#misplaced || change.lines?.some(([id]) => !this.#rows.has(id))) this.#arrange();
     if (change.notes) this.#notes.take(change.notes);
     this.#sum();
     if (change.focus) this.#focusCell(change.focus);
@@ -126,20 +128,26 @@ class BudgetGrid extends HTMLElement {
 
   #take(line, after, light) {
     const [id] = line;
-    const before = this.#sheet.line(id)?.group;
-    const { group } = this.#sheet.take(line, after);
-    if (before && before !== group) {
+    const { section, group } = this.#sheet.line(id) ?? {};
+    const taken = this.#sheet.take(line, after);
+    if (group && group !== taken.group) this.#misplaced = true;
+    if (section && section !== taken.section) {
       this.#rows.drop(id);
       this.#notes.lift(id);
     } else this.#rows.draw(id, light);
   }
 
-  /** The keyboard goes to a neighbour only where it was on a line that is gone. */
+  /**
+   * The keyboard goes to a neighbour only where it was on a line that is gone. While somebody types into that line it does
+   * not: the keys that follow were meant for it, and must not fall into another.
+   */
   #remove(gone) {
     const { head, anchor } = this.#selection;
     const neighbour = head && this.#sheet.neighbour(head.line, gone);
     const hadKeyboard = head && this.#rows.has(head.line) && this.#rows.row(head.line).contains(document.activeElement);
+    const typing = this.#typing.line;
     gone.forEach((id) => {
+      this.#typing.handBack(id);
       this.#notes.forget(id);
       this.#rows.drop(id);
     });
@@ -147,7 +155,8 @@ class BudgetGrid extends HTMLElement {
     this.#rows.renumber();
     if (gone.has(head?.line)) {
       this.#selection.keepReachable();
-      if (hadKeyboard && neighbour) this.#selection.move(neighbour, head.column);
+      if (gone.has(typing)) this.focus({ preventScroll: true });
+      else if (hadKeyboard && neighbour) this.#selection.move(neighbour, head.column);
     } else if (gone.has(anchor?.line)) this.#selection.collapse();
   }
 
@@ -180,13 +189,16 @@ class BudgetGrid extends HTMLElement {
   #arrange() {
     const inTables = this.contains(document.activeElement) && !this.#toolbar.element.contains(document.activeElement);
     const active = inTables ? this.#selection.head : undefined;
-    this.#sheet.arrange(this.#order);
-    this.#tables.place();
-    this.#rows.renumber();
-    this.#rows.look();
-    this.#selection.keepReachable();
-    this.#sum();
-    if (active && this.#sheet.line(active.line)) this.#selection.move(active.line, active.column);
+    this.#misplaced = false;
+    this.#typing.undisturbed(() => {
+      this.#sheet.arrange(this.#order);
+      this.#tables.place();
+      this.#rows.renumber();
+      this.#rows.look();
+      this.#selection.keepReachable();
+      this.#sum();
+      if (!this.#typing.isOpen && active && this.#sheet.line(active.line)) this.#selection.move(active.line, active.column);
+    });
   }
 
   #sum() {

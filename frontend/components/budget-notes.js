@@ -55,6 +55,11 @@ export class Notes {
     this.#refusalsOf(id).forEach(([key]) => this.#refusals.delete(key));
   }
 
+  /** The cells of a line that were refused. */
+  refusedOf(id) {
+    return this.#refusalsOf(id).map(([key]) => ({ line: id, column: key.split('/')[1] }));
+  }
+
   #refusalsOf(id) {
     return [...this.#refusals].filter(([key]) => key.startsWith(`${id}/`));
   }

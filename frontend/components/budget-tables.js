@@ -81,7 +81,7 @@ export class Tables {
       body.querySelectorAll('.gathered').forEach((row) => row.remove());
       const members = this.#sheet.members(key);
       const headings = members.map((id) => this.#order.heading(this.#sheet.line(id), this.#sheet));
-      foot.before(...members.flatMap((id, index) => {
+      this.#put(foot, members.flatMap((id, index) => {
         const begins = headings[index] !== undefined && headings[index] !== headings[index - 1];
         const under = begins ? members.filter((_, other) => headings[other] === headings[index]) : [];
         return [begins ? this.#gathered(section, headings[index], under) : undefined, this.#rows.row(id), this.#notes.rowOf(id)].filter(Boolean);
@@ -89,6 +89,15 @@ export class Tables {
       members.slice(0, EAGER).forEach((id) => this.#rows.fill(id));
     }
     this.#sayOrder();
+  }
+
+  /** Moves only the rows that stand elsewhere: whoever types into another goes on typing. */
+  #put(foot, rows) {
+    let next = foot;
+    for (const row of rows.reverse()) {
+      if (row.nextSibling !== next) next.before(row);
+      next = row;
+    }
   }
 
   #gathered(section, heading, ids) {

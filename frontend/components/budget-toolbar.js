@@ -9,6 +9,7 @@ export class Toolbar {
   #status;
   #block;
   #problems;
+  #lost;
   #columns;
   #busy;
 
@@ -17,6 +18,7 @@ export class Toolbar {
     this.#status = make('span', { class: 'toolbar-status' });
     this.#block = make('span', { class: 'toolbar-block' });
     this.#problems = make('div', { class: 'toolbar-problems' });
+    this.#lost = make('div', { class: 'toolbar-lost' });
     const gather = make('select', { 'aria-label': this.#words.group, class: 'toolbar-select' },
       ...['', 'ACCOUNT', 'HEADING'].map((value) => make('option', { value }, this.#words[`group${value || 'None'}`])));
     gather.addEventListener('change', () => act.gather(gather.value));
@@ -34,7 +36,7 @@ export class Toolbar {
       this.#button(this.#words.remove, act.remove, this.#words.removeKey)] : [];
     this.element = make('div', { class: 'budget-toolbar' },
       make('div', { class: 'toolbar-buttons', role: 'toolbar', 'aria-label': this.#words.toolbar }, ...editing, group, this.#columns),
-      make('div', { class: 'toolbar-says' }, this.#status, this.#block), this.#problems);
+      make('div', { class: 'toolbar-says' }, this.#status, this.#block), this.#lost, this.#problems);
   }
 
   #button(label, action, key) {
@@ -60,6 +62,13 @@ export class Toolbar {
   busy(busy) {
     clearTimeout(this.#busy);
     if (busy) this.#busy = setTimeout(() => this.say(this.#words.busy), 400);
+  }
+
+  /** Says what was typed and could not be written; it stays until it is dismissed. */
+  lost(text) {
+    const line = make('p', { class: 'bad' }, `✕ ${text} `);
+    line.append(this.#button(this.#words.dismiss, () => line.remove()));
+    this.#lost.append(line);
   }
 
   /** Lists the cells of a block that were refused, and offers to write the other rows. */

@@ -14,8 +14,12 @@ export class Typing {
   #page;
   #unsaved;
   #open; // the cell being typed into: { at, cell, field, expected, start }
+  #moving = false; // whether rows are being moved, which takes the keyboard from them for a moment
 
-  /** @param page `type(line, column, expected, typed)` asks the server, `say(text)` says something to everybody */
+  /**
+   * @param page `type(line, column, expected, typed)` asks the server, `say(text)` says something to everybody, and
+   *     `lost(text)` keeps saying that something could not be written
+   */
   constructor(sheet, rows, notes, selection, page) {
     this.#sheet = sheet;
     this.#rows = rows;
@@ -27,6 +31,34 @@ export class Typing {
 
   get isOpen() {
     return this.#open !== undefined;
+  }
+
+  /** The line that is being typed into, if any. */
+  get line() {
+    return this.#open?.at.line;
+  }
+
+  /** Moves rows; whoever types goes on typing. */
+  undisturbed(move) {
+    const input = this.#open?.field.input;
+    this.#moving = true;
+    move();
+    input?.focus({ preventScroll: true });
+    this.#moving = false;
+  }
+
+  /** Offers what was typed into a line that is gone to the server once more, which says what became of it. */
+  handBack(line) {
+    if (this.line === line) {
+      const { at, field, expected, start } = this.#leave();
+      const typed = field.value();
+      if (typed === start) this.#unsaved.forget(at);
+      else this.#send(at, expected, typed);
+    }
+    this.#notes.refusedOf(line).forEach((at) => {
+      const typed = this.#unsaved.of(at);
+      if (typed !== undefined) this.#send(at, '', typed);
+    });
   }
 
   /**
@@ -44,7 +76,7 @@ export class Typing {
     this.#selection.move(at.line, at.column);
     const field = new CellEditor(column, label, this.#unsaved.of(at) ?? start, typed, (text) => this.#unsaved.keep(at, text));
     if (typed !== undefined) this.#unsaved.keep(at, field.value());
-    field.input.addEventListener('blur', () => this.#open?.field === field && this.finish());
+    field.input.addEventListener('blur', () => this.#open?.field === field && !this.#moving && this.finish());
     this.#open = { at, cell, field, expected: this.#sheet.value(at), start };
     this.#notes.settle(at);
     cell.classList.add('editing');
@@ -112,7 +144,12 @@ export class Typing {
   }
 
   #refused(at, typed, { refused, theirs }) {
-    if (!this.#sheet.line(at.line)) return;
+    if (!this.#sheet.line(at.line)) {
+      this.#unsaved.forget(at);
+      this.#page.lost(refused);
+      this.#page.say(refused);
+      return;
+    }
     const { keepMine, takeTheirs } = this.#sheet.words;
     this.#show(at, typed);
     this.#notes.refuse(at, refused, theirs === undefined ? [] : [
