@@ -1,15 +1,7 @@
 // The field in which a cell is typed: free text, a number, or a choice that is found by typing.
 
-import { matching } from './budget-text.js';
-
-export const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
-  }
-  element.append(...children);
-  return element;
-};
+import { isNumber, labelOf, matching } from './budget-text.js';
+import { make } from './element.js';
 
 const MOST_OPTIONS = 60;
 let count = 0;
@@ -31,7 +23,7 @@ export class CellEditor {
     const choices = column.options ?? column.suggestions;
     this.input = make('input', {
       type: 'text', 'aria-label': label, autocomplete: 'off', spellcheck: column.kind === 'text' && !choices ? 'true' : 'false',
-      inputmode: ['number', 'price', 'percent'].includes(column.kind) ? 'decimal' : null, maxlength: choices ? null : column.longest ?? null,
+      inputmode: isNumber(column) ? 'decimal' : null, maxlength: choices ? null : column.longest ?? null,
       role: choices ? 'combobox' : null, 'aria-expanded': choices ? 'false' : null, 'aria-autocomplete': choices ? 'list' : null,
     });
     this.input.value = typed ?? (column.options ? labelOf(column, start) : start);
@@ -140,5 +132,3 @@ export class CellEditor {
     this.input.setAttribute('aria-expanded', 'false');
   }
 }
-
-export const labelOf = (column, value) => column.options?.find(([code]) => code === value)?.[1] ?? value;

@@ -13,6 +13,12 @@ export function fold(text) {
   return folded;
 }
 
+/** Whether the values of a column are numbers. */
+export const isNumber = (column) => ['number', 'price', 'percent'].includes(column.kind);
+
+/** The words of a choice; any other text is its own. */
+export const labelOf = (column, value) => column.options?.find(([code]) => code === value)?.[1] ?? value;
+
 /** Writes numbers as the language of the page does; the exact value stays a string of digits. */
 export class Numbers {
   constructor(language) {
@@ -68,7 +74,7 @@ export function textOf(rows) {
 /** What of a pasted text a column takes: a choice by its name or code, a number without its unit, an account by its digits. */
 export function taken(column, text, numbers) {
   const plain = text.replace(/[\u00a0\u202f]/g, ' ').trim();
-  if (column.kind === 'number' || column.kind === 'price' || column.kind === 'percent') {
+  if (isNumber(column)) {
     const bare = plain.replace(/[€%\s]/g, '');
     if (bare === '' || bare === '—') return column.kind === 'percent' || plain !== '' ? '0' : '';
     // 1,234.50 in English and 1.234,50 elsewhere: the grouping sign goes.

@@ -1,14 +1,10 @@
 // Two budgets side by side, line by line. The server (ComparisonTable.java) says what to show; this draws it as one table
 // with its caption and headers, and asks for more when somebody wants to read on.
 
-const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
+import { make } from './element.js';
 
 class ComparisonTable extends HTMLElement {
+  #headers = [];
   #scroll;
   #more;
   #shown;
@@ -32,39 +28,44 @@ class ComparisonTable extends HTMLElement {
     this.replaceChildren(this.#scroll, make('div', { class: 'row' }, this.#shown, this.#more));
   }
 
+  // A phone lays each row out as a block: the roles say that it is a table all the same.
   #table({ caption, headers, classes }) {
+    this.#headers = headers;
     const titles = headers.map((text, column) =>
-      make('th', column > 2 ? { scope: 'col', class: 'number' } : { scope: 'col' }, text));
-    return make('table', { class: 'plain comparison' },
+      make('th', { scope: 'col', role: 'columnheader', class: column > 2 ? 'number' : null }, text));
+    return make('table', { class: 'plain comparison', role: 'table' },
       make('caption', { class: 'visually-hidden' }, caption),
-      make('thead', {}, make('tr', {}, ...titles)),
+      make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...titles)),
       ...classes.map((group) => this.#group(group)));
   }
 
   #group({ title, before, after, difference, lines }) {
-    const sums = [before, after, difference].map((amount) => make('td', { class: 'number' }, amount));
-    return make('tbody', {},
-      make('tr', { class: 'comparison-class' }, make('th', { scope: 'rowgroup', colspan: '3' }, title), ...sums),
+    const sums = [before, after, difference].map((amount, index) => this.#amount(index, amount));
+    return make('tbody', { role: 'rowgroup' },
+      make('tr', { class: 'comparison-class', role: 'row' }, make('th', { scope: 'rowgroup', role: 'rowheader', colspan: '3' }, title), ...sums),
       ...lines.map((line) => this.#line(line)));
   }
 
   #line({ change, sign, word, account, label, cells, before, after, difference }) {
-    const name = make('th', { scope: 'row' }, label);
+    const name = make('th', { scope: 'row', role: 'rowheader' }, label);
     if (cells.length) name.append(make('ul', {}, ...cells.map((cell) => make('li', {}, cell))));
-    return make('tr', { class: `comparison-${change}` },
-      make('td', {}, make('span', { class: 'comparison-change' },
+    return make('tr', { class: `comparison-${change}`, role: 'row' },
+      make('td', { role: 'cell' }, make('span', { class: 'comparison-change' },
         make('span', { class: 'comparison-sign', 'aria-hidden': 'true' }, sign), word)),
-      make('td', {}, account),
+      make('td', { role: 'cell' }, account),
       name,
-      this.#side(before),
-      this.#side(after),
-      make('td', { class: 'number' }, difference));
+      this.#side(0, before),
+      this.#side(1, after),
+      this.#amount(2, difference));
   }
 
-  #side(side) {
-    return side
-      ? make('td', { class: 'number' }, side.amount, make('small', {}, side.product))
-      : make('td', { class: 'number' }, '–');
+  #side(index, side) {
+    return side ? this.#amount(index, side.amount, make('small', {}, side.product)) : this.#amount(index, '–');
+  }
+
+  /** One of the three amounts of a row, with its header for where there is none above it. */
+  #amount(index, ...content) {
+    return make('td', { class: 'number', role: 'cell', 'data-label': this.#headers[index + 3] }, ...content);
   }
 }
 

@@ -71,7 +71,8 @@ final class BlockLines {
         EntryReader reader = new EntryReader(cells(row, section, amount));
         Entry entry = reader.read();
         if (reader.problems().isEmpty()) {
-            lines.add(new MappedBlock.Line(row.row().number(), entry));
+            int number = row.row().number();
+            lines.add(new MappedBlock.Line(number, entry, !mapping.unticked().contains(number)));
         } else {
             reader.problems().forEach(problem -> leaveOut(row, refusal(problem, amount), false, false));
         }

@@ -8,11 +8,12 @@ import fr.coulisses.spreadsheet.TableBlock;
 import java.util.HashSet;
 import java.util.Set;
 
-/// What a person says that a block of a sheet is: the meaning of its columns, the side of its lines, and the rows that
-/// are lines although they do not look like it.
+/// What a person says that a block of a sheet is: the meaning of its columns, the side of its lines, the rows that are
+/// lines although they do not look like it, and those that are not wanted although they do.
 ///
-/// @param ticked the numbers of those rows
-public record BlockMapping(TableBlock block, Use use, Set<Integer> ticked) {
+/// @param ticked the numbers of the rows that are taken in all the same
+/// @param unticked the numbers of the lines that are left out
+public record BlockMapping(TableBlock block, Use use, Set<Integer> ticked, Set<Integer> unticked) {
 
     /// What becomes of a block.
     public enum Use {
@@ -30,6 +31,7 @@ public record BlockMapping(TableBlock block, Use use, Set<Integer> ticked) {
 
     public BlockMapping {
         ticked = Set.copyOf(ticked);
+        unticked = Set.copyOf(unticked);
     }
 
     /// The block as its words say; a block that says nothing of its side is left aside.
@@ -39,7 +41,7 @@ public record BlockMapping(TableBlock block, Use use, Set<Integer> ticked) {
         Use use = block.side() == Side.EXPENSE
                 ? Use.EXPENSE
                 : block.side() == Side.INCOME ? Use.INCOME : written || hasAccounts(block) ? Use.AS_WRITTEN : Use.SKIP;
-        return new BlockMapping(block, use, Set.of());
+        return new BlockMapping(block, use, Set.of(), Set.of());
     }
 
     private static boolean hasAccounts(TableBlock block) {
@@ -62,11 +64,11 @@ public record BlockMapping(TableBlock block, Use use, Set<Integer> ticked) {
     }
 
     public BlockMapping with(Use other) {
-        return new BlockMapping(block, other, ticked);
+        return new BlockMapping(block, other, ticked, unticked);
     }
 
     public BlockMapping with(int column, Meaning meaning) {
-        return new BlockMapping(block.with(column, meaning), use, ticked);
+        return new BlockMapping(block.with(column, meaning), use, ticked, unticked);
     }
 
     /// Takes a row in that does not look like a line, or leaves it out again.
@@ -77,6 +79,18 @@ public record BlockMapping(TableBlock block, Use use, Set<Integer> ticked) {
         } else {
             other.remove(row);
         }
-        return new BlockMapping(block, use, other);
+        return new BlockMapping(block, use, other, unticked);
+    }
+
+    /// Leaves lines out, or takes them in again; one that did not look like a line is none again.
+    public BlockMapping keeping(Set<Integer> rows, boolean taken) {
+        Set<Integer> in = new HashSet<>(ticked);
+        Set<Integer> out = new HashSet<>(unticked);
+        if (taken) {
+            out.removeAll(rows);
+        } else {
+            rows.stream().filter(row -> !in.remove(row)).forEach(out::add);
+        }
+        return new BlockMapping(block, use, in, out);
     }
 }

@@ -1,6 +1,5 @@
 package fr.coulisses.budget;
 
-import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,7 +26,10 @@ final class BlockWriting {
             row++;
             BudgetLineRow found = rows.get(line.getKey());
             if (found == null) {
-                throw new NotFound();
+                for (CellEdit edit : line.getValue()) {
+                    refuse(row, edit.column(), new LineGone(edit.typed()));
+                }
+                continue;
             }
             written.put(found, edited(found, line.getValue(), row));
         }

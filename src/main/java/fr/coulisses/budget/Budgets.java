@@ -112,10 +112,14 @@ public class Budgets {
     /// @return the line as it is now, other people's changes of other cells included
     /// @throws CellRefused when the cell cannot be that
     /// @throws CellConflict when somebody else changed this very cell meanwhile; nothing is overwritten
+    /// @throws LineGone when somebody else deleted the line meanwhile
     @Transactional
     public BudgetLine type(UUID project, UUID line, Column column, String expected, String typed) {
         Written written = write(project, Gesture.TYPE, () -> {
-            BudgetLineRow row = lines.row(project, line);
+            BudgetLineRow row = lines.rows(project, List.of(line)).get(line);
+            if (row == null) {
+                throw new LineGone(typed);
+            }
             Entry after = typed(row, new CellEdit(line, column, expected, typed));
             return after.equals(row.entry()) ? List.of() : List.of(lines.write(row, after));
         });

@@ -3,7 +3,7 @@ package fr.coulisses.budget;
 import fr.coulisses.shared.Refusal;
 import java.util.List;
 
-/// What a block of a sheet becomes: the lines that it adds, and the rows that are left out, each with the reason.
+/// What a block of a sheet becomes: the lines that it has, and the rows that are left out, each with the reason.
 public record MappedBlock(List<Line> lines, List<LeftOut> leftOut) {
 
     public MappedBlock {
@@ -11,11 +11,17 @@ public record MappedBlock(List<Line> lines, List<LeftOut> leftOut) {
         leftOut = List.copyOf(leftOut);
     }
 
-    /// A line to be added.
+    /// How many of the lines somebody left out.
+    public int unticked() {
+        return (int) lines.stream().filter(line -> !line.taken()).count();
+    }
+
+    /// A line to be added, unless somebody left it out.
     ///
     /// @param row its row in the sheet
     /// @param entry without an account where nothing tells which
-    public record Line(int row, Entry entry) {}
+    /// @param taken whether it is still to be added
+    public record Line(int row, Entry entry, boolean taken) {}
 
     /// A row that is no line, or cannot be one.
     ///

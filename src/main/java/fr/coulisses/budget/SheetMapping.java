@@ -31,12 +31,13 @@ public record SheetMapping(List<BlockMapping> blocks) {
         return blocks.stream().map(block -> block.read(words)).toList();
     }
 
-    /// The lines of all blocks.
+    /// The lines of all blocks that nobody left out.
     ///
     /// @throws Refusal for more than [Budgets#MOST_LINES]
     public static List<Entry> entries(List<MappedBlock> blocks) {
         List<Entry> entries = blocks.stream()
                 .flatMap(block -> block.lines().stream())
+                .filter(MappedBlock.Line::taken)
                 .map(MappedBlock.Line::entry)
                 .toList();
         if (entries.size() > Budgets.MOST_LINES) {

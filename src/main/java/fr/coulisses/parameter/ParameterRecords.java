@@ -3,6 +3,7 @@ package fr.coulisses.parameter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,31 @@ class ParameterRecords {
                 .param(before == null ? null : json.writeValueAsString(before))
                 .param(after == null ? null : json.writeValueAsString(after))
                 .update();
+    }
+
+    /// The last changes, newest first; what a release brings for the first time changes nothing.
+    List<ParameterChange> changes(int most) {
+        return jdbc.sql("""
+                        select c.code, p.label, p.unit, h.given_name || ' ' || h.family_name as person, c.at, c.before,
+                            c.after
+                        from parameter_change c join parameter p on p.code = c.code
+                            left join person h on h.id = c.person_id
+                        where c.person_id is not null or c.before is not null
+                        order by c.id desc limit ?""")
+                .param(most)
+                .query((row, number) -> new ParameterChange(
+                        row.getString("code"),
+                        row.getString("label"),
+                        new Unit(row.getString("unit")),
+                        row.getString("person"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        read(row.getString("before")),
+                        read(row.getString("after"))))
+                .list();
+    }
+
+    private @Nullable DatedValue read(@Nullable String logged) {
+        return logged == null ? null : json.readValue(logged, DatedValue.class);
     }
 
     /// One value with the parameter it is of.

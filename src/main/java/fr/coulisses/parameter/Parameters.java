@@ -55,6 +55,14 @@ public class Parameters {
         return ParameterCsv.sources();
     }
 
+    /// The last changes of the register, newest first, for its administrators. What a release brings for the first time
+    /// is not among them.
+    @Transactional(readOnly = true)
+    public List<ParameterChange> changes(int most) {
+        currentPerson.require(Role.ADMIN);
+        return records.changes(most);
+    }
+
     /// Adds a value for a period. One without a last day is in force until the next begins.
     ///
     /// @throws Refusal when it is no value of this parameter, lacks a first day or a source, or overlaps another

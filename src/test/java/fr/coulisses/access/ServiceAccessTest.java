@@ -217,6 +217,7 @@ class ServiceAccessTest {
         door("Parameters.snapshot", SIGNED_IN, at -> parameters.snapshot(day));
         door("Parameters.all", SIGNED_IN, at -> parameters.all());
         door("Parameters.sources", SIGNED_IN, at -> parameters.sources());
+        door("Parameters.changes", ADMINISTRATORS, at -> parameters.changes(10));
         door("Parameters.add", ADMINISTRATORS, at -> parameters.add("P-TAXE-CNM", typed));
         door("Parameters.correct", ADMINISTRATORS, at -> parameters.correct(UUID.randomUUID(), 0, typed));
         door("Parameters.withdraw", ADMINISTRATORS, at -> parameters.withdraw(UUID.randomUUID(), 0));

@@ -15,6 +15,7 @@ import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
 import fr.coulisses.parameter.DatedValue;
 import fr.coulisses.parameter.ParameterStatus;
+import fr.coulisses.parameter.ParameterValue;
 import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectSheet;
@@ -190,17 +191,37 @@ class VersionsTest {
             ArtefactVersion after = freezeNotes(id);
             assertThat(before.parameters()).containsOnlyKeys("P-TAXE-CNM", "P-TVA-BILLET-SPECTACLE");
             assertThat(before.parameters().get("P-TAXE-CNM"))
-                    .isEqualTo(new FrozenParameter(
-                            "3.5", "%", ParameterStatus.VERIFIED, "CIBS L.452-14 à L.452-27 [S05]"));
+                    .extracting(
+                            FrozenParameter::value,
+                            FrozenParameter::unit,
+                            FrozenParameter::status,
+                            FrozenParameter::source)
+                    .containsExactly("3.5", "%", ParameterStatus.VERIFIED, "CIBS L.452-14 à L.452-27 [S05]");
             assertThat(before.parameters().get("P-TVA-BILLET-SPECTACLE"))
                     .extracting(FrozenParameter::value, FrozenParameter::unit)
                     .containsExactly("5.5", "%");
             assertThat(after.parameters().get("P-TAXE-CNM"))
-                    .isEqualTo(new FrozenParameter("4", "%", ParameterStatus.MEMORY, "Une loi"));
+                    .extracting(
+                            FrozenParameter::value,
+                            FrozenParameter::validFrom,
+                            FrozenParameter::status,
+                            FrozenParameter::source)
+                    .containsExactly("4", today, ParameterStatus.MEMORY, "Une loi");
             assertThat(school.as(team.student(), () -> versions.get(before.id())))
                     .isEqualTo(before);
             assertThat(after.sha256()).as("over the content only").isEqualTo(before.sha256());
         });
+    }
+
+    @Test
+    void readsTheFiguresThatAnEarlierReleaseFroze(@Autowired JsonMapper json) {
+        FrozenParameter earlier = json.readValue(
+                "{\"value\":\"3.5\",\"unit\":\"%\",\"status\":\"VERIFIED\",\"source\":\"CIBS\"}",
+                FrozenParameter.class);
+        ParameterValue read = earlier.read("P-TAXE-CNM", LocalDate.of(2026, 11, 24));
+        assertThat(read.label()).isEqualTo("P-TAXE-CNM");
+        assertThat(read.validFrom()).isNull();
+        assertThat(read.inForce()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,22 @@ class SheetMappingTest {
                         line -> line.entry().amount().euros().toPlainString())
                 .contains(tuple(8, "0.00"), tuple(6, "820.50"));
         assertThat(mapping.ticking(8, true).ticking(8, false)).isEqualTo(mapping);
+    }
+
+    @Test
+    void leavesALineOutThatIsUnticked() {
+        BlockMapping mapping = proposed(SHEET).blocks().getFirst();
+        MappedBlock kept = mapping.keeping(Set.of(4), false).read(WORDS);
+        assertThat(kept.lines()).extracting(MappedBlock.Line::row).containsExactly(4, 5);
+        assertThat(kept.unticked()).isEqualTo(1);
+        assertThat(SheetMapping.entries(List.of(kept))).extracting(Entry::label).containsExactly("Vernis spécial");
+        assertThat(mapping.keeping(Set.of(4), false).keeping(Set.of(4), true)).isEqualTo(mapping);
+    }
+
+    @Test
+    void makesNoLineOfARowAnyMoreThatWasTickedAndIsUntickedAgain() {
+        BlockMapping mapping = proposed(SHEET).blocks().getFirst();
+        assertThat(mapping.ticking(8, true).keeping(Set.of(8), false)).isEqualTo(mapping);
     }
 
     @Test

@@ -145,6 +145,29 @@ class ParametersTest {
     }
 
     @Test
+    void showsAdministratorsWhatWasChangedNewestFirst() {
+        rolledBack(() -> {
+            RegisteredValue added = added("110");
+            DatedValue dearer = new DatedValue("111", DAY, null, "Arrêté", ParameterStatus.MEMORY, "Faute de frappe");
+            parameters.correct(added.id(), 0, dearer);
+            List<ParameterChange> changes = parameters.changes(2);
+            assertThat(changes.getFirst().person()).isEqualTo(administrator.fullName());
+            assertThat(changes.getFirst().before()).isEqualTo(value("110", DAY, null));
+            assertThat(changes.getFirst().after()).isEqualTo(dearer);
+            assertThat(changes.getFirst().reason()).isEqualTo("Faute de frappe");
+            assertThat(changes.getLast().before()).isNull();
+        });
+    }
+
+    @Test
+    void doesNotCountAsAChangeWhatAReleaseBringsForTheFirstTime() {
+        school.as(
+                administrator,
+                () -> assertThat(parameters.changes(1_000))
+                        .noneMatch(change -> change.person() == null && change.before() == null));
+    }
+
+    @Test
     void refusesToChangeWhatSomebodyElseHasChangedMeanwhile() {
         rolledBack(() -> {
             RegisteredValue added = added("110");

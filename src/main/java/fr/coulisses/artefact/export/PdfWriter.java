@@ -15,7 +15,12 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
+    /// Waits for its turn first, see [WritingTurn].
     public static byte[] write(Document document) {
+        return WritingTurn.of(() -> bytes(document));
+    }
+
+    private static byte[] bytes(Document document) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);

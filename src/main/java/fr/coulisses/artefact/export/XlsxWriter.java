@@ -32,7 +32,12 @@ public final class XlsxWriter {
         book.setCellFormulaValidation(false);
     }
 
+    /// Waits for its turn first, see [WritingTurn].
     public static byte[] write(Workbook workbook) {
+        return WritingTurn.of(() -> bytes(workbook));
+    }
+
+    private static byte[] bytes(Workbook workbook) {
         XlsxWriter writer = new XlsxWriter(workbook.language());
         try (XSSFWorkbook book = writer.book;
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {

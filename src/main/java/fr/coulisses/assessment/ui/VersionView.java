@@ -10,6 +10,7 @@ import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.DocumentPreview;
+import fr.coulisses.artefact.ui.FrozenFigures;
 import fr.coulisses.assessment.JudgementChange;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.Reviews;
@@ -103,7 +104,7 @@ class VersionView extends ProjectPage {
         if (!changes.isEmpty()) {
             side.add(new ChangesCard(review, changes));
         }
-        side.add(new SubmissionCard(version, referential), new LogCard(review.log()));
+        side.add(new SubmissionCard(version, referential), new LogCard(review.log()), new FrozenFigures(version));
         Div columns = new Div(speaks ? pointer : document, side);
         columns.addClassName("columns");
         add(columns);

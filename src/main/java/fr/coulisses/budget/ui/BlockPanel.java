@@ -1,5 +1,7 @@
 package fr.coulisses.budget.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -10,16 +12,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import fr.coulisses.budget.BlockMapping;
 import fr.coulisses.budget.BudgetWords;
-import fr.coulisses.budget.Column;
-import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.MappedBlock;
-import fr.coulisses.shared.Formats;
 import fr.coulisses.spreadsheet.BlockColumn;
 import fr.coulisses.spreadsheet.Meaning;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// One table of a foreign sheet: what it is and what its columns mean, the lines that this makes, and what is left out.
@@ -34,6 +32,7 @@ class BlockPanel extends Div {
     private final transient Runnable changed;
     private final Map<Integer, Select<Meaning>> meanings = new LinkedHashMap<>();
     private final Div lines = new Div();
+    private final ImportLines table;
     private final Div leftOut = new Div();
     private transient BlockMapping mapping;
     private transient MappedBlock mapped;
@@ -49,6 +48,7 @@ class BlockPanel extends Div {
         String title = mapping.block().title();
         addClassNames("stack", "import-block");
         lines.addClassName("stack");
+        table = new ImportLines(text, (row, taken) -> keep(Set.of(row), taken));
         add(
                 new H3(
                         title.isEmpty()
@@ -128,39 +128,34 @@ class BlockPanel extends Div {
             lines.add(new Paragraph(text.word("budget.import.skipped")));
             return;
         }
-        int more = mapped.lines().size() - MOST_ROWS;
-        lines.add(new ImportTable(
-                text.word("budget.import.preview"),
-                List.of(
-                        text.word("budget.import.row"),
-                        text.word(Column.SECTION.labelKey()),
-                        text.word(Column.LABEL.labelKey()),
-                        text.word(Column.ACCOUNT.labelKey()),
-                        text.word(Column.HEADING.labelKey()),
-                        text.word(Column.QUANTITY.labelKey()),
-                        text.word(Column.UNIT_PRICE.labelKey()),
-                        text.word("budget.column.AMOUNT")),
-                mapped.lines().stream().limit(MOST_ROWS).map(this::cells).toList()));
-        if (more > 0) {
-            lines.add(new Paragraph(text.word("budget.import.more", more)));
+        table.show(mapped.lines());
+        if (mapped.lines().isEmpty()) {
+            return;
         }
+        Div buttons = new Div(all("budget.import.all", true), all("budget.import.none", false));
+        buttons.addClassName("row");
+        lines.add(buttons, table);
     }
 
-    private List<String> cells(MappedBlock.Line line) {
-        Entry entry = line.entry();
-        List<String> cells = new ArrayList<>();
-        cells.add(String.valueOf(line.row()));
-        cells.add(text.shown(Column.SECTION, entry));
-        cells.add(text.shown(Column.LABEL, entry));
-        cells.add(
-                entry.account().isEmpty()
-                        ? text.word("budget.import.toComplete")
-                        : text.account(entry.accountNumber()));
-        cells.add(text.shown(Column.HEADING, entry));
-        cells.add(text.shown(Column.QUANTITY, entry) + " " + entry.unit());
-        cells.add(text.shown(Column.UNIT_PRICE, entry));
-        cells.add(Formats.amount(entry.amount(), getLocale()));
-        return cells;
+    private Button all(String label, boolean taken) {
+        Button all = new Button(text.word(label), click -> {
+            keep(mapped.lines().stream().map(MappedBlock.Line::row).collect(Collectors.toSet()), taken);
+            table.show(mapped.lines());
+        });
+        all.addThemeVariants(ButtonVariant.SMALL);
+        return all;
+    }
+
+    /// The table shows already what was ticked in it, unless a row is no line any more.
+    private void keep(Set<Integer> rows, boolean taken) {
+        BlockMapping before = mapping;
+        mapping = mapping.keeping(rows, taken);
+        mapped = mapping.read(words);
+        if (!before.ticked().equals(mapping.ticked())) {
+            table.show(mapped.lines());
+            drawLeftOut();
+        }
+        changed.run();
     }
 
     private void drawLeftOut() {

@@ -244,8 +244,10 @@ public class BudgetGrid extends Component {
 
     /// Shows what changed since the last look, one's own changes and those of others.
     private void refresh(boolean mine, @Nullable ObjectNode focus) {
-        Set<UUID> touched = budgets.changedAfter(project, seen);
+        // What changes between the two questions is asked for again by the next look: the other way round it would be
+        // taken for seen.
         BudgetSheet sheet = budgets.get(project);
+        Set<UUID> touched = budgets.changedAfter(project, seen);
         ObjectNode change = language().change(sheet, touched);
         change.put("mine", mine);
         if (focus != null) {

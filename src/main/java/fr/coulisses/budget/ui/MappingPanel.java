@@ -123,8 +123,10 @@ class MappingPanel extends ImportPanel {
             summary.add(new Notice(Tone.BAD, text.sentence(refusal)));
             return;
         }
+        int unticked = mapped.stream().mapToInt(MappedBlock::unticked).sum();
         if (entries.isEmpty()) {
-            summary.add(new Notice(Tone.WARN, text.word("budget.import.nothing")));
+            summary.add(new Notice(
+                    Tone.WARN, text.word(unticked == 0 ? "budget.import.nothing" : "budget.import.allUnticked")));
             return;
         }
         BudgetTotals totals = BudgetTotals.of(entries.stream()
@@ -132,14 +134,15 @@ class MappingPanel extends ImportPanel {
                 .toList());
         long incomplete =
                 entries.stream().filter(entry -> entry.account().isEmpty()).count();
+        String read = text.word(
+                "budget.import.mapped",
+                entries.size(),
+                Formats.amount(totals.expenses(), getLocale()),
+                Formats.amount(totals.income(), getLocale()),
+                Formats.amount(totals.inKindExpenses(), getLocale()),
+                incomplete);
         summary.add(new Notice(
                 incomplete == 0 ? Tone.GOOD : Tone.WARN,
-                text.word(
-                        "budget.import.mapped",
-                        entries.size(),
-                        Formats.amount(totals.expenses(), getLocale()),
-                        Formats.amount(totals.income(), getLocale()),
-                        Formats.amount(totals.inKindExpenses(), getLocale()),
-                        incomplete)));
+                unticked == 0 ? read : read + " " + text.word("budget.import.unticked", unticked)));
     }
 }

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "account",
             "parameter",
+            "parameter::*",
             "project",
             "project::*",
             "budget",

@@ -33,11 +33,13 @@ class ParametersView extends Page implements BeforeEnterObserver {
     private final TextField search = new TextField();
     private final Span counted = new Span();
     private final Div body = new Div();
+    private final ChangeLog changes;
 
     ParametersView(Parameters parameters, CurrentPerson currentPerson, Clock clock) {
         this.parameters = parameters;
         this.currentPerson = currentPerson;
         this.clock = clock;
+        this.changes = new ChangeLog(parameters::changes);
         body.addClassName("stack");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(changed -> draw());
@@ -55,7 +57,7 @@ class ParametersView extends Page implements BeforeEnterObserver {
         search.setLabel(getTranslation("parameter.search"));
         search.setHelperText(getTranslation("parameter.search.help"));
         search.setClearButtonVisible(true);
-        add(purpose, search, body, new SourcesCard(parameters.sources()));
+        add(purpose, search, body, changes, new SourcesCard(parameters.sources()));
         draw();
     }
 
@@ -89,6 +91,11 @@ class ParametersView extends Page implements BeforeEnterObserver {
     }
 
     private void edit(String code) {
-        new ParameterDialog(parameters, code, LocalDate.now(clock), this::draw).open();
+        new ParameterDialog(parameters, code, LocalDate.now(clock), this::changed).open();
+    }
+
+    private void changed() {
+        draw();
+        changes.draw();
     }
 }

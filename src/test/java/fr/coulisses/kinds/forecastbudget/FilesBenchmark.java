@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.forecastbudget;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.management.ThreadMXBean;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.PdfWriter;
@@ -8,9 +10,14 @@ import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.BudgetCsv;
 import fr.coulisses.budget.BudgetLine;
+import fr.coulisses.budget.BudgetWords;
+import fr.coulisses.budget.ImportProposals;
 import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Labels;
+import fr.coulisses.spreadsheet.Spreadsheet;
+import fr.coulisses.spreadsheet.SpreadsheetFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,14 +28,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// Prints what the files of a budget of 5,000 lines cost, as ratios to the same cells written by the library alone;
-/// never fails for being slow, because machines differ.
+/// Prints what the files of a budget of 5,000 lines cost beside what they may, as ratios to the same cells written and
+/// read by the library alone in the same run; fails when one costs more.
 ///
 /// Run it with `mvn verify -Dtest=FilesBenchmark -Dbenchmark=true`.
 @EnabledIfSystemProperty(named = "benchmark", matches = "true")
@@ -55,10 +64,39 @@ class FilesBenchmark {
     }
 
     @Test
+    void importing() throws IOException {
+        ForecastBudget budget = large();
+        byte[] file = XlsxWriter.write(new ForecastBudgetWorkbook(budget, WORDING).workbook());
+        BudgetWords words = new BudgetWords(new Labels());
+        double bare = milliseconds(() -> bareReading(file));
+        double ours = milliseconds(() -> {
+            Spreadsheet read = SpreadsheetFile.read("budget.xlsx", file);
+            int unchanged = ImportProposals.of(read, budget.lines(), words)
+                    .orElseThrow()
+                    .unchanged();
+            assertThat(unchanged).isEqualTo(LINES);
+        });
+        print("ms to read and compare 5,000 lines, for bare reading", ours, 3 * bare);
+    }
+
+    @Test
     void document() throws IOException {
         ForecastBudget budget = large();
         Cost pdf = cost(() -> PdfWriter.write(new ForecastBudgetDocument(budget, WORDING).document()));
         print("CPU ms of the PDF", pdf.milliseconds(), 8_000);
+    }
+
+    /// What the library alone needs to have every cell of the file.
+    private static void bareReading(byte[] file) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            DataFormatter formats = new DataFormatter(Locale.FRENCH);
+            AtomicLong characters = new AtomicLong();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(
+                    cell -> characters.addAndGet(formats.formatCellValue(cell).length()))));
+            assertThat(characters).hasPositiveValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bare(Workbook cells) {
@@ -117,6 +155,20 @@ class FilesBenchmark {
         return new Cost(median(times), median(megabytes));
     }
 
+    /// By the clock: what is read safely is read on another thread.
+    private static double milliseconds(Runnable work) {
+        for (int i = 0; i < WARM; i++) {
+            work.run();
+        }
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < MEASURED; i++) {
+            long before = System.nanoTime();
+            work.run();
+            times.add((System.nanoTime() - before) / 1e6);
+        }
+        return median(times);
+    }
+
     private static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
@@ -135,5 +187,6 @@ class FilesBenchmark {
 
     private static void print(String what, double measured, double allowed) {
         System.out.printf("%-55s %10.2f  of %10.2f  ratio %.2f%n", what, measured, allowed, measured / allowed);
+        assertThat(measured).as(what).isLessThanOrEqualTo(allowed);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.kinds.forecastbudget.tools.Answer;
+import fr.coulisses.parameter.ui.LegalFigures;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Figures;
 import fr.coulisses.shared.ui.Notice;
@@ -30,7 +31,7 @@ class ToolAnswer extends Div {
         answer.remarks().forEach(remark -> add(new Notice(Tone.NEUTRAL, remark)));
         steps();
         if (!answer.figures().isEmpty()) {
-            add(new H3(wording.text("forecastbudget.tools.figures")), new LegalFigures(answer.figures(), wording));
+            add(new H3(wording.text("forecastbudget.tools.figures")), new LegalFigures(answer.figures()));
         }
     }
 

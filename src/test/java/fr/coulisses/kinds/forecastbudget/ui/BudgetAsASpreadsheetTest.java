@@ -14,6 +14,8 @@ import fr.coulisses.School;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
+import fr.coulisses.budget.Entry;
+import fr.coulisses.budget.Section;
 import fr.coulisses.project.ui.ProjectAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -148,6 +150,68 @@ class BudgetAsASpreadsheetTest {
         assertThat(grid("Charges").getByText("Impression d'affiches A3")).hasCount(0);
         school.does(School.INES, () -> budgets.undo(project, false, 0));
         assertThat(cell("Impression d'affiches A3", "UNIT_PRICE")).hasText("1,90");
+    }
+
+    @Test
+    void goesOnTypingWhileSomebodyElseAddsALine() {
+        UUID project = open("Ajout pendant la saisie");
+        Locator poster = cell("Impression d'affiches A3", "LABEL");
+        poster.focus();
+        type("Affi");
+        school.does(School.INES, () -> budgets.add(project, Entry.blank(Section.EXPENSE), null));
+        assertThat(grid("Charges").locator(".budget-line")).hasCount(47);
+        type("ches");
+        press("Enter");
+        assertThat(grid("Charges").getByText("Affiches", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(browser.page().locator("budget-grid .saving")).hasCount(0);
+        assertThat(lines(project))
+                .extracting(line -> line.entry().label())
+                .contains("Affiches")
+                .doesNotContain("Affi", "ches");
+    }
+
+    @Test
+    void saysWhatWasTypedIntoALineThatSomebodyElseDeletes() {
+        UUID project = open("Suppression pendant la saisie");
+        BudgetLine poster = line(project, "Impression d'affiches A3");
+        cell("Impression d'affiches A3", "LABEL").focus();
+        type("Affiches en couleurs");
+        school.does(School.INES, () -> budgets.delete(project, List.of(poster.id())));
+        assertThat(browser.page().locator(".toolbar-lost"))
+                .containsText("Quelqu’un a supprimé la ligne dans laquelle vous aviez écrit « Affiches en couleurs »");
+        type("!");
+        assertThat(lines(project)).extracting(line -> line.entry().label()).doesNotContain("!");
+        browser.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void refusesTheCellsOfABlockWhoseLineIsGoneAndOffersTheOthers() {
+        UUID project = open("Collage sur une ligne supprimée");
+        cell("Impression d'affiches A3", "LABEL").focus();
+        UUID poster = line(project, "Impression d'affiches A3").id();
+        browser.page().evaluate("""
+                () => { const grid = document.querySelector('budget-grid'); grid.patch = () => {}; }""");
+        school.does(School.INES, () -> budgets.delete(project, List.of(poster)));
+        paste("Une affiche\nUn programme\n");
+        assertThat(browser.page().locator(".toolbar-problems"))
+                .containsText("Quelqu’un a supprimé la ligne dans laquelle vous aviez écrit « Une affiche »");
+        browser.button("Coller les autres lignes").click();
+        browser.page()
+                .waitForCondition(() -> lines(project).stream()
+                        .anyMatch(line -> line.entry().label().equals("Un programme")));
+    }
+
+    @Test
+    void showsEveryOneOfManyQuickChanges() {
+        UUID project = open("Rafale");
+        List<BudgetLine> before = lines(project);
+        school.does(School.INES, () -> {
+            before.forEach(line ->
+                    budgets.type(project, line.id(), Column.UNIT, line.entry().unit(), "changée"));
+        });
+        assertThat(browser.page().locator(".budget-line [data-column=UNIT]").getByText("changée"))
+                .hasCount(before.size());
     }
 
     @Test

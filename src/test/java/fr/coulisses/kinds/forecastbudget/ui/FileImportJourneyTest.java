@@ -133,6 +133,40 @@ class FileImportJourneyTest {
     }
 
     @Test
+    void leavesOutTheLinesOfAForeignFileThatAreUnticked() {
+        UUID project = school.project("Lignes choisies");
+        open(project);
+        upload("fete.csv", """
+                Dépenses;Montant
+                Affiches;700
+                Transport;100
+                Gardiennage;300
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(browser.page().getByText("3 lignes à importer")).containsText("1 100,00");
+        browser.page().getByLabel("Reprendre la ligne 2 : Affiches").focus();
+        browser.page().keyboard().press("ArrowDown");
+        browser.page().keyboard().press("Space");
+        assertThat(browser.page().getByText("2 lignes à importer")).containsText("1 000,00");
+        assertThat(browser.page().getByText("Une ligne décochée ne sera pas importée."))
+                .isVisible();
+        assertThat(browser.page().getByLabel("Reprendre la ligne 3 : Transport"))
+                .isFocused();
+        browser.hasNoAccessibilityViolation();
+        browser.button("Tout décocher").click();
+        assertThat(browser.page().getByText("Toutes les lignes sont décochées")).isVisible();
+        assertThat(browser.button("Importer")).isDisabled();
+        browser.button("Tout cocher").click();
+        assertThat(browser.page().getByText("3 lignes à importer")).isVisible();
+        browser.page().getByLabel("Reprendre la ligne 4 : Gardiennage").uncheck();
+        assertThat(browser.page().getByText("2 lignes à importer")).containsText("800,00");
+        browser.button("Importer").click();
+        assertThat(browser.page().getByText("Fichier importé.")).isVisible();
+        assertThat(school.as(School.INES, () -> budgets.get(project)).lines())
+                .extracting(line -> line.entry().label())
+                .containsExactly("Affiches", "Transport");
+    }
+
+    @Test
     void saysOfABadFileWhatItIsAndWhatToDo() {
         open(school.project("Mauvais fichiers"));
         upload("photo.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 0});
