@@ -46,6 +46,17 @@ public interface ArtefactKind<C> {
     /// The content as a document to read, print and keep.
     Document document(C content, Wording wording);
 
+    /// The places of a content, named in the language of a reader: each list before its rows, each row before its
+    /// fields.
+    default List<Place> places(C content, Wording wording) {
+        return RecordPlaces.of((Record) content, words(), wording);
+    }
+
+    /// What a content adds up to, always in the same order; nothing for kinds without sums.
+    default List<Total> totals(C content, Wording wording) {
+        return List.of();
+    }
+
     /// The content as a spreadsheet, for kinds that are worked on in one.
     default Optional<Workbook> workbook(C content, Wording wording) {
         return Optional.empty();
@@ -54,6 +65,11 @@ public interface ArtefactKind<C> {
     /// Whether it has a spreadsheet at all: known without its content, for the menus.
     default boolean isWorkedOnInASpreadsheet() {
         return false;
+    }
+
+    /// What its own labels begin with, as in `forecastbudget.field.assumptions`.
+    default String words() {
+        return key().replace("-", "");
     }
 
     /// The label of its name.

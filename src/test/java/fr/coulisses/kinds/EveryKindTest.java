@@ -6,6 +6,8 @@ import fr.coulisses.CoulissesTest;
 import fr.coulisses.TestSchool;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.Place;
+import fr.coulisses.artefact.Places;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
@@ -30,6 +32,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,6 +58,8 @@ class EveryKindTest {
     private static final ProjectSheet PROJECT = ProjectSheet.titled("Nuits de la halle");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Dossier DOSSIER = new Dossier(PROJECT, DAY, ParameterSnapshot.shipped(DAY));
+
+    private static final Pattern PLACE = Pattern.compile("data-place=\"([^\"]+)\"");
 
     private final List<ArtefactKind<?>> beans;
     private final Kinds kinds;
@@ -157,6 +163,52 @@ class EveryKindTest {
         for (Resource sample : samples(kind)) {
             check(kind, json.treeToValue(read(sample), kind.type()));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void namesEveryPlaceInBothLanguages(ArtefactKind<?> kind) throws IOException {
+        namesPlaces(kind, kind.start(PROJECT));
+        for (Resource sample : samples(kind)) {
+            JsonNode released = read(sample);
+            List<Place> places = namesPlaces(kind, json.treeToValue(released, kind.type()));
+            String said = places.stream().map(Place::text).collect(Collectors.joining("\n"));
+            assertThat(values(released).stream()
+                            .filter(value -> value instanceof String text && text.contains(" "))
+                            .map(String::valueOf))
+                    .as("what somebody wrote in " + sample.getFilename())
+                    .isNotEmpty()
+                    .allMatch(said::contains);
+        }
+    }
+
+    private <C> List<Place> namesPlaces(ArtefactKind<C> kind, Object content) {
+        C typed = kind.type().cast(content);
+        List<Place> named = List.of();
+        for (Locale language : Labels.LANGUAGES) {
+            Wording wording = new Wording(labels, language, PROJECT);
+            List<Place> places = kind.places(typed, wording);
+            Places all = new Places(places);
+            assertThat(places).extracting(Place::path).doesNotHaveDuplicates().doesNotContain("");
+            assertThat(places).extracting(Place::label).allMatch(label -> !label.isBlank());
+            assertThat(kind.examine(typed, DOSSIER))
+                    .extracting(Finding::place)
+                    .allMatch(place -> place.isEmpty() || all.at(place).isPresent());
+            assertThat(PLACE.matcher(HtmlWriter.article(kind.document(typed, wording)))
+                            .results()
+                            .map(shown -> shown.group(1)))
+                    .as("places that the document shows")
+                    .allMatch(place -> all.at(place).isPresent());
+            assertThat(named.isEmpty() || paths(named).equals(paths(places)))
+                    .as("a place is the same in every language")
+                    .isTrue();
+            named = places;
+        }
+        return named;
+    }
+
+    private static List<String> paths(List<Place> places) {
+        return places.stream().map(Place::path).toList();
     }
 
     private <C> void check(ArtefactKind<C> kind, Object content) throws IOException {

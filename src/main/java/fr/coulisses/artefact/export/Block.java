@@ -3,13 +3,25 @@ package fr.coulisses.artefact.export;
 import java.util.List;
 
 /// A piece of a document. Every writer is one exhaustive `switch` over these.
+///
+/// A piece that shows a place of the content says so by its path (see `Place`), empty for none: on a screen one can
+/// point
+/// at it. Nothing of it is printed.
 public sealed interface Block {
 
     /// @param level 1 for a chapter, 2 for a section of it
-    record Heading(int level, String text) implements Block {}
+    record Heading(int level, String text, String place) implements Block {
+        public Heading(int level, String text) {
+            this(level, text, "");
+        }
+    }
 
     /// Running text; a line break in it stays a line break.
-    record Paragraph(String text) implements Block {}
+    record Paragraph(String text, String place) implements Block {
+        public Paragraph(String text) {
+            this(text, "");
+        }
+    }
 
     /// Labelled values, one under the other.
     record Fields(List<Field> fields) implements Block {
@@ -19,11 +31,25 @@ public sealed interface Block {
     }
 
     /// One labelled value.
-    record Field(String label, String value) {}
+    record Field(String label, String value, String place) {
+        public Field(String label, String value) {
+            this(label, value, "");
+        }
+    }
 
-    record Bullets(List<String> items) implements Block {
+    /// @param places of the items, one for each, or none at all
+    record Bullets(List<String> items, List<String> places) implements Block {
         public Bullets {
             items = List.copyOf(items);
+            places = List.copyOf(places);
+        }
+
+        public Bullets(List<String> items) {
+            this(items, List.of());
+        }
+
+        String place(int item) {
+            return places.isEmpty() ? "" : places.get(item);
         }
     }
 
@@ -48,13 +74,22 @@ public sealed interface Block {
     }
 
     /// @param weight how much the row stands out
-    record Row(List<String> cells, Weight weight) {
+    record Row(List<String> cells, Weight weight, String place) {
         public Row {
             cells = List.copyOf(cells);
         }
 
+        public Row(List<String> cells, Weight weight) {
+            this(cells, weight, "");
+        }
+
         public static Row of(String... cells) {
             return new Row(List.of(cells), Weight.PLAIN);
+        }
+
+        /// The same row, which shows a place.
+        public Row at(String path) {
+            return new Row(cells, weight, path);
         }
 
         public static Row subtotal(String... cells) {

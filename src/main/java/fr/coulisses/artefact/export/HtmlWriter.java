@@ -47,26 +47,33 @@ public final class HtmlWriter {
 
     private static String html(Block block, Medium medium) {
         return switch (block) {
-            case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> paragraph(paragraph);
-            case Block.Fields fields -> fields(fields);
-            case Block.Bullets bullets -> bullets(bullets);
-            case Block.Table table -> table(table);
+            case Block.Heading heading -> heading(heading, medium);
+            case Block.Paragraph paragraph -> paragraph(paragraph, medium);
+            case Block.Fields fields -> fields(fields, medium);
+            case Block.Bullets bullets -> bullets(bullets, medium);
+            case Block.Table table -> table(table, medium);
             case Block.Chart chart -> chart(chart, medium);
             case Block.PageBreak ignored -> "<div class=\"page-break\"></div>";
         };
     }
 
-    private static String heading(Block.Heading heading) {
-        String tag = "h" + (heading.level() + 1);
-        return "<" + tag + ">" + escape(heading.text()) + "</" + tag + ">";
+    /// On a screen, what a piece shows can be pointed at.
+    private static String at(String place, Medium medium) {
+        return place.isEmpty() || medium == Medium.PAPER ? "" : " data-place=\"" + escape(place) + "\"";
     }
 
-    private static String paragraph(Block.Paragraph paragraph) {
+    private static String heading(Block.Heading heading, Medium medium) {
+        String tag = "h" + (heading.level() + 1);
+        return "<" + tag + at(heading.place(), medium) + ">" + escape(heading.text()) + "</" + tag + ">";
+    }
+
+    private static String paragraph(Block.Paragraph paragraph, Medium medium) {
         StringBuilder html = new StringBuilder();
         for (String part : paragraph.text().split("\n\\s*\n", -1)) {
             if (!part.isBlank()) {
-                html.append("<p>")
+                html.append("<p")
+                        .append(at(paragraph.place(), medium))
+                        .append('>')
                         .append(escape(part.strip()).replace("\n", "<br/>"))
                         .append("</p>");
             }
@@ -74,10 +81,12 @@ public final class HtmlWriter {
         return html.toString();
     }
 
-    private static String fields(Block.Fields fields) {
+    private static String fields(Block.Fields fields, Medium medium) {
         StringBuilder html = new StringBuilder("<dl>");
         fields.fields()
-                .forEach(field -> html.append("<div><dt>")
+                .forEach(field -> html.append("<div")
+                        .append(at(field.place(), medium))
+                        .append("><dt>")
                         .append(escape(field.label()))
                         .append("</dt><dd>")
                         .append(escape(field.value()).replace("\n", "<br/>"))
@@ -85,13 +94,19 @@ public final class HtmlWriter {
         return html.append("</dl>").toString();
     }
 
-    private static String bullets(Block.Bullets bullets) {
+    private static String bullets(Block.Bullets bullets, Medium medium) {
         StringBuilder html = new StringBuilder("<ul>");
-        bullets.items().forEach(item -> html.append("<li>").append(escape(item)).append("</li>"));
+        for (int i = 0; i < bullets.items().size(); i++) {
+            html.append("<li")
+                    .append(at(bullets.place(i), medium))
+                    .append('>')
+                    .append(escape(bullets.items().get(i)))
+                    .append("</li>");
+        }
         return html.append("</ul>").toString();
     }
 
-    private static String table(Block.Table table) {
+    private static String table(Block.Table table, Medium medium) {
         StringBuilder html = new StringBuilder(table.rows().size() <= SHORT ? "<table class=\"short\">" : "<table>")
                 .append("<caption>")
                 .append(escape(table.caption()))
@@ -106,14 +121,16 @@ public final class HtmlWriter {
                         .append(escape(column.title()))
                         .append("</th>"));
         html.append("</tr></thead><tbody>");
-        table.rows().forEach(row -> html.append(row(row, table.columns())));
+        table.rows().forEach(row -> html.append(row(row, table.columns(), medium)));
         return html.append("</tbody></table>").toString();
     }
 
-    private static String row(Block.Row row, List<Block.Column> columns) {
+    private static String row(Block.Row row, List<Block.Column> columns, Medium medium) {
         StringBuilder html = new StringBuilder("<tr class=\"")
                 .append(row.weight().name().toLowerCase(java.util.Locale.ROOT))
-                .append("\">");
+                .append('"')
+                .append(at(row.place(), medium))
+                .append('>');
         for (int i = 0; i < columns.size(); i++) {
             html.append(columns.get(i).numeric() ? "<td class=\"number\">" : "<td>")
                     .append(escape(row.cells().get(i)))
@@ -126,7 +143,7 @@ public final class HtmlWriter {
         String title = escape(chart.diagram().title());
         return "<div class=\"chart-with-table\"><figure><figcaption>" + title
                 + "</figcaption><div class=\"chart\" role=\"img\" aria-label=\"" + title + "\">"
-                + drawn(chart.diagram(), medium) + "</div></figure>" + table(chart.alternative()) + "</div>";
+                + drawn(chart.diagram(), medium) + "</div></figure>" + table(chart.alternative(), medium) + "</div>";
     }
 
     /// On a screen the chart is there twice, and the page shows the one that fits: see `chart.css`.

@@ -7,7 +7,8 @@ import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.HtmlWriter;
 
-/// An artefact as the reader of its document sees it.
+/// An artefact as the reader of its document sees it. What shows a place of its content carries `data-place` with the
+/// path.
 public class DocumentPreview extends Html {
 
     private DocumentPreview(String html) {
@@ -24,5 +25,24 @@ public class DocumentPreview extends Html {
     public static <C> DocumentPreview of(
             ArtefactKind<C> kind, Versions versions, ArtefactVersion version, Wording wording) {
         return of(kind, versions.content(version, kind), wording);
+    }
+
+    /// Brings a place into sight and marks it: the place itself, or else the row or the list it stands in.
+    public void jump(String place) {
+        getElement().executeJs("""
+                let sought = $0;
+                let found = null;
+                while (sought && !found) {
+                  found = this.querySelector(`[data-place="${CSS.escape(sought)}"]`)
+                    ?? this.querySelector(`[data-place^="${CSS.escape(sought)}/"]`);
+                  sought = sought.slice(0, Math.max(0, sought.lastIndexOf('/')));
+                }
+                this.querySelectorAll('.place-marked').forEach((old) => old.classList.remove('place-marked'));
+                if (found) {
+                  found.classList.add('place-marked');
+                  found.tabIndex = -1;
+                  found.focus({ preventScroll: true });
+                  found.scrollIntoView({ block: 'center' });
+                }""", place);
     }
 }

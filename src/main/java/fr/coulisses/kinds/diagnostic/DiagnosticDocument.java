@@ -54,6 +54,7 @@ final class DiagnosticDocument {
                 diagnostic.exchanges(),
                 List.of("who", "position", "means", "date", "lessons"),
                 List.of(3, 3, 2, 2, 6),
+                Diagnostic.Exchange::id,
                 exchange -> List.of(
                         exchange.who(),
                         exchange.position(),
@@ -65,6 +66,7 @@ final class DiagnosticDocument {
                 diagnostic.sources(),
                 List.of("title", "publisher", "year", "url"),
                 List.of(5, 3, 1, 5),
+                Diagnostic.Source::id,
                 source -> List.of(source.title(), source.publisher(), whole(source.year()), source.url()));
     }
 
@@ -73,14 +75,16 @@ final class DiagnosticDocument {
         if (diagnostic.territory().scale() != null) {
             blocks.add(new Block.Fields(List.of(new Block.Field(
                     field("territory.scale"),
-                    named("scale", diagnostic.territory().scale())))));
+                    named("scale", diagnostic.territory().scale()),
+                    "territory/scale"))));
         }
-        paragraph(diagnostic.territory().description());
+        paragraph(diagnostic.territory().description(), "territory/description");
         table(
                 "territory.indicators",
                 diagnostic.territory().indicators(),
                 List.of("name", "value", "year", "source", "comparison"),
                 List.of(5, 2, 1, 4, 4),
+                Diagnostic.Indicator::id,
                 indicator -> List.of(
                         indicator.name(),
                         number(indicator.value(), indicator.unit()),
@@ -92,18 +96,19 @@ final class DiagnosticDocument {
     private void segments() {
         heading("segments");
         if (diagnostic.segments().isEmpty()) {
-            paragraph("");
+            paragraph("", "segments");
         }
         for (Segment segment : diagnostic.segments()) {
-            blocks.add(new Block.Heading(2, segment.name()));
+            String place = "segments/" + segment.id() + "/";
+            blocks.add(new Block.Heading(2, segment.name(), "segments/" + segment.id()));
             List<Block.Field> fields = new ArrayList<>();
-            add(fields, "segments.size", whole(segment.size()));
-            add(fields, "segments.age", ages(segment));
-            add(fields, "segments.category", segment.category());
-            add(fields, "segments.practices", segment.practices());
-            add(fields, "segments.motivations", segment.motivations());
-            add(fields, "segments.obstacles", segment.obstacles());
-            add(fields, "segments.channels", segment.channels());
+            add(fields, "segments.size", whole(segment.size()), place + "size");
+            add(fields, "segments.age", ages(segment), place + "ageFrom");
+            add(fields, "segments.category", segment.category(), place + "category");
+            add(fields, "segments.practices", segment.practices(), place + "practices");
+            add(fields, "segments.motivations", segment.motivations(), place + "motivations");
+            add(fields, "segments.obstacles", segment.obstacles(), place + "obstacles");
+            add(fields, "segments.channels", segment.channels(), place + "channels");
             blocks.add(new Block.Fields(fields));
         }
     }
@@ -115,6 +120,7 @@ final class DiagnosticDocument {
                 diagnostic.supply(),
                 List.of("name", "type", "capacity", "distance", "period", "price", "audience", "stance"),
                 List.of(4, 3, 2, 2, 3, 2, 3, 3),
+                Diagnostic.Supply::id,
                 supply -> List.of(
                         supply.name(),
                         supply.type(),
@@ -150,7 +156,10 @@ final class DiagnosticDocument {
         if (!diagnostic.observations().isEmpty()) {
             blocks.add(new Block.Heading(2, wording.text("diagnostic.observations")));
             blocks.add(new Block.Bullets(
-                    diagnostic.observations().stream().map(Observation::text).toList()));
+                    diagnostic.observations().stream().map(Observation::text).toList(),
+                    diagnostic.observations().stream()
+                            .map(observation -> "observations/" + observation.id())
+                            .toList()));
         }
         blocks.add(swot("diagnostic.swot.internal", Quadrant.STRENGTH, Quadrant.WEAKNESS));
         blocks.add(swot("diagnostic.swot.external", Quadrant.OPPORTUNITY, Quadrant.THREAT));
@@ -160,7 +169,7 @@ final class DiagnosticDocument {
         return new Block.Table(
                 wording.text(caption),
                 List.of(Column.text(named("quadrant", left), 1), Column.text(named("quadrant", right), 1)),
-                List.of(Row.of(items(left), items(right))));
+                List.of(Row.of(items(left), items(right)).at("swot")));
     }
 
     private String items(Quadrant quadrant) {
@@ -174,7 +183,7 @@ final class DiagnosticDocument {
     private void axes() {
         heading("axes");
         if (diagnostic.axes().isEmpty()) {
-            paragraph("");
+            paragraph("", "axes");
         }
         diagnostic.axes().stream()
                 .sorted(Comparator.comparing(Axis::priority, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -182,17 +191,17 @@ final class DiagnosticDocument {
     }
 
     private void axis(Axis axis) {
+        String place = "axes/" + axis.id();
         blocks.add(new Block.Heading(
                 2,
-                axis.priority() == null
-                        ? axis.title()
-                        : wording.text("diagnostic.axis", axis.priority(), axis.title())));
-        paragraph(axis.justification());
+                axis.priority() == null ? axis.title() : wording.text("diagnostic.axis", axis.priority(), axis.title()),
+                place));
+        paragraph(axis.justification(), place + "/justification");
         List<String> grounds = diagnostic.observed(axis.observations()).stream()
                 .map(Observation::text)
                 .toList();
         if (!grounds.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.text("diagnostic.axis.grounds")));
+            blocks.add(new Block.Paragraph(wording.text("diagnostic.axis.grounds"), place + "/observations"));
             blocks.add(new Block.Bullets(grounds));
         }
     }
@@ -202,18 +211,25 @@ final class DiagnosticDocument {
     }
 
     private void titled(String field, String text) {
-        blocks.add(new Block.Heading(2, field(field)));
-        paragraph(text);
+        String place = field.replace('.', '/');
+        blocks.add(new Block.Heading(2, field(field), place));
+        paragraph(text, place);
     }
 
-    private void paragraph(String text) {
-        blocks.add(new Block.Paragraph(text.isBlank() ? wording.text("diagnostic.toWrite") : text));
+    private void paragraph(String text, String place) {
+        blocks.add(new Block.Paragraph(text.isBlank() ? wording.text("diagnostic.toWrite") : text, place));
     }
 
     private <T> void table(
-            String list, List<T> rows, List<String> columns, List<Integer> shares, Function<T, List<String>> cells) {
+            String list,
+            List<T> rows,
+            List<String> columns,
+            List<Integer> shares,
+            Function<T, String> id,
+            Function<T, List<String>> cells) {
+        String place = list.replace('.', '/');
         if (rows.isEmpty()) {
-            paragraph("");
+            paragraph("", place);
             return;
         }
         List<Column> heads = new ArrayList<>();
@@ -224,13 +240,13 @@ final class DiagnosticDocument {
                 wording.text("diagnostic.table." + list),
                 heads,
                 rows.stream()
-                        .map(row -> new Row(cells.apply(row), Block.Weight.PLAIN))
+                        .map(row -> new Row(cells.apply(row), Block.Weight.PLAIN, place + "/" + id.apply(row)))
                         .toList()));
     }
 
-    private void add(List<Block.Field> fields, String name, String value) {
+    private void add(List<Block.Field> fields, String name, String value, String place) {
         if (!value.isBlank()) {
-            fields.add(new Block.Field(field(name), value));
+            fields.add(new Block.Field(field(name), value, place));
         }
     }
 

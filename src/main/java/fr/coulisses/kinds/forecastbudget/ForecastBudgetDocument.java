@@ -29,7 +29,7 @@ final class ForecastBudgetDocument {
         blocks.add(new KeyFigures(outlook, wording).fields());
         if (!budget.assumptions().isBlank()) {
             blocks.add(heading(1, "forecastbudget.assumptions"));
-            blocks.add(new Block.Paragraph(budget.assumptions()));
+            blocks.add(new Block.Paragraph(budget.assumptions(), "assumptions"));
         }
         LineTables lines = new LineTables(outlook, wording);
         for (Section section : Section.values()) {

@@ -1,12 +1,15 @@
 package fr.coulisses.kinds.forecastbudget;
 
 import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.Place;
+import fr.coulisses.artefact.Total;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.budget.Basis;
+import fr.coulisses.budget.BudgetTotals;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.project.ProjectSheet;
@@ -105,6 +108,21 @@ public class ForecastBudgetKind implements ArtefactKind<ForecastBudget> {
     @Override
     public Document document(ForecastBudget budget, Wording wording) {
         return new ForecastBudgetDocument(budget, wording).document();
+    }
+
+    @Override
+    public List<Place> places(ForecastBudget budget, Wording wording) {
+        return new BudgetPlaces(budget, wording).places();
+    }
+
+    @Override
+    public List<Total> totals(ForecastBudget budget, Wording wording) {
+        BudgetTotals totals = budget.totals();
+        return List.of(
+                new Total(wording.text("forecastbudget.expenses"), totals.expenses()),
+                new Total(wording.text("forecastbudget.income"), totals.income()),
+                new Total(wording.text("forecastbudget.balance"), totals.balance()),
+                new Total(wording.text("forecastbudget.inKind"), totals.inKindIncome()));
     }
 
     /// The chapters of its document that follow from the lines, for a page of their own.

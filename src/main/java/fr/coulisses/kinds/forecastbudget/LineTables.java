@@ -45,7 +45,7 @@ final class LineTables {
         for (FormOrder.ClassLines found : FormOrder.classes(outlook.budget().lines(), section, inKind)) {
             rows.add(Block.Row.subtotal(
                     found.number(), found.label(wording), "", "", "", wording.amount(found.amount())));
-            found.lines().forEach(line -> rows.add(row(line.entry())));
+            found.lines().forEach(line -> rows.add(row(line.entry()).at("lines/" + line.id())));
         }
     }
 

@@ -1,8 +1,8 @@
 package fr.coulisses.kinds.forecastbudget.comparison;
 
 import fr.coulisses.artefact.Wording;
-import fr.coulisses.budget.Column;
 import fr.coulisses.budget.Entry;
+import fr.coulisses.kinds.forecastbudget.CellWords;
 import fr.coulisses.shared.Money;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,22 +24,6 @@ public record ComparedWords(Wording wording) {
                 wording.price(entry.unitPrice()));
     }
 
-    /// What a cell says to people.
-    public String cell(Column column, Entry entry) {
-        return switch (column) {
-            case SECTION -> wording.text("budget.section." + entry.section());
-            case HEADING -> wording.text("budget.heading." + entry.heading());
-            case QUANTITY -> wording.decimal(entry.quantity());
-            case UNIT_PRICE -> wording.price(entry.unitPrice());
-            case VAT_RATE -> wording.percent(entry.vatRate());
-            case VARIABILITY -> wording.text("budget.variability." + entry.variability());
-            case CERTAINTY -> entry.certainty() == null ? "" : wording.text("budget.certainty." + entry.certainty());
-            case FUNDER_TYPE ->
-                entry.funderType() == null ? "" : wording.text("budget.funderType." + entry.funderType());
-            case ACCOUNT, LABEL, UNIT, DUE, FUNDER, SCHEME -> column.textOf(entry);
-        };
-    }
-
     /// « Quantité : 4 → 5 », for each cell that changed.
     public List<String> changes(ComparedLine line) {
         return line instanceof ComparedLine.Kept kept
@@ -47,8 +31,8 @@ public record ComparedWords(Wording wording) {
                         .map(column -> wording.text(
                                 "forecastbudget.compare.cell",
                                 wording.text(column.labelKey()),
-                                orNothing(cell(column, kept.first().entry())),
-                                orNothing(cell(column, kept.second().entry()))))
+                                orNothing(CellWords.of(column, kept.first().entry(), wording)),
+                                orNothing(CellWords.of(column, kept.second().entry(), wording))))
                         .toList()
                 : List.of();
     }

@@ -1,0 +1,55 @@
+package fr.coulisses.artefact;
+
+import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in a field, for people and for comparing.
+///
+/// @param names what the ids of rows stand for
+record PlaceWords(Wording wording, Map<String, String> names) {
+
+    /// A constant is spoken of by its module, its type and its name: `diagnostic.means.INTERVIEW`.
+    String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Enum<?> constant -> wording.text(label(constant));
+            case BigDecimal number -> wording.decimal(number);
+            case Money amount -> wording.amount(amount);
+            case LocalDate day -> Formats.date(day);
+            case YearMonth month -> wording.month(month);
+            case Boolean yes -> wording.text(yes ? "artefact.yes" : "artefact.no");
+            case Collection<?> several -> several.stream().map(this::one).collect(Collectors.joining("\n"));
+            default -> String.valueOf(value);
+        };
+    }
+
+    /// The same for machines: equal values are written alike, whatever their words.
+    static String stored(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case Money amount -> amount.euros().toPlainString();
+            case Collection<?> several ->
+                several.stream().map(PlaceWords::stored).collect(Collectors.joining("\n"));
+            default -> String.valueOf(value);
+        };
+    }
+
+    private String one(Object value) {
+        return value instanceof String id ? names.getOrDefault(id, id) : of(value);
+    }
+
+    private static String label(Enum<?> constant) {
+        String module = constant.getDeclaringClass().getPackageName();
+        String type = constant.getDeclaringClass().getSimpleName();
+        return module.substring(module.lastIndexOf('.') + 1) + "." + Character.toLowerCase(type.charAt(0))
+                + type.substring(1) + "." + constant.name();
+    }
+}
