@@ -11,6 +11,9 @@ import fr.coulisses.account.PersonSummary;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Draft;
+import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.Entry;
+import fr.coulisses.budget.Section;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
@@ -36,16 +39,24 @@ class ReviewsTest {
     private final Claims claims;
     private final Reviews reviews;
     private final Matrices matrices;
+    private final Budgets budgets;
     private Team team;
     private UUID budget;
 
     @Autowired
-    ReviewsTest(TestSchool school, Artefacts artefacts, Claims claims, Reviews reviews, Matrices matrices) {
+    ReviewsTest(
+            TestSchool school,
+            Artefacts artefacts,
+            Claims claims,
+            Reviews reviews,
+            Matrices matrices,
+            Budgets budgets) {
         this.school = school;
         this.artefacts = artefacts;
         this.claims = claims;
         this.reviews = reviews;
         this.matrices = matrices;
+        this.budgets = budgets;
     }
 
     @BeforeEach
@@ -339,6 +350,15 @@ class ReviewsTest {
         write("Une phrase de plus.");
         assertThat(newerDraft()).isTrue();
         assertThat(cell()).isEqualTo(CellState.ACCEPTED);
+    }
+
+    @Test
+    void seesThatTheRegisterMovedAfterTheVersion() {
+        intend(team.student(), "");
+        submit();
+        assertThat(newerDraft()).isFalse();
+        school.as(team.fellow(), () -> budgets.add(team.project(), Entry.blank(Section.EXPENSE), null));
+        assertThat(newerDraft()).isTrue();
     }
 
     @Test
