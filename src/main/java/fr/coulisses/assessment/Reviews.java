@@ -27,6 +27,7 @@ public class Reviews {
 
     private final ReviewRecords records;
     private final Claims claims;
+    private final ReviewPolicies policies;
     private final Artefacts artefacts;
     private final Versions versions;
     private final Referentials referentials;
@@ -37,6 +38,7 @@ public class Reviews {
     Reviews(
             ReviewRecords records,
             Claims claims,
+            ReviewPolicies policies,
             Artefacts artefacts,
             Versions versions,
             Referentials referentials,
@@ -45,6 +47,7 @@ public class Reviews {
             ApplicationEventPublisher events) {
         this.records = records;
         this.claims = claims;
+        this.policies = policies;
         this.artefacts = artefacts;
         this.versions = versions;
         this.referentials = referentials;
@@ -85,7 +88,8 @@ public class Reviews {
         ArtefactVersion found = versions.get(version);
         Review review = records.read(found);
         boolean tutor = access.rights(found.projectId()).contains(Right.REVIEW);
-        return review.state().isDecided() || tutor ? review : review.withoutJudgements();
+        Review seen = review.state().isDecided() || tutor ? review : review.withoutJudgements();
+        return tutor ? beforeTutor(seen) : seen;
     }
 
     /// The versions of an artefact and where their reviews stand, newest first; for all who may read the project.
@@ -119,7 +123,7 @@ public class Reviews {
             records.move(version, state, ReviewState.IN_REVIEW, tutor.id(), "");
             records.assign(version, tutor.id());
         }
-        return records.read(found);
+        return beforeTutor(records.read(found));
     }
 
     /// Keeps what a tutor wrote so far, without showing it to the student.
@@ -132,7 +136,12 @@ public class Reviews {
         access.require(found.projectId(), Right.REVIEW);
         requireOpen(state(version));
         save(found, comment, judgements, edition);
-        return records.read(found);
+        return beforeTutor(records.read(found));
+    }
+
+    /// Where the school says so, a tutor sees where a student thinks to stand only beside a level of their own.
+    private Review beforeTutor(Review review) {
+        return policies.get().selfLevelAfterJudgement() ? review.withSelfLevelsOfJudged() : review;
     }
 
     /// Accepts a version: the judgement of every claim stands.

@@ -83,8 +83,11 @@ class DraftJourneyTest {
         assertThat(browser.button("Déposer cette version")).isDisabled();
         browser.hasNoAccessibilityViolation();
         browser.button("Annuler").click();
+        browser.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dire ce qu’il prouve"))
+                .click();
         browser.page().getByLabel("C2.1 – Établir le budget prévisionnel").check();
-        browser.page().getByLabel("Votre commentaire", exact()).fill("J’ai tout chiffré.");
+        browser.page().getByLabel("Ce que j’ai fait", exact()).fill("J’ai tout chiffré.");
         assertThat(browser.page().getByText("Enregistré.")).isVisible();
         browser.button("Déposer").click();
         browser.button("Déposer cette version").click();
@@ -92,7 +95,7 @@ class DraftJourneyTest {
                         .getByRole(
                                 AriaRole.HEADING, new Page.GetByRoleOptions().setName("Budget du dépôt – version 1")))
                 .isVisible();
-        assertThat(browser.page().getByText("« J’ai tout chiffré. »")).isVisible();
+        assertThat(browser.page().getByText("J’ai tout chiffré.")).isVisible();
         assertThat(browser.page().getByText("Empreinte SHA-256")).isVisible();
         browser.hasNoAccessibilityViolation();
     }
