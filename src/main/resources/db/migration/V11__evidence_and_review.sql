@@ -109,16 +109,23 @@ alter table state_change
         ('MOVED', 'HANDED_OVER', 'SECOND_ASKED', 'SECOND_GIVEN', 'SECOND_WITHDRAWN', 'AMENDED')),
     add column about_id uuid references person;
 
--- The day a version was due: the earliest of its students', each with their extension.
+-- The day a version was due, the earliest of its students', each with their extension, and how late it was. What counts
+-- is the first submission of the artefact: a version that came back and was reworked is not late for it.
 create view version_due as
-select v.id as version_id, min(coalesce(e.due_on, d.due_on)) as due_on
+select v.id as version_id, due.due_on,
+    greatest(0, (earliest.at at time zone 'Europe/Paris')::date - due.due_on) as days_late
 from artefact_version v
-join artefact a on a.id = v.artefact_id
-join claim c on c.version_id = v.id
-join cohort_member m on m.person_id = c.student_id
-join due_date d on d.cohort_id = m.cohort_id and d.kind = a.kind
-left join due_extension e on e.due_date_id = d.id and e.person_id = c.student_id
-group by v.id;
+join lateral (
+    select min(coalesce(e.due_on, d.due_on)) as due_on
+    from artefact a
+    join claim c on c.version_id = v.id
+    join cohort_member m on m.person_id = c.student_id
+    join due_date d on d.cohort_id = m.cohort_id and d.kind = a.kind
+    left join due_extension e on e.due_date_id = d.id and e.person_id = c.student_id
+    where a.id = v.artefact_id) due on due.due_on is not null
+join lateral (
+    select min(submitted_at) as at from artefact_version
+    where artefact_id = v.artefact_id and number <= v.number) earliest on true;
 
 -- A second pair of eyes.
 create table second_reading (

@@ -117,6 +117,14 @@ public class Artefacts {
         return new SavedDraft(draft(row), merge.conflicts());
     }
 
+    /// Notes that the register has moved that the artefacts of a kind are composed of: their drafts say something else
+    /// now.
+    @Transactional
+    public void registerMoved(UUID project, String kind) {
+        access.require(project, Right.WRITE);
+        artefacts.touch(project, kind, clock.instant());
+    }
+
     /// The draft as its kind reads it, with the register rows it is composed of.
     @Transactional(readOnly = true)
     public <C> C content(UUID id, ArtefactKind<C> kind) {

@@ -9,12 +9,10 @@ import fr.coulisses.project.Right;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Refusal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Claims {
 
-    private final JdbcClient jdbc;
+    private final ClaimRecords records;
     private final Artefacts artefacts;
+    private final DraftPlaces places;
     private final Projects projects;
     private final Referentials referentials;
     private final ProjectAccess access;
 
-    Claims(JdbcClient jdbc, Artefacts artefacts, Projects projects, Referentials referentials, ProjectAccess access) {
-        this.jdbc = jdbc;
+    Claims(
+            ClaimRecords records,
+            Artefacts artefacts,
+            DraftPlaces places,
+            Projects projects,
+            Referentials referentials,
+            ProjectAccess access) {
+        this.records = records;
         this.artefacts = artefacts;
+        this.places = places;
         this.projects = projects;
         this.referentials = referentials;
         this.access = access;
@@ -40,38 +46,7 @@ public class Claims {
     @Transactional(readOnly = true)
     public List<IntendedClaim> intended(UUID artefact) {
         artefacts.draft(artefact);
-        Map<UUID, Map<String, List<AddressedCriterion>>> criteria = criteria(artefact);
-        return jdbc.sql("""
-                        select i.student_id, i.competency_code, i.did, i.how, i.shows, i.self_level
-                        from intended_claim i
-                        join artefact a on a.id = i.artefact_id
-                        join project_member m
-                            on m.project_id = a.project_id and m.person_id = i.student_id and m.part = 'TEAM'
-                        where i.artefact_id = ? order by i.competency_code, i.student_id""")
-                .param(artefact)
-                .query((row, number) -> {
-                    UUID student = row.getObject(1, UUID.class);
-                    String competency = row.getString(2);
-                    return new IntendedClaim(
-                            student,
-                            competency,
-                            new Commentary(row.getString(3), row.getString(4), row.getString(5)),
-                            Level.named(row.getString(6)),
-                            criteria.getOrDefault(student, Map.of()).getOrDefault(competency, List.of()));
-                })
-                .list();
-    }
-
-    private Map<UUID, Map<String, List<AddressedCriterion>>> criteria(UUID artefact) {
-        Map<UUID, Map<String, List<AddressedCriterion>>> found = new HashMap<>();
-        jdbc.sql("""
-                        select student_id, competency_code, criterion_code, place
-                        from intended_criterion where artefact_id = ? order by criterion_code""").param(artefact).query(row -> {
-            found.computeIfAbsent(row.getObject(1, UUID.class), student -> new HashMap<>())
-                    .computeIfAbsent(row.getString(2), competency -> new ArrayList<>())
-                    .add(new AddressedCriterion(row.getString(3), row.getString(4)));
-        });
-        return found;
+        return records.intended(artefact);
     }
 
     /// Tags an artefact to a competency that its kind can evidence; for oneself.
@@ -81,29 +56,84 @@ public class Claims {
     public void intend(UUID artefact, String competency, Commentary commentary) {
         Artefact found = artefacts.draft(artefact).artefact();
         SignedInPerson student = access.require(found.projectId(), Right.WRITE);
-        boolean possible = referential(found).evidencedBy(found.kind()).stream()
-                .anyMatch(possibleOne -> possibleOne.code().equals(competency));
-        if (!possible) {
-            throw new Refusal("assessment.refused.kind", competency);
-        }
+        requirePossible(found, competency);
         commentary.requireShort();
-        jdbc.sql("""
-                        insert into intended_claim (artefact_id, student_id, competency_code, did, how, shows)
-                        values (?, ?, ?, ?, ?, ?)
-                        on conflict (artefact_id, student_id, competency_code)
-                        do update set did = excluded.did, how = excluded.how, shows = excluded.shows""")
-                .params(artefact, student.id(), competency, commentary.did(), commentary.how(), commentary.shows())
-                .update();
+        records.intend(artefact, student.id(), competency, commentary);
+    }
+
+    /// Writes one part of the commentary and leaves the others as they are; claims the competency if it was not.
+    ///
+    /// @throws Refusal when this kind cannot evidence it, or the text is above 4,000 characters
+    @Transactional
+    public void write(UUID artefact, String competency, CommentaryPart part, String text) {
+        Artefact found = artefacts.draft(artefact).artefact();
+        SignedInPerson student = access.require(found.projectId(), Right.WRITE);
+        requirePossible(found, competency);
+        Commentary.of(text).requireShort();
+        records.write(artefact, student.id(), competency, part, text);
+    }
+
+    /// Says where one thinks to stand; it never takes the place of what a tutor says.
+    ///
+    /// @param level `null` takes it back
+    /// @throws Refusal when one does not claim the competency
+    @Transactional
+    public void assess(UUID artefact, String competency, @Nullable Level level) {
+        Artefact found = artefacts.draft(artefact).artefact();
+        SignedInPerson student = access.require(found.projectId(), Right.WRITE);
+        requireClaimed(records.assess(artefact, student.id(), competency, level), competency);
+    }
+
+    /// Says that the artefact shows a criterion of a competency one claims, and where.
+    ///
+    /// @param place a path into the content as it is now; empty for the whole
+    /// @throws Refusal when one does not claim the competency, it has no such criterion, or there is no such place
+    @Transactional
+    public void address(UUID artefact, String competency, String criterion, String place) {
+        Artefact found = artefacts.draft(artefact).artefact();
+        SignedInPerson student = access.require(found.projectId(), Right.WRITE);
+        boolean known = referential(found).competency(competency).stream()
+                .flatMap(each -> each.criteria().stream())
+                .anyMatch(each -> each.code().equals(criterion));
+        if (!known) {
+            throw new Refusal("assessment.refused.criterion", criterion, competency);
+        }
+        if (!place.isEmpty() && places.of(found, Locale.FRENCH).at(place).isEmpty()) {
+            throw new Refusal("assessment.refused.place");
+        }
+        AddressedCriterion addressed = new AddressedCriterion(criterion, place);
+        requireClaimed(records.address(artefact, student.id(), competency, addressed), competency);
+    }
+
+    /// Takes back that the artefact shows a criterion.
+    @Transactional
+    public void unaddress(UUID artefact, String competency, String criterion) {
+        records.unaddress(artefact, student(artefact), competency, criterion);
     }
 
     /// Takes back what one intended to claim; versions already submitted keep theirs.
     @Transactional
     public void abandon(UUID artefact, String competency) {
+        records.abandon(artefact, student(artefact), competency);
+    }
+
+    private UUID student(UUID artefact) {
         Artefact found = artefacts.draft(artefact).artefact();
-        SignedInPerson student = access.require(found.projectId(), Right.WRITE);
-        jdbc.sql("delete from intended_claim where artefact_id = ? and student_id = ? and competency_code = ?")
-                .params(artefact, student.id(), competency)
-                .update();
+        return access.require(found.projectId(), Right.WRITE).id();
+    }
+
+    private void requirePossible(Artefact artefact, String competency) {
+        boolean possible = referential(artefact).evidencedBy(artefact.kind()).stream()
+                .anyMatch(one -> one.code().equals(competency));
+        if (!possible) {
+            throw new Refusal("assessment.refused.kind", competency);
+        }
+    }
+
+    private static void requireClaimed(boolean claimed, String competency) {
+        if (!claimed) {
+            throw new Refusal("assessment.refused.notClaimed", competency);
+        }
     }
 
     private Referential referential(Artefact artefact) {

@@ -46,6 +46,26 @@ public record Review(
                 .map(this::judgement);
     }
 
+    /// The same review with the students' own levels only where the tutor has kept one.
+    Review withSelfLevelsOfJudged() {
+        List<Claim> shown = claims.stream()
+                .map(claim -> judgement(claim).level() == null ? claim.withoutSelfLevel() : claim)
+                .toList();
+        return new Review(
+                version,
+                state,
+                reviewerId,
+                reviewer,
+                defect,
+                prepared,
+                releasedAt,
+                comment,
+                edition,
+                shown,
+                judgements,
+                log);
+    }
+
     /// The same review as somebody sees it before the decision is released.
     Review withoutJudgements() {
         return new Review(version, state, reviewerId, reviewer, null, null, null, "", edition, claims, Map.of(), log);

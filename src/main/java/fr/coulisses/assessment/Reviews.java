@@ -24,6 +24,7 @@ public class Reviews {
     private final ReviewWriting writing;
     private final SecondReadingRecords secondReadings;
     private final Claims claims;
+    private final ReviewPolicies policies;
     private final Artefacts artefacts;
     private final Versions versions;
     private final ProjectAccess access;
@@ -34,6 +35,7 @@ public class Reviews {
             ReviewWriting writing,
             SecondReadingRecords secondReadings,
             Claims claims,
+            ReviewPolicies policies,
             Artefacts artefacts,
             Versions versions,
             ProjectAccess access,
@@ -42,6 +44,7 @@ public class Reviews {
         this.writing = writing;
         this.secondReadings = secondReadings;
         this.claims = claims;
+        this.policies = policies;
         this.artefacts = artefacts;
         this.versions = versions;
         this.access = access;
@@ -80,7 +83,8 @@ public class Reviews {
         ArtefactVersion found = versions.get(version);
         Review review = records.read(found);
         boolean tutor = access.rights(found.projectId()).contains(Right.REVIEW);
-        return review.isReleased() || tutor ? review : review.withoutJudgements();
+        Review seen = review.isReleased() || tutor ? review : review.withoutJudgements();
+        return tutor ? beforeTutor(seen) : seen;
     }
 
     /// The versions of an artefact and where their reviews stand, newest first; for all who may read the project.
@@ -95,7 +99,7 @@ public class Reviews {
     public Review take(UUID version) {
         ArtefactVersion found = versions.get(version);
         take(found, writing.requireReviewer(found), state(version));
-        return records.read(found);
+        return beforeTutor(records.read(found));
     }
 
     private void take(ArtefactVersion version, SignedInPerson tutor, ReviewState state) {
@@ -127,7 +131,7 @@ public class Reviews {
         take(found, tutor, state);
         records.assign(version, other.id());
         records.note(version, ReviewEvent.HANDED_OVER, tutor.id(), other.id(), reason);
-        return records.read(found);
+        return beforeTutor(records.read(found));
     }
 
     /// Puts a version back into the queue, for whoever takes it next.
@@ -142,7 +146,7 @@ public class Reviews {
             records.assign(version, null);
             records.prepare(version, null);
         }
-        return records.read(found);
+        return beforeTutor(records.read(found));
     }
 
     /// Keeps what a tutor wrote so far, without showing it to the student. Who writes has taken the version.
@@ -158,7 +162,7 @@ public class Reviews {
         writing.save(found, comment, judgements, edition);
         take(found, tutor, state);
         records.prepare(version, null);
-        return records.read(found);
+        return beforeTutor(records.read(found));
     }
 
     /// Decides, and keeps the decision until the batch is released.
@@ -175,7 +179,7 @@ public class Reviews {
         requireReady(found, decision);
         take(found, tutor, state);
         records.prepare(version, decision);
-        return records.read(found);
+        return beforeTutor(records.read(found));
     }
 
     /// Decides and shows the decision: the judgement of every claim stands, or the version is to be reworked.
@@ -232,6 +236,11 @@ public class Reviews {
             throw new Refusal("assessment.refused.secondReading", reading.reader());
         });
         return review;
+    }
+
+    /// Where the school says so, a tutor sees where a student thinks to stand only beside a level of their own.
+    private Review beforeTutor(Review review) {
+        return policies.get().selfLevelAfterJudgement() ? review.withSelfLevelsOfJudged() : review;
     }
 
     private ReviewState state(UUID version) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,7 @@ public class Budgets {
     private final Templates templates;
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
     Budgets(
             BudgetLines lines,
@@ -51,7 +53,8 @@ public class Budgets {
             CurrentPerson currentPerson,
             Templates templates,
             JdbcClient jdbc,
-            JsonMapper json) {
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.lines = lines;
         this.log = log;
         this.access = access;
@@ -59,6 +62,7 @@ public class Budgets {
         this.templates = templates;
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
     }
 
     /// The budget as it stands, for those who follow the work.
@@ -194,6 +198,7 @@ public class Budgets {
         jdbc.sql("update budget set tickets = ?::jsonb, version = version + 1 where project_id = ?")
                 .params(json.writeValueAsString(tickets), project)
                 .update();
+        events.publishEvent(new BudgetChanged(project));
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,11 +34,13 @@ class GestureLog {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    GestureLog(JdbcClient jdbc, JdbcTemplate batch, JsonMapper json) {
+    GestureLog(JdbcClient jdbc, JdbcTemplate batch, JsonMapper json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.json = json;
+        this.events = events;
     }
 
     /// Begins a gesture, and holds the budget until the transaction ends: the gestures of a project come one after the
@@ -63,6 +66,9 @@ class GestureLog {
     }
 
     void record(UUID project, UUID person, long gesture, List<Change> changes) {
+        if (!changes.isEmpty()) {
+            events.publishEvent(new BudgetChanged(project));
+        }
         List<Object[]> rows = new ArrayList<>();
         for (Change change : changes) {
             rows.add(new Object[] {

@@ -50,6 +50,7 @@ class DemonstrationProjects {
     private static final String THEO = "etudiant@coulisses.example";
     private static final String CLAIRE = "tutrice@coulisses.example";
     private static final String MARC = "jury@coulisses.example";
+    private static final String ARIANE = "admin@coulisses.example";
 
     private final Impersonation impersonation;
     private final Projects projects;
@@ -58,6 +59,7 @@ class DemonstrationProjects {
     private final Artefacts artefacts;
     private final Claims claims;
     private final Reviews reviews;
+    private final DemonstrationEvidence evidence;
     private final JsonMapper json;
 
     DemonstrationProjects(
@@ -68,6 +70,7 @@ class DemonstrationProjects {
             Artefacts artefacts,
             Claims claims,
             Reviews reviews,
+            DemonstrationEvidence evidence,
             JsonMapper json) {
         this.impersonation = impersonation;
         this.projects = projects;
@@ -76,10 +79,12 @@ class DemonstrationProjects {
         this.artefacts = artefacts;
         this.claims = claims;
         this.reviews = reviews;
+        this.evidence = evidence;
         this.json = json;
     }
 
     void open() {
+        impersonation.as(ARIANE, evidence::setDates);
         impersonation.as(INES, this::openFestival);
         impersonation.as(THEO, this::openExhibition);
     }
@@ -91,9 +96,11 @@ class DemonstrationProjects {
         Artefact budget = artefacts.start(project, "forecast-budget", "Budget prévisionnel");
         write(budget, Map.of("assumptions", DemonstrationSheets.ASSUMPTIONS));
         claims.intend(budget.id(), "C2.1", Commentary.of(DemonstrationSheets.COMMENTARY));
+        evidence.point(project, budget.id(), THEO);
         UUID first = submit(budget);
         impersonation.as(CLAIRE, () -> sendBack(first));
         UUID second = submit(budget);
+        evidence.answer(second, INES, THEO);
         impersonation.as(CLAIRE, () -> accept(second));
         Artefact diagnostic = artefacts.start(project, "diagnostic", "Diagnostic du territoire et des publics");
         artefacts.save(

@@ -94,13 +94,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         SideNav navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("workspace.navigation"));
         if (role == Role.TUTOR) {
-            navigation.addItem(item("workspace.reviews", "revue"));
+            navigation.addItem(item("workspace.reviews", "revue"), item("workspace.dueDates", "echeances"));
         }
         navigation.addItem(item("workspace.projects", ProjectAddress.LIST));
         if (role == Role.ADMIN) {
             navigation.addItem(
                     item("workspace.people", "administration/comptes"),
                     item("workspace.cohorts", "administration/promotions"),
+                    item("workspace.dueDates", "echeances"),
+                    item("workspace.policy", "administration/evaluation"),
                     item("workspace.parameters", "administration/parametres"));
         }
         navigation.addItem(item("workspace.referential", "referentiels/RNCP39603"));

@@ -21,6 +21,9 @@ import fr.coulisses.assessment.Matrices;
 import fr.coulisses.assessment.Matrix;
 import fr.coulisses.assessment.Progresses;
 import fr.coulisses.assessment.ReviewState;
+import fr.coulisses.assessment.due.Deadline;
+import fr.coulisses.assessment.due.DueDates;
+import fr.coulisses.assessment.due.ui.DeadlineBadge;
 import fr.coulisses.assessment.ui.StateBadge;
 import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.BudgetSummary;
@@ -39,10 +42,14 @@ import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A project at a glance: what is next, what was made, who is in it, and how far its competencies have come.
 @Route("projets/:project")
@@ -54,6 +61,8 @@ class ProjectView extends ProjectPage {
     private final transient Artefacts artefacts;
     private final transient Progresses progresses;
     private final transient Matrices matrices;
+    private final transient DueDates dueDates;
+    private final transient Clock clock;
     private final transient Kinds kinds;
     private final transient ProjectAccess access;
     private final transient CurrentPerson currentPerson;
@@ -64,6 +73,8 @@ class ProjectView extends ProjectPage {
             Artefacts artefacts,
             Progresses progresses,
             Matrices matrices,
+            DueDates dueDates,
+            Clock clock,
             Kinds kinds,
             ProjectAccess access,
             CurrentPerson currentPerson) {
@@ -73,6 +84,8 @@ class ProjectView extends ProjectPage {
         this.artefacts = artefacts;
         this.progresses = progresses;
         this.matrices = matrices;
+        this.dueDates = dueDates;
+        this.clock = clock;
         this.kinds = kinds;
         this.access = access;
         this.currentPerson = currentPerson;
@@ -86,15 +99,16 @@ class ProjectView extends ProjectPage {
         factNature();
         facts(new Span(ProjectFacts.typeAndDates(project().sheet(), this)));
         List<ArtefactProgress> made = progresses.of(id);
+        Map<String, Deadline> deadlines = dueDates.mine();
         Div main = new Div();
         main.addClassName("stack");
         Div side = new Div();
         side.addClassName("stack");
         BudgetSummary budget = rights.contains(Right.FOLLOW) ? addBudget(main) : BudgetSummary.EMPTY;
         if (rights.contains(Right.WRITE)) {
-            main.addComponentAsFirst(nextSteps(NextStep.of(project(), budget, made, kindKeys())));
+            main.addComponentAsFirst(nextSteps(NextStep.of(project(), budget, made, kindKeys(), deadlines)));
         }
-        main.add(artefacts(made, rights.contains(Right.WRITE)));
+        main.add(artefacts(made, rights.contains(Right.WRITE), deadlines));
         side.add(competencies(), sheet(project().sheet()), team());
         Div columns = new Div(main, side);
         columns.addClassName("columns");
@@ -104,7 +118,7 @@ class ProjectView extends ProjectPage {
     private Card nextSteps(List<NextStep> steps) {
         return steps.isEmpty()
                 ? new Card(getTranslation("workspace.next"), new Paragraph(getTranslation("workspace.next.none")))
-                : new Card(getTranslation("workspace.next"), new NextSteps(steps));
+                : new Card(getTranslation("workspace.next"), new NextSteps(steps, LocalDate.now(clock)));
     }
 
     private BudgetSummary addBudget(Div main) {
@@ -123,11 +137,11 @@ class ProjectView extends ProjectPage {
         return summary;
     }
 
-    private Card artefacts(List<ArtefactProgress> made, boolean editable) {
+    private Card artefacts(List<ArtefactProgress> made, boolean editable, Map<String, Deadline> deadlines) {
         Card card = new Card(getTranslation("workspace.artefacts"));
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
-        made.forEach(artefact -> list.add(item(artefact)));
+        made.forEach(artefact -> list.add(item(artefact, deadlines.get(artefact.kind()))));
         if (made.isEmpty()) {
             card.add(new Paragraph(getTranslation("workspace.artefacts.none")));
         } else {
@@ -139,7 +153,7 @@ class ProjectView extends ProjectPage {
             kinds.all().stream()
                     .filter(kind ->
                             made.stream().noneMatch(artefact -> artefact.kind().equals(kind.key())))
-                    .forEach(kind -> offers.add(offer(kind)));
+                    .forEach(kind -> offers.add(offer(kind, deadlines.get(kind.key()))));
             if (offers.getComponentCount() > 0) {
                 card.add(offers);
             }
@@ -147,7 +161,7 @@ class ProjectView extends ProjectPage {
         return card;
     }
 
-    private ListItem item(ArtefactProgress artefact) {
+    private ListItem item(ArtefactProgress artefact, @Nullable Deadline deadline) {
         Anchor link =
                 new Anchor(ProjectAddress.artefact(artefact.projectId(), artefact.artefactId()), artefact.title());
         Div text = new Div(link);
@@ -163,6 +177,9 @@ class ProjectView extends ProjectPage {
         badges.addClassName("row");
         if (state == null) {
             badges.add(new Badge(Tone.NEUTRAL, getTranslation(CellState.DRAFT.labelKey())));
+            if (deadline != null) {
+                badges.add(new DeadlineBadge(deadline, LocalDate.now(clock)));
+            }
         } else {
             badges.add(new Span(getTranslation("assessment.version", artefact.number())), new StateBadge(state));
             if (artefact.newerDraft()) {
@@ -172,11 +189,14 @@ class ProjectView extends ProjectPage {
         return new ListItem(text, badges);
     }
 
-    private ListItem offer(ArtefactKind<?> kind) {
+    private ListItem offer(ArtefactKind<?> kind, @Nullable Deadline deadline) {
         Span purpose = new Span(getTranslation(kind.purpose()));
         purpose.addClassNames("soft", "small");
         Div text = new Div(new Span(getTranslation(kind.label())), purpose);
         text.addClassName("grow");
+        if (deadline != null) {
+            text.add(new DeadlineBadge(deadline, LocalDate.now(clock)));
+        }
         Button start = new Button(getTranslation("workspace.start"), click -> start(kind));
         start.addThemeVariants(ButtonVariant.SMALL);
         start.getElement().setAttribute("aria-describedby", describe(text, kind));
@@ -210,7 +230,21 @@ class ProjectView extends ProjectPage {
         }
         card.add(
                 new Anchor(ProjectAddress.competencies(project().id()), getTranslation("workspace.competencies.open")));
+        if (access.rights(project().id()).contains(Right.WRITE)) {
+            card.add(files(matrix.referential()));
+        }
         return card;
+    }
+
+    /// The way to one's own file for each block.
+    private Div files(Referential referential) {
+        Div files = new Div(new Span(getTranslation("workspace.files")));
+        files.addClassName("row");
+        referential
+                .blocks()
+                .forEach(block -> files.add(new Anchor(
+                        ProjectAddress.block(project().id(), block.shortCode()), block.shortCode())));
+        return files;
     }
 
     private long accepted(Matrix matrix, Referential.Block block) {

@@ -12,6 +12,8 @@ import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.assessment.ArtefactProgress;
 import fr.coulisses.assessment.Progresses;
+import fr.coulisses.assessment.due.Deadline;
+import fr.coulisses.assessment.due.DueDates;
 import fr.coulisses.budget.BudgetSummary;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.project.ProjectSummary;
@@ -23,6 +25,8 @@ import fr.coulisses.shared.ui.EmptyState;
 import fr.coulisses.shared.ui.Page;
 import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +40,9 @@ class ProjectsView extends Page {
 
     private final transient Kinds kinds;
     private final transient Referentials referentials;
+    private final transient Clock clock;
     private final Role role;
+    private transient Map<String, Deadline> deadlines = Map.of();
 
     ProjectsView(
             Projects projects,
@@ -44,9 +50,12 @@ class ProjectsView extends Page {
             Progresses progresses,
             Kinds kinds,
             Referentials referentials,
+            DueDates dueDates,
+            Clock clock,
             CurrentPerson currentPerson) {
         this.kinds = kinds;
         this.referentials = referentials;
+        this.clock = clock;
         this.role = currentPerson.get().role();
         head(getTranslation("project.list.title"));
         if (role == Role.STUDENT) {
@@ -60,6 +69,7 @@ class ProjectsView extends Page {
         Map<UUID, BudgetSummary> sums = budgets.mine();
         Map<UUID, Integer> accepted = progresses.accepted();
         List<ArtefactProgress> artefacts = progresses.mine();
+        deadlines = role == Role.STUDENT ? dueDates.mine() : Map.of();
         Div cards = new Div();
         cards.addClassName("cards");
         mine.forEach(project -> cards.add(card(
@@ -110,8 +120,9 @@ class ProjectsView extends Page {
                     project,
                     budget,
                     artefacts,
-                    kinds.all().stream().map(ArtefactKind::key).toList());
-            card.add(new NextSteps(steps.stream().limit(STEPS_SHOWN).toList()));
+                    kinds.all().stream().map(ArtefactKind::key).toList(),
+                    deadlines);
+            card.add(new NextSteps(steps.stream().limit(STEPS_SHOWN).toList(), LocalDate.now(clock)));
             if (steps.size() > STEPS_SHOWN) {
                 Span more = new Span(getTranslation("workspace.next.more", steps.size() - STEPS_SHOWN));
                 more.addClassNames("soft", "small");

@@ -103,6 +103,10 @@ class AddressAccessTest {
             all.put("projets/:project/budget/analyse", FOLLOW);
             all.put("projets/:project/budget/outils", FOLLOW);
             all.put("projets/:project/livrables/:artefact", READ);
+            all.put("projets/:project/livrables/:artefact/preuves", EnumSet.of(Actor.TEAM));
+            all.put("projets/:project/blocs/:block", EnumSet.of(Actor.TEAM));
+            all.put("echeances", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR, Actor.ADMIN));
+            all.put("administration/evaluation", EnumSet.of(Actor.ADMIN));
             all.put("projets/:project/competences", READ);
             all.put("revue", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
             all.put("revue/:version", EnumSet.of(Actor.TUTOR));
@@ -116,6 +120,8 @@ class AddressAccessTest {
             all.put("/projets/{project}/budget/lignes.json", FOLLOW);
             all.put("/projets/{project}/budget/devis/{quote}", FOLLOW);
             all.put("/projets/{project}/livrables/{artefact}/brouillon.{ending:pdf|xlsx}", FOLLOW);
+            all.put("/projets/{project}/livrables/{artefact}/versions/{number:\\d+}/recepisse.pdf", READ);
+            all.put("/projets/{project}/livrables/{artefact}/versions/{number:\\d+}/contenu.json", READ);
             all.put("/projets/{project}/livrables/{artefact}/v{number:\\d+}.{ending:pdf|xlsx}", READ);
         }
 
@@ -142,6 +148,7 @@ class AddressAccessTest {
                     .replace(":artefact", place.artefact().toString())
                     .replace(":version", place.waiting().toString())
                     .replace(":number", "1")
+                    .replace(":block", "BC02")
                     .replace(":code", "RNCP39603");
         }
     }

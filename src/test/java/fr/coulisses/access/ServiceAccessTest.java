@@ -21,14 +21,23 @@ import fr.coulisses.assessment.Amendments;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Decision;
+import fr.coulisses.assessment.CommentaryPart;
+import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Matrices;
 import fr.coulisses.assessment.Progresses;
+import fr.coulisses.assessment.ReviewPolicies;
+import fr.coulisses.assessment.ReviewPolicy;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.SecondReadings;
 import fr.coulisses.assessment.queue.QueueFilter;
 import fr.coulisses.assessment.queue.ReviewQueue;
 import fr.coulisses.assessment.remark.Phrases;
 import fr.coulisses.assessment.remark.Remarks;
+import fr.coulisses.assessment.contribution.Contributions;
+import fr.coulisses.assessment.due.DueDates;
+import fr.coulisses.assessment.submission.BlockFiles;
+import fr.coulisses.assessment.submission.Preflights;
+import fr.coulisses.assessment.submission.Receipts;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.Block;
 import fr.coulisses.budget.Budgets;
@@ -113,6 +122,8 @@ class ServiceAccessTest {
         artefact();
         kinds();
         assessment();
+        submission();
+        dueDates();
     }
 
     @Test
@@ -278,6 +289,7 @@ class ServiceAccessTest {
         door("Artefacts.rename", WRITE, at -> artefacts.rename(at.artefact(), "Autrement"));
         door("Artefacts.draft", FOLLOW, at -> artefacts.draft(at.artefact()));
         door("Artefacts.save", WRITE, at -> artefacts.save(at.artefact(), empty, empty));
+        door("Artefacts.registerMoved", WRITE, at -> artefacts.registerMoved(at.project(), kind.key()));
         door("Artefacts.content", FOLLOW, at -> artefacts.content(at.artefact(), kind));
         door("Artefacts.findings", FOLLOW, at -> artefacts.findings(at.artefact()));
         door("Versions.freeze", WRITE, at -> versions.freeze(at.artefact(), Map.of(), ""));
@@ -303,6 +315,10 @@ class ServiceAccessTest {
         Progresses progresses = application.getBean(Progresses.class);
         door("Claims.intended", FOLLOW, at -> claims.intended(at.artefact()));
         door("Claims.intend", WRITE, at -> claims.intend(at.artefact(), "C2.1", Commentary.of("")));
+        door("Claims.write", WRITE, at -> claims.write(at.artefact(), "C2.1", CommentaryPart.HOW, ""));
+        door("Claims.assess", WRITE, at -> claims.assess(at.artefact(), "C2.1", Level.ACQUIRED));
+        door("Claims.address", WRITE, at -> claims.address(at.artefact(), "C2.1", "C2.1-K1", "assumptions"));
+        door("Claims.unaddress", WRITE, at -> claims.unaddress(at.artefact(), "C2.1", "C2.1-K1"));
         door("Claims.abandon", WRITE, at -> claims.abandon(at.artefact(), "C2.1"));
         door("Reviews.submit", WRITE, at -> reviews.submit(at.artefact(), Map.of(), ""));
         door("Reviews.get", READ, at -> reviews.get(at.waiting()));
@@ -348,5 +364,50 @@ class ServiceAccessTest {
         door("Progresses.mine", SIGNED_IN, at -> progresses.mine());
         door("Progresses.of", READ, at -> progresses.of(at.project()));
         door("Progresses.accepted", SIGNED_IN, at -> progresses.accepted());
+    }
+
+    private void submission() {
+        Contributions contributions = application.getBean(Contributions.class);
+        Preflights preflights = application.getBean(Preflights.class);
+        BlockFiles blocks = application.getBean(BlockFiles.class);
+        Receipts receipts = application.getBean(Receipts.class);
+        ReviewPolicies policies = application.getBean(ReviewPolicies.class);
+        door("Contributions.intended", FOLLOW, at -> contributions.intended(at.artefact()));
+        door("Contributions.state", WRITE, at -> contributions.state(at.artefact(), "Ma part."));
+        door("Contributions.of", READ, at -> contributions.of(at.waiting()));
+        door("Contributions.confirm", WRITE, at -> contributions.confirm(at.waiting(), at.ines()));
+        door("Contributions.object", WRITE, at -> contributions.object(at.waiting(), at.ines(), "Non."));
+        door("Preflights.of", WRITE, at -> preflights.of(at.artefact()));
+        door("BlockFiles.of", WRITE, at -> blocks.of(at.project(), "BC02"));
+        door("BlockFiles.submit", WRITE, at -> blocks.submit(at.project(), List.of()));
+        door("Receipts.of", READ, at -> receipts.of(at.artefact(), 1, Locale.FRENCH));
+        door("Receipts.content", READ, at -> receipts.content(at.artefact(), 1));
+        door("ReviewPolicies.get", SIGNED_IN, at -> policies.get());
+        door("ReviewPolicies.set", ADMINISTRATORS, at -> policies.set(new ReviewPolicy(true, -1)));
+    }
+
+    private void dueDates() {
+        DueDates dueDates = application.getBean(DueDates.class);
+        Set<Actor> managers = EnumSet.of(TUTOR, ADMIN);
+        LocalDate day = LocalDate.of(2027, 1, 15);
+        UUID cohort = school.as(
+                School.ARIANE,
+                () -> dueDates.cohorts().stream()
+                        .filter(each -> each.name().equals("Promotion 2027"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        UUID set =
+                school.as(School.ARIANE, () -> dueDates.of(cohort)).getFirst().id();
+        door("DueDates.cohorts", EnumSet.of(TUTOR, OTHER_TUTOR, ADMIN), at -> dueDates.cohorts());
+        door("DueDates.of", managers, at -> dueDates.of(cohort));
+        door("DueDates.students", managers, at -> dueDates.students(cohort));
+        door("DueDates.set", managers, at -> dueDates.set(cohort, "diagnostic", day, ""));
+        door("DueDates.move", managers, at -> dueDates.move(set, day, "", -1));
+        door("DueDates.withdraw", managers, at -> dueDates.withdraw(set));
+        door("DueDates.extend", managers, at -> dueDates.extend(set, at.ines(), day.plusYears(1), "Malade."));
+        door("DueDates.endExtension", managers, at -> dueDates.endExtension(set, at.ines()));
+        door("DueDates.mine", SIGNED_IN, at -> dueDates.mine());
+        door("DueDates.timeliness", READ, at -> dueDates.timeliness(at.waiting()));
     }
 }

@@ -95,6 +95,76 @@ class ClaimsTest {
     }
 
     @Test
+    void keepTheOtherPartsWhenOneIsWritten() {
+        intend(team.student(), COMPETENCY, "Les charges.");
+        school.as(team.student(), () -> claims.write(budget, COMPETENCY, CommentaryPart.HOW, "Par devis."));
+        school.as(team.student(), () -> claims.write(budget, COMPETENCY, CommentaryPart.SHOWS, "L’équilibre."));
+        assertThat(intended(team.student()).getFirst().commentary())
+                .isEqualTo(new Commentary("Les charges.", "Par devis.", "L’équilibre."));
+    }
+
+    @Test
+    void pointToAPlaceOfTheDraftForEachCriterion() {
+        intend(team.student(), COMPETENCY, "");
+        school.as(team.student(), () -> {
+            claims.address(budget, COMPETENCY, "C2.1-K1", "lines");
+            claims.address(budget, COMPETENCY, "C2.1-K1", "assumptions");
+            claims.address(budget, COMPETENCY, "C2.1-K2", "");
+            claims.address(budget, COMPETENCY, "C2.1-K3", "");
+            claims.unaddress(budget, COMPETENCY, "C2.1-K3");
+        });
+        assertThat(intended(team.student()).getFirst().criteria())
+                .containsExactly(
+                        new AddressedCriterion("C2.1-K1", "assumptions"), new AddressedCriterion("C2.1-K2", ""));
+    }
+
+    @Test
+    void refuseACriterionOfAnotherCompetencyAndAPlaceThatIsNotThere() {
+        intend(team.student(), COMPETENCY, "");
+        for (String criterion : List.of("C1.2-K1", "C2.1-K99", "")) {
+            refuses(
+                    "assessment.refused.criterion",
+                    () -> school.as(team.student(), () -> claims.address(budget, COMPETENCY, criterion, "")));
+        }
+        for (String place : List.of("lines/" + UUID.randomUUID(), "nulle/part", "x".repeat(400))) {
+            refuses(
+                    "assessment.refused.place",
+                    () -> school.as(team.student(), () -> claims.address(budget, COMPETENCY, "C2.1-K1", place)));
+        }
+        assertThat(intended(team.student()).getFirst().criteria()).isEmpty();
+    }
+
+    @Test
+    void haveCriteriaAndALevelOnlyWhereTheyAreMade() {
+        refuses(
+                "assessment.refused.notClaimed",
+                () -> school.as(team.student(), () -> claims.address(budget, COMPETENCY, "C2.1-K1", "")));
+        refuses(
+                "assessment.refused.notClaimed",
+                () -> school.as(team.student(), () -> claims.assess(budget, COMPETENCY, Level.ACQUIRED)));
+    }
+
+    @Test
+    void areFrozenWithTheirCriteriaAndTheLevelTheStudentSeesThemselvesAt() {
+        intend(team.student(), COMPETENCY, "Les charges.");
+        school.as(team.student(), () -> {
+            claims.address(budget, COMPETENCY, "C2.1-K5", "assumptions");
+            claims.assess(budget, COMPETENCY, Level.IN_PROGRESS);
+        });
+        UUID version = school.as(
+                team.student(), () -> reviews.submit(budget, Map.of(), "").id());
+        school.as(team.student(), () -> {
+            claims.unaddress(budget, COMPETENCY, "C2.1-K5");
+            claims.assess(budget, COMPETENCY, null);
+        });
+        Claim claim =
+                school.as(team.tutor(), () -> reviews.get(version)).claims().getFirst();
+        assertThat(claim.criteria()).containsExactly(new AddressedCriterion("C2.1-K5", "assumptions"));
+        assertThat(claim.selfLevel()).isEqualTo(Level.IN_PROGRESS);
+        assertThat(intended(team.student()).getFirst().selfLevel()).isNull();
+    }
+
+    @Test
     void areMadeByStudentsOfTheTeamOnly() {
         PersonSummary stranger = school.team(ProjectSheet.titled("Ailleurs")).student();
         for (PersonSummary person : List.of(team.tutor(), team.jury(), stranger)) {

@@ -16,6 +16,9 @@ import fr.coulisses.assessment.queue.QueueFilter;
 import fr.coulisses.assessment.queue.QueueItem;
 import fr.coulisses.assessment.queue.QueueScope;
 import fr.coulisses.assessment.queue.ReviewQueue;
+import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.Entry;
+import fr.coulisses.budget.Section;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
@@ -42,6 +45,7 @@ class ReviewsTest {
     private final Reviews reviews;
     private final ReviewQueue queue;
     private final Matrices matrices;
+    private final Budgets budgets;
     private Team team;
     private UUID budget;
 
@@ -52,13 +56,15 @@ class ReviewsTest {
             Claims claims,
             Reviews reviews,
             ReviewQueue queue,
-            Matrices matrices) {
+            Matrices matrices,
+            Budgets budgets) {
         this.queue = queue;
         this.school = school;
         this.artefacts = artefacts;
         this.claims = claims;
         this.reviews = reviews;
         this.matrices = matrices;
+        this.budgets = budgets;
     }
 
     @BeforeEach
@@ -360,6 +366,15 @@ class ReviewsTest {
         write("Une phrase de plus.");
         assertThat(newerDraft()).isTrue();
         assertThat(cell()).isEqualTo(CellState.ACCEPTED);
+    }
+
+    @Test
+    void seesThatTheRegisterMovedAfterTheVersion() {
+        intend(team.student(), "");
+        submit();
+        assertThat(newerDraft()).isFalse();
+        school.as(team.fellow(), () -> budgets.add(team.project(), Entry.blank(Section.EXPENSE), null));
+        assertThat(newerDraft()).isTrue();
     }
 
     @Test

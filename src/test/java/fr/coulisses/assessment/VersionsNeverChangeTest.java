@@ -37,6 +37,9 @@ class VersionsNeverChangeTest {
         Map<String, String> columns = new TreeMap<>(Map.of(
                 "artefact_version", "sha256",
                 "claim", "did",
+                "claim_criterion", "place",
+                "contribution", "share",
+                "contribution_answer", "reason",
                 "state_change", "reason",
                 "budget_change", "line_id",
                 "parameter_change", "code",

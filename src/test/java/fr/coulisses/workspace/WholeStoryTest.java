@@ -76,8 +76,9 @@ class WholeStoryTest {
 
     private void submit() {
         browser.button("Déposer pour relecture").click();
+        link("Dire ce qu’il prouve").click();
         browser.page().getByLabel("C2.1 – Établir le budget prévisionnel").check();
-        label("Votre commentaire").fill("J’ai chiffré chaque poste sur devis.");
+        label("Ce que j’ai fait").fill("J’ai chiffré chaque poste sur devis.");
         assertThat(browser.page().getByText("Enregistré.")).isVisible();
         browser.button("Déposer").click();
         browser.button("Déposer cette version").click();

@@ -2,7 +2,6 @@ package fr.coulisses.assessment.queue;
 
 import fr.coulisses.assessment.ReviewState;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param students the names of those who claim something with it
 /// @param reviewer the name of the tutor who has taken it
-/// @param dueOn the day it was due, extensions counted; `null` when none was set
+/// @param daysLate by how many days it was late, extensions counted; 0 when it was not
 /// @param prepared whether it is decided and waits for its batch
 public record QueueItem(
         UUID versionId,
@@ -24,5 +23,5 @@ public record QueueItem(
         String competencies,
         Instant submittedAt,
         @Nullable String reviewer,
-        @Nullable LocalDate dueOn,
+        int daysLate,
         boolean prepared) {}

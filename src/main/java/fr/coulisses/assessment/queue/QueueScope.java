@@ -9,7 +9,7 @@ public enum QueueScope {
     /// What nobody has taken.
     UNASSIGNED("r.state = 'SUBMITTED' and r.reviewer_id is null"),
     /// What was submitted after its due day.
-    LATE("r.state in ('SUBMITTED', 'IN_REVIEW') and due.due_on < (v.submitted_at at time zone 'Europe/Paris')::date"),
+    LATE("r.state in ('SUBMITTED', 'IN_REVIEW') and due.days_late > 0"),
     /// What a colleague asked the tutor's opinion of.
     SECOND("""
             r.state in ('SUBMITTED', 'IN_REVIEW') and exists (

@@ -6,7 +6,6 @@ import fr.coulisses.assessment.ReviewState;
 import fr.coulisses.assessment.queue.QueueChoices.Choice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +45,7 @@ public class ReviewQueue {
                 (select string_agg(distinct p.given_name || ' ' || p.family_name, ', ')
                     from claim k join person p on p.id = k.student_id where k.version_id = v.id),
                 (select string_agg(distinct k.competency_code, ', ') from claim k where k.version_id = v.id),
-                v.submitted_at, reviewer.given_name || ' ' || reviewer.family_name, due.due_on, r.prepared is not null
+                v.submitted_at, reviewer.given_name || ' ' || reviewer.family_name, coalesce(due.days_late, 0), r.prepared is not null
             """;
 
     private final JdbcClient jdbc;
@@ -183,7 +182,7 @@ public class ReviewQueue {
                 text(row.getString(9)),
                 row.getObject(10, OffsetDateTime.class).toInstant(),
                 row.getString(11),
-                row.getObject(12, LocalDate.class),
+                row.getInt(12),
                 row.getBoolean(13));
     }
 

@@ -22,6 +22,10 @@ import fr.coulisses.artefact.ui.FindingsPanel;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.SubmittedVersion;
+import fr.coulisses.assessment.due.DueDates;
+import fr.coulisses.assessment.due.ui.DeadlineBadge;
+import fr.coulisses.assessment.due.ui.TimelinessBadge;
+import fr.coulisses.assessment.submission.Preflights;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
@@ -33,7 +37,10 @@ import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// An artefact: its draft, what the checks say of it, what it is to prove, its versions, and the way to the tutor.
@@ -48,9 +55,12 @@ class ArtefactView extends ProjectPage {
     private final transient Editors editors;
     private final transient Claims claims;
     private final transient Reviews reviews;
+    private final transient Preflights preflights;
+    private final transient DueDates dueDates;
     private final transient Referentials referentials;
     private final transient ProjectAccess access;
     private final transient CurrentPerson currentPerson;
+    private final transient Clock clock;
     private final transient Labels labels;
 
     ArtefactView(
@@ -60,9 +70,12 @@ class ArtefactView extends ProjectPage {
             Editors editors,
             Claims claims,
             Reviews reviews,
+            Preflights preflights,
+            DueDates dueDates,
             Referentials referentials,
             ProjectAccess access,
             CurrentPerson currentPerson,
+            Clock clock,
             Labels labels) {
         super(projects);
         this.artefacts = artefacts;
@@ -70,9 +83,12 @@ class ArtefactView extends ProjectPage {
         this.editors = editors;
         this.claims = claims;
         this.reviews = reviews;
+        this.preflights = preflights;
+        this.dueDates = dueDates;
         this.referentials = referentials;
         this.access = access;
         this.currentPerson = currentPerson;
+        this.clock = clock;
         this.labels = labels;
     }
 
@@ -95,11 +111,27 @@ class ArtefactView extends ProjectPage {
             facts(new Span(getTranslation(kind.label())));
         }
         history.stream().findFirst().ifPresent(newest -> facts(new StateBadge(newest.state())));
-        offer(draft.artefact(), kind, editable);
+        deadline(draft.artefact(), history);
         if (editable) {
-            write(draft, history);
+            DraftForm form = write(draft, history);
+            offer(draft.artefact(), kind, Optional.of(form));
+            event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(FindingJump.PLACE)
+                    .ifPresent(form::jump);
         } else {
+            offer(draft.artefact(), kind, Optional.empty());
             read(draft, kind, history);
+        }
+    }
+
+    /// Until when it is to be submitted; once it was, whether that was in time.
+    private void deadline(Artefact artefact, List<SubmittedVersion> history) {
+        if (history.isEmpty()) {
+            Optional.ofNullable(dueDates.mine().get(artefact.kind()))
+                    .ifPresent(deadline -> facts(new DeadlineBadge(deadline, LocalDate.now(clock))));
+        } else {
+            dueDates.timeliness(history.getFirst().id()).ifPresent(time -> facts(new TimelinessBadge(time)));
         }
     }
 
@@ -115,7 +147,7 @@ class ArtefactView extends ProjectPage {
         event.forwardTo(VersionView.address(project().id(), id, newest));
     }
 
-    private void write(Draft draft, List<SubmittedVersion> history) {
+    private DraftForm write(Draft draft, List<SubmittedVersion> history) {
         UUID id = draft.artefact().id();
         DraftForm[] panel = new DraftForm[1];
         FindingsPanel findings = new FindingsPanel(finding -> FindingJump.to(finding, panel[0], draft.artefact()));
@@ -126,12 +158,14 @@ class ArtefactView extends ProjectPage {
                 editors.of(draft.artefact().kind()),
                 () -> findings.show(artefacts.findings(id)));
         findings.show(artefacts.findings(id));
-        ClaimsCard tags = new ClaimsCard(
-                claims,
+        add(new ArtefactPages(project().id(), id, ArtefactPages.Page.CONTENT));
+        ClaimsSummary tags = new ClaimsSummary(
                 draft.artefact(),
                 referentials.get(project().referentialId()),
+                claims.intended(id),
                 currentPerson.get().id());
         lay(panel[0], tags, findings, new VersionsCard(project().id(), id, history));
+        return panel[0];
     }
 
     private void read(Draft draft, ArtefactKind<?> kind, List<SubmittedVersion> history) {
@@ -159,8 +193,9 @@ class ArtefactView extends ProjectPage {
         add(columns);
     }
 
-    private void offer(Artefact artefact, ArtefactKind<?> kind, boolean editable) {
-        if (editable) {
+    /// @param form where the draft is written, for those who may
+    private void offer(Artefact artefact, ArtefactKind<?> kind, Optional<DraftForm> form) {
+        if (form.isPresent()) {
             actions(new Button(
                     getTranslation("assessment.rename"),
                     click -> new RenameDialog(artefacts, artefact, this::head).open()));
@@ -170,13 +205,20 @@ class ArtefactView extends ProjectPage {
         if (kind.isWorkedOnInASpreadsheet()) {
             actions(new FileLink(files, "xlsx"));
         }
-        if (editable) {
-            Button submit = new Button(
-                    getTranslation("assessment.submit"),
-                    click -> new SubmitDialog(artefacts, claims, reviews, artefact).open());
+        form.ifPresent(draft -> {
+            Button submit = new Button(getTranslation("assessment.submit"), click -> submit(artefact, draft));
             submit.addThemeVariants(ButtonVariant.PRIMARY);
             actions(submit);
-        }
+        });
+    }
+
+    private void submit(Artefact artefact, DraftForm form) {
+        new SubmitDialog(
+                        reviews,
+                        preflights.of(artefact.id()),
+                        currentPerson.get().id(),
+                        finding -> FindingJump.to(finding, form, artefact))
+                .open();
     }
 
     /// A link to a file of this page.

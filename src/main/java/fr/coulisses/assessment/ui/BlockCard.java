@@ -1,5 +1,6 @@
 package fr.coulisses.assessment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -9,6 +10,7 @@ import fr.coulisses.referential.Referential;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// How far a student has come in one block, in counts.
@@ -17,7 +19,8 @@ class BlockCard extends Card {
     private static final List<CellState> SHOWN =
             List.of(CellState.ACCEPTED, CellState.SUBMITTED, CellState.TO_REWORK, CellState.DRAFT, CellState.NOTHING);
 
-    BlockCard(Matrix matrix, Referential.Block block, UUID student) {
+    /// @param file the address of the student's file for the block, where it is their own
+    BlockCard(Matrix matrix, Referential.Block block, UUID student, Optional<String> file) {
         super(block.shortCode());
         Paragraph title = new Paragraph(block.title());
         title.addClassNames("soft", "small");
@@ -39,5 +42,6 @@ class BlockCard extends Card {
             }
         }
         add(title, bar, counts);
+        file.ifPresent(address -> add(new Anchor(address, getTranslation("submission.block", block.shortCode()))));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.coulisses.artefact.Places;
 import fr.coulisses.assessment.Claim;
 import fr.coulisses.assessment.Defect;
 import fr.coulisses.assessment.Judgement;
@@ -16,12 +17,25 @@ import fr.coulisses.referential.Referential;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Tone;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// What a version claims, and once it is released, what the tutor says of each claim.
 class DecisionCard extends Card {
 
+    private final transient Places places;
+    private final transient Consumer<String> jump;
+
     DecisionCard(Review review, Referential referential) {
+        this(review, referential, new Places(List.of()), place -> {});
+    }
+
+    /// @param places of the version
+    /// @param jump brings a place of the version into sight
+    DecisionCard(Review review, Referential referential, Places places, Consumer<String> jump) {
         super("");
+        this.places = places;
+        this.jump = jump;
         heading().setText(getTranslation("assessment.decision"));
         Defect defect = review.defect();
         if (defect != null && review.isReleased()) {
@@ -50,16 +64,7 @@ class DecisionCard extends Card {
         if (!judgement.outcomes().isEmpty()) {
             block.add(criteria(competency, judgement));
         }
-        if (!claim.commentary().isBlank()) {
-            block.add(new CommentaryWords(claim.commentary()));
-        }
-        Level selfLevel = claim.selfLevel();
-        if (selfLevel != null) {
-            Paragraph self =
-                    new Paragraph(getTranslation("assessment.review.selfLevel", getTranslation(selfLevel.labelKey())));
-            self.addClassName("soft");
-            block.add(self);
-        }
+        block.add(new ClaimEvidence(claim, competency, places, jump));
         return block;
     }
 

@@ -1,6 +1,7 @@
 package fr.coulisses.assessment.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.ui.DraftForm;
@@ -9,13 +10,33 @@ import fr.coulisses.project.ui.ProjectAddress;
 /// The way from a finding to its place: a field of the draft, or a line of the register the artefact is composed of.
 final class FindingJump {
 
+    /// The name of the parameter by which the artefact's page is told which field to show.
+    static final String PLACE = "lieu";
+
     private FindingJump() {}
 
+    /// On the page where the draft is.
     static void to(Finding finding, DraftForm panel, Artefact artefact) {
-        if (finding.place().startsWith("lines/")) {
+        if (isOfRegister(finding)) {
             UI.getCurrent().navigate(ProjectAddress.budget(artefact.projectId()));
         } else {
             panel.jump(finding.place());
         }
+    }
+
+    /// From any other page.
+    static void to(Finding finding, Artefact artefact) {
+        if (isOfRegister(finding)) {
+            UI.getCurrent().navigate(ProjectAddress.budget(artefact.projectId()));
+        } else {
+            UI.getCurrent()
+                    .navigate(
+                            ProjectAddress.artefact(artefact.projectId(), artefact.id()),
+                            QueryParameters.of(PLACE, finding.place()));
+        }
+    }
+
+    private static boolean isOfRegister(Finding finding) {
+        return finding.place().startsWith("lines/");
     }
 }

@@ -85,7 +85,7 @@ class MatrixTable extends HtmlContainer {
 
     private Anchor offer(Referential.Competency competency, Artefact artefact) {
         Anchor offer = new Anchor(
-                ProjectAddress.artefact(project, artefact.id()),
+                ArtefactPages.Page.EVIDENCE.address(project, artefact.id()),
                 new Span(getTranslation("assessment.matrix.claim")),
                 hidden(" : " + competency.code() + ", " + artefact.title()));
         offer.addClassName("small");

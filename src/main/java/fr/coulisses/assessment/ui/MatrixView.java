@@ -17,6 +17,7 @@ import fr.coulisses.project.Part;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
+import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.project.ui.ProjectPage;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.shared.ui.Card;
@@ -24,6 +25,7 @@ import fr.coulisses.shared.ui.EmptyState;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The 22 competencies against the artefacts of a project, student by student: what is proved, and what is missing.
@@ -95,7 +97,17 @@ class MatrixView extends ProjectPage {
         body.removeAll();
         Div blocks = new Div();
         blocks.addClassNames("cards", "cards-narrow");
-        matrix.referential().blocks().forEach(block -> blocks.add(new BlockCard(matrix, block, student)));
+        boolean own = student.equals(currentPerson.get().id())
+                && access.rights(project().id()).contains(Right.WRITE);
+        matrix.referential()
+                .blocks()
+                .forEach(block -> blocks.add(new BlockCard(
+                        matrix,
+                        block,
+                        student,
+                        own
+                                ? Optional.of(ProjectAddress.block(project().id(), block.shortCode()))
+                                : Optional.empty())));
         Div scroll = new Div(new MatrixTable(
                 matrix,
                 student,

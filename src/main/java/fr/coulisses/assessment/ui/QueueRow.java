@@ -30,13 +30,11 @@ class QueueRow extends ListItem {
         Div state = new Div(new StateBadge(item.state()));
         state.addClassName("queue-state");
         LocalDate submitted = LocalDate.ofInstant(item.submittedAt(), Formats.ZONE);
-        LocalDate due = item.dueOn();
         if (item.prepared()) {
             state.add(new Badge(Tone.WAIT, getTranslation("assessment.queue.isPrepared")));
         }
-        if (due != null && submitted.isAfter(due)) {
-            state.add(new Badge(
-                    Tone.WARN, getTranslation("assessment.queue.late", ChronoUnit.DAYS.between(due, submitted))));
+        if (item.daysLate() > 0) {
+            state.add(new Badge(Tone.WARN, getTranslation("assessment.queue.late", item.daysLate())));
         }
         Span since = new Span(
                 item.state().isOpen()

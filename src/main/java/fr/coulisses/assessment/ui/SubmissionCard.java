@@ -1,5 +1,7 @@
 package fr.coulisses.assessment.ui;
 
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -32,7 +34,14 @@ class SubmissionCard extends Card {
         Span print = new Span(getTranslation("assessment.submission.sha256", version.sha256()));
         print.addClassNames("soft", "small", "fingerprint");
         revision.addClassNames("soft", "small");
-        add(revision, print);
+        Anchor content = new Anchor(
+                VersionView.address(version.projectId(), version.artefactId(), version.number()) + "/contenu.json",
+                getTranslation("receipt.content"));
+        content.setRouterIgnore(true);
+        content.getElement().setAttribute("download", true);
+        Paragraph verify = new Paragraph(getTranslation("receipt.howToVerify"));
+        verify.addClassNames("soft", "small");
+        add(revision, print, new Details(getTranslation("receipt.verifyIt"), verify, content));
     }
 
     private ListItem warning(WaivedFinding waived) {

@@ -1,12 +1,16 @@
 package fr.coulisses.assessment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.ArtefactVersion;
+import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.Places;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.DocumentPreview;
@@ -14,6 +18,9 @@ import fr.coulisses.artefact.ui.FrozenFigures;
 import fr.coulisses.assessment.JudgementChange;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.Reviews;
+import fr.coulisses.assessment.contribution.Contributions;
+import fr.coulisses.assessment.due.DueDates;
+import fr.coulisses.assessment.due.ui.TimelinessBadge;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
@@ -24,8 +31,11 @@ import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.ui.Notice;
+import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,10 +49,14 @@ class VersionView extends ProjectPage {
 
     private final transient Versions versions;
     private final transient Kinds kinds;
+    private final transient Artefacts artefacts;
     private final transient Reviews reviews;
     private final transient ReviewTools tools;
+    private final transient Contributions contributions;
+    private final transient DueDates dueDates;
     private final transient Referentials referentials;
     private final transient ProjectAccess access;
+    private final transient CurrentPerson currentPerson;
     private final transient Labels labels;
 
     VersionView(
@@ -50,16 +64,24 @@ class VersionView extends ProjectPage {
             Versions versions,
             Kinds kinds,
             ReviewTools tools,
+            Artefacts artefacts,
+            Contributions contributions,
+            DueDates dueDates,
             Referentials referentials,
             ProjectAccess access,
+            CurrentPerson currentPerson,
             Labels labels) {
         super(projects);
         this.versions = versions;
         this.kinds = kinds;
         this.tools = tools;
         this.reviews = tools.reviews();
+        this.artefacts = artefacts;
+        this.contributions = contributions;
+        this.dueDates = dueDates;
         this.referentials = referentials;
         this.access = access;
+        this.currentPerson = currentPerson;
         this.labels = labels;
     }
 
@@ -91,14 +113,26 @@ class VersionView extends ProjectPage {
         if (kind.isWorkedOnInASpreadsheet()) {
             actions(new ArtefactView.FileLink(files, "xlsx"));
         }
+        actions(receipt(version));
+        dueDates.timeliness(version.id()).ifPresent(time -> facts(new TimelinessBadge(time)));
+        newer(version);
         Wording wording = new Wording(labels, getLocale(), version.project());
         DocumentPreview document = DocumentPreview.of(kind, versions, version, wording);
         PlaceNames names = PlaceNames.of(kind, versions, version, wording);
-        boolean speaks = access.rights(project().id()).stream().anyMatch(SPEAKERS::contains);
+        Set<Right> rights = access.rights(project().id());
+        boolean speaks = rights.stream().anyMatch(SPEAKERS::contains);
         RemarksCard[] remarks = new RemarksCard[1];
         PlacePointer pointer = new PlacePointer(document, place -> remarks[0].about(place));
         remarks[0] = new RemarksCard(tools.remarks(), version.id(), names, speaks, document::jump, pointer::mark);
-        Div side = new Div(new DecisionCard(review, referential), remarks[0]);
+        Div side = new Div(
+                new DecisionCard(review, referential, names.places(), document::jump),
+                remarks[0],
+                new ContributionsCard(
+                        contributions,
+                        version.id(),
+                        rights.contains(Right.WRITE)
+                                ? Optional.of(currentPerson.get().id())
+                                : Optional.empty()));
         side.addClassName("stack");
         List<JudgementChange> changes = tools.amendments().of(version.id());
         if (!changes.isEmpty()) {
@@ -108,6 +142,38 @@ class VersionView extends ProjectPage {
         Div columns = new Div(speaks ? pointer : document, side);
         columns.addClassName("columns");
         add(columns);
+    }
+
+    private Anchor receipt(ArtefactVersion version) {
+        Anchor receipt = new Anchor(
+                address(project().id(), version.artefactId(), version.number()) + "/recepisse.pdf",
+                getTranslation("receipt.title"));
+        receipt.setRouterIgnore(true);
+        receipt.getElement().setAttribute("download", true);
+        receipt.addClassName("button-link");
+        return receipt;
+    }
+
+    /// What came after this version: the judgement stays with this one.
+    private void newer(ArtefactVersion version) {
+        UUID project = project().id();
+        int newest = reviews.history(version.artefactId()).getFirst().number();
+        if (newest > version.number()) {
+            add(new Notice(
+                    Tone.WARN,
+                    getTranslation("evidence.newerVersion", version.number()),
+                    new Anchor(
+                            address(project, version.artefactId(), newest),
+                            getTranslation("assessment.review.newest", newest))));
+        } else if (access.rights(project).contains(Right.FOLLOW)
+                && artefacts.draft(version.artefactId()).artefact().draftAt().isAfter(version.submittedAt())) {
+            add(new Notice(
+                    Tone.NEUTRAL,
+                    getTranslation("evidence.newerDraft", version.number()),
+                    new Anchor(
+                            ProjectAddress.artefact(project, version.artefactId()),
+                            getTranslation("assessment.review.newerDraft"))));
+        }
     }
 
     private static int number(BeforeEnterEvent event) {

@@ -35,6 +35,11 @@ public final class ProjectAddress {
         return of(project) + "/competences";
     }
 
+    /// A student's own file for a block, for instance `BC02`.
+    public static String block(UUID project, String shortCode) {
+        return of(project) + "/blocs/" + shortCode;
+    }
+
     public static String artefact(UUID project, UUID artefact) {
         return of(project) + "/livrables/" + artefact;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a page in which no keystroke is lost: what is typed into a watched field stays in the browser until the
@@ -34,6 +35,11 @@ public class Keeper extends HtmlContainer {
     /// Says that the server has this text.
     public void kept(String name, String text) {
         getElement().executeJs("customElements.whenDefined('text-keeper').then(() => this.kept($0, $1))", name, text);
+    }
+
+    /// Lets this browser forget all that is kept under a key, also when the fields are gone from the page.
+    public static void forget(String key) {
+        UI.getCurrent().getPage().executeJs("localStorage.removeItem('coulisses-text-' + $0)", key);
     }
 
     /// Asks for what was never saved, once the fields stand.

@@ -83,8 +83,11 @@ class DraftJourneyTest {
         assertThat(browser.button("Déposer cette version")).isDisabled();
         browser.hasNoAccessibilityViolation();
         browser.button("Annuler").click();
+        browser.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dire ce qu’il prouve"))
+                .click();
         browser.page().getByLabel("C2.1 – Établir le budget prévisionnel").check();
-        browser.page().getByLabel("Votre commentaire", exact()).fill("J’ai tout chiffré.");
+        browser.page().getByLabel("Ce que j’ai fait", exact()).fill("J’ai tout chiffré.");
         assertThat(browser.page().getByText("Enregistré.")).isVisible();
         browser.button("Déposer").click();
         browser.button("Déposer cette version").click();

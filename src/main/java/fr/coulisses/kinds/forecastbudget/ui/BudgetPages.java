@@ -27,7 +27,7 @@ class BudgetPages extends Nav {
     }
 
     BudgetPages(UUID project, Page current) {
-        addClassName("budget-pages");
+        addClassName("sub-pages");
         setAriaLabel(getTranslation("budget.title"));
         for (Page page : Page.values()) {
             Anchor link = new Anchor(page.address(project), getTranslation("forecastbudget.page." + page));
