@@ -168,6 +168,7 @@ public class Reviews {
             records.assign(version, tutor.id());
         }
         records.move(version, ReviewState.IN_REVIEW, decision, tutor.id(), comment);
+        events.publishEvent(new ReviewReleased(found.projectId(), version, decision));
         return records.read(found);
     }
 

@@ -107,6 +107,8 @@ class AddressAccessTest {
             all.put("revue", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
             all.put("revue/:version", EnumSet.of(Actor.TUTOR));
             all.put("projets/:project/livrables/:artefact/versions/:number", READ);
+            all.put("invite/:secret", EnumSet.allOf(Actor.class));
+            all.put("/invite/{secret}/version.pdf", EnumSet.allOf(Actor.class));
             all.put("/projets/{project}/budget.xlsx", FOLLOW);
             all.put("/projets/{project}/budget.pdf", FOLLOW);
             all.put("/projets/{project}/budget.csv", FOLLOW);
@@ -140,6 +142,8 @@ class AddressAccessTest {
                     .replace(":project", place.project().toString())
                     .replace(":artefact", place.artefact().toString())
                     .replace(":version", place.waiting().toString())
+                    .replace("{secret}", place.secret())
+                    .replace(":secret", place.secret())
                     .replace(":number", "1")
                     .replace(":code", "RNCP39603");
         }

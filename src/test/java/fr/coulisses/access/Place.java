@@ -5,6 +5,8 @@ import java.util.UUID;
 /// The project of Inès behind the doors: Claire follows it, Marc reads it, nobody else has a part in it.
 ///
 /// @param waiting a submitted version that waits for its review
+/// @param invitation of a professional to that version
+/// @param secret what the link of that invitation ends with
 record Place(
         UUID project,
         UUID artefact,
@@ -14,4 +16,6 @@ record Place(
         UUID referential,
         UUID ines,
         UUID theo,
-        UUID claire) {}
+        UUID claire,
+        UUID invitation,
+        String secret) {}

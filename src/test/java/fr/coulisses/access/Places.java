@@ -8,6 +8,9 @@ import fr.coulisses.account.Role;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Reviews;
+import fr.coulisses.assessment.guest.Invitations;
+import fr.coulisses.assessment.guest.IssuedInvitation;
+import fr.coulisses.assessment.guest.NewInvitation;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Quotes;
 import fr.coulisses.project.Projects;
@@ -30,6 +33,7 @@ public class Places {
     private final Claims claims;
     private final Reviews reviews;
     private final Referentials referentials;
+    private final Invitations invitations;
     private @Nullable Place made;
 
     Places(
@@ -40,7 +44,8 @@ public class Places {
             Quotes quotes,
             Claims claims,
             Reviews reviews,
-            Referentials referentials) {
+            Referentials referentials,
+            Invitations invitations) {
         this.school = school;
         this.people = people;
         this.projects = projects;
@@ -49,6 +54,7 @@ public class Places {
         this.claims = claims;
         this.reviews = reviews;
         this.referentials = referentials;
+        this.invitations = invitations;
     }
 
     synchronized Place get() {
@@ -80,6 +86,8 @@ public class Places {
             quotes.attach(project, line, "devis.pdf", "%PDF-1.7 un devis".getBytes(StandardCharsets.UTF_8));
             return quotes.of(project, line).getFirst().id();
         });
+        IssuedInvitation invitation = school.as(
+                School.CLAIRE, () -> invitations.invite(waiting, new NewInvitation("Sacha Renard", "", 14, "")));
         return new Place(
                 project,
                 artefact,
@@ -89,7 +97,9 @@ public class Places {
                 school.as(School.INES, () -> referentials.newest("RNCP39603")).id(),
                 id(School.INES),
                 id(School.THEO),
-                id(School.CLAIRE));
+                id(School.CLAIRE),
+                invitation.id(),
+                invitation.secret());
     }
 
     private UUID id(String email) {

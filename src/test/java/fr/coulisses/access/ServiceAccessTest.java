@@ -22,6 +22,10 @@ import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Matrices;
 import fr.coulisses.assessment.Progresses;
 import fr.coulisses.assessment.Reviews;
+import fr.coulisses.assessment.guest.GuestAccess;
+import fr.coulisses.assessment.guest.Invitations;
+import fr.coulisses.assessment.guest.NewInvitation;
+import fr.coulisses.assessment.guest.Recommendation;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.Block;
 import fr.coulisses.budget.Budgets;
@@ -102,6 +106,7 @@ class ServiceAccessTest {
         artefact();
         kinds();
         assessment();
+        guests();
     }
 
     @Test
@@ -193,6 +198,7 @@ class ServiceAccessTest {
     private void referential() {
         Referentials referentials = application.getBean(Referentials.class);
         door("Referentials.get", SIGNED_IN, at -> referentials.get(at.referential()));
+        door("Referentials.published", EVERYBODY, at -> referentials.published(at.referential()));
         door("Referentials.newest", SIGNED_IN, at -> referentials.newest("RNCP39603"));
         door("Referentials.revision", SIGNED_IN, at -> referentials.revision("RNCP39603", 1));
         door("Referentials.all", SIGNED_IN, at -> referentials.all());
@@ -268,6 +274,7 @@ class ServiceAccessTest {
         door("Artefacts.save", WRITE, at -> artefacts.save(at.artefact(), empty, empty));
         door("Artefacts.content", FOLLOW, at -> artefacts.content(at.artefact(), kind));
         door("Artefacts.findings", FOLLOW, at -> artefacts.findings(at.artefact()));
+        door("Versions.opened", EVERYBODY, at -> versions.opened(at.secret()));
         door("Versions.freeze", WRITE, at -> versions.freeze(at.artefact(), Map.of(), ""));
         door("Versions.get", READ, at -> versions.get(at.waiting()));
         door("Versions.numbered", READ, at -> versions.numbered(at.artefact(), 1));
@@ -282,6 +289,26 @@ class ServiceAccessTest {
         BudgetSide current = new BudgetSide.Current();
         door("ComparedBudgets.sides", FOLLOW, at -> compared.sides(at.project()));
         door("ComparedBudgets.compare", FOLLOW, at -> compared.compare(at.project(), current, current));
+    }
+
+    private void guests() {
+        Invitations invitations = application.getBean(Invitations.class);
+        GuestAccess guests = application.getBean(GuestAccess.class);
+        NewInvitation somebody = new NewInvitation("Quel Qu’un", "", 1, "");
+        Set<Actor> inviters = EnumSet.of(TUTOR, ADMIN);
+        door("Invitations.mayInvite", READ, at -> invitations.mayInvite(at.waiting()));
+        door("Invitations.of", READ, at -> invitations.of(at.waiting()));
+        door("Invitations.invite", inviters, at -> invitations.invite(at.waiting(), somebody));
+        door("Invitations.revoke", inviters, at -> invitations.revoke(at.invitation()));
+        door("Invitations.share", inviters, at -> invitations.share(at.invitation()));
+        // Whoever holds the link; GuestAccessTest knocks without it.
+        door("GuestAccess.see", EVERYBODY, at -> guests.see(at.secret(), "192.0.2.7"));
+        door("GuestAccess.download", EVERYBODY, at -> guests.download(at.secret(), "192.0.2.7"));
+        door("GuestAccess.comment", EVERYBODY, at -> guests.comment(at.secret(), "192.0.2.7", "", "Bien."));
+        door(
+                "GuestAccess.recommend",
+                EVERYBODY,
+                at -> guests.recommend(at.secret(), "192.0.2.7", Recommendation.ACCEPT, ""));
     }
 
     private void assessment() {

@@ -38,6 +38,7 @@ class VersionsNeverChangeTest {
                 "artefact_version", "sha256",
                 "claim", "did",
                 "state_change", "reason",
+                "invitation_visit", "seen",
                 "budget_change", "line_id",
                 "parameter_change", "code",
                 "referential", "title",

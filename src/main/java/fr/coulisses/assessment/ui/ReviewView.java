@@ -17,6 +17,7 @@ import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.ReviewState;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.SubmittedVersion;
+import fr.coulisses.assessment.guest.Invitations;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectAddress;
@@ -25,6 +26,7 @@ import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.SiteAddress;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Page;
 import fr.coulisses.shared.ui.Tone;
@@ -49,6 +51,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final transient ProjectAccess access;
     private final transient Labels labels;
     private final transient Clock clock;
+    private final transient Invitations invitations;
+    private final transient SiteAddress site;
 
     ReviewView(
             Reviews reviews,
@@ -58,7 +62,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
             Referentials referentials,
             ProjectAccess access,
             Labels labels,
-            Clock clock) {
+            Clock clock,
+            Invitations invitations,
+            SiteAddress site) {
         this.reviews = reviews;
         this.artefacts = artefacts;
         this.versions = versions;
@@ -67,6 +73,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
         this.access = access;
         this.labels = labels;
         this.clock = clock;
+        this.invitations = invitations;
+        this.site = site;
     }
 
     @Override
@@ -105,6 +113,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
             side.add(new LeftoverTexts(ReviewForm.key(review)), new DecisionCard(review, referential));
             actions(next());
         }
+        side.add(new InvitationsCard(invitations, site, clock, version.id()));
         side.add(new LogCard(review.log()));
         Div columns = new Div(
                 DocumentPreview.of(kind, versions, version, new Wording(labels, getLocale(), version.project())), side);

@@ -12,6 +12,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.Reviews;
+import fr.coulisses.assessment.guest.Invitations;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
@@ -22,7 +23,9 @@ import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.SiteAddress;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.UUID;
 
 /// A submitted version, as it will be for ever, with what was said of it.
@@ -36,6 +39,9 @@ class VersionView extends ProjectPage {
     private final transient Referentials referentials;
     private final transient ProjectAccess access;
     private final transient Labels labels;
+    private final transient Invitations invitations;
+    private final transient SiteAddress site;
+    private final transient Clock clock;
 
     VersionView(
             Projects projects,
@@ -44,7 +50,10 @@ class VersionView extends ProjectPage {
             Reviews reviews,
             Referentials referentials,
             ProjectAccess access,
-            Labels labels) {
+            Labels labels,
+            Invitations invitations,
+            SiteAddress site,
+            Clock clock) {
         super(projects);
         this.versions = versions;
         this.kinds = kinds;
@@ -52,6 +61,9 @@ class VersionView extends ProjectPage {
         this.referentials = referentials;
         this.access = access;
         this.labels = labels;
+        this.invitations = invitations;
+        this.site = site;
+        this.clock = clock;
     }
 
     static String address(UUID project, UUID artefact, int number) {
@@ -84,6 +96,7 @@ class VersionView extends ProjectPage {
         }
         Div side = new Div(
                 new DecisionCard(review, referential),
+                new InvitationsCard(invitations, site, clock, version.id()),
                 new SubmissionCard(version, referential),
                 new LogCard(review.log()));
         side.addClassName("stack");
