@@ -41,6 +41,11 @@ public final class StartUp {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", options.port());
         settings.put("coulisses.demo", options.demo());
+        settings.put("coulisses.url", options.url());
+        MailServer mail = options.mail();
+        if (mail != null) {
+            settings.putAll(mail.settings());
+        }
         StartOptions.ExternalDatabase external = options.external();
         if (external == null) {
             EmbeddedPostgres database = EmbeddedPostgres.start(options.data());

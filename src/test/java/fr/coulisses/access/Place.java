@@ -7,6 +7,8 @@ import java.util.UUID;
 /// @param waiting a submitted version that waits for its review
 /// @param invitation of a professional to that version
 /// @param secret what the link of that invitation ends with
+/// @param notification to Claire, of that version
+/// @param calendar what the link to the calendar of Inès ends with
 record Place(
         UUID project,
         UUID artefact,
@@ -18,4 +20,6 @@ record Place(
         UUID theo,
         UUID claire,
         UUID invitation,
-        String secret) {}
+        String secret,
+        long notification,
+        String calendar) {}

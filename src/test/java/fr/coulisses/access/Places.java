@@ -13,6 +13,8 @@ import fr.coulisses.assessment.guest.IssuedInvitation;
 import fr.coulisses.assessment.guest.NewInvitation;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Quotes;
+import fr.coulisses.calendar.CalendarLinks;
+import fr.coulisses.notification.Notifications;
 import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,8 @@ public class Places {
     private final Reviews reviews;
     private final Referentials referentials;
     private final Invitations invitations;
+    private final Notifications notifications;
+    private final CalendarLinks calendars;
     private @Nullable Place made;
 
     Places(
@@ -45,7 +49,9 @@ public class Places {
             Claims claims,
             Reviews reviews,
             Referentials referentials,
-            Invitations invitations) {
+            Invitations invitations,
+            Notifications notifications,
+            CalendarLinks calendars) {
         this.school = school;
         this.people = people;
         this.projects = projects;
@@ -55,6 +61,8 @@ public class Places {
         this.reviews = reviews;
         this.referentials = referentials;
         this.invitations = invitations;
+        this.notifications = notifications;
+        this.calendars = calendars;
     }
 
     synchronized Place get() {
@@ -99,7 +107,13 @@ public class Places {
                 id(School.THEO),
                 id(School.CLAIRE),
                 invitation.id(),
-                invitation.secret());
+                invitation.secret(),
+                school.as(School.CLAIRE, () -> notifications.mine(false, 0, 100)).stream()
+                        .filter(told -> told.subject().address().endsWith(waiting.toString()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                school.as(School.INES, calendars::make));
     }
 
     private UUID id(String email) {

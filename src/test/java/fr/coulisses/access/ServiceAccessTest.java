@@ -35,9 +35,16 @@ import fr.coulisses.budget.Gesture;
 import fr.coulisses.budget.Quotes;
 import fr.coulisses.budget.Section;
 import fr.coulisses.budget.TicketPlan;
+import fr.coulisses.calendar.CalendarFeed;
+import fr.coulisses.calendar.CalendarLinks;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
 import fr.coulisses.kinds.forecastbudget.comparison.BudgetSide;
 import fr.coulisses.kinds.forecastbudget.comparison.ComparedBudgets;
+import fr.coulisses.notification.Mailing;
+import fr.coulisses.notification.Mails;
+import fr.coulisses.notification.NotificationChoices;
+import fr.coulisses.notification.NotificationKind;
+import fr.coulisses.notification.Notifications;
 import fr.coulisses.parameter.DatedValue;
 import fr.coulisses.parameter.ParameterStatus;
 import fr.coulisses.parameter.Parameters;
@@ -107,6 +114,8 @@ class ServiceAccessTest {
         kinds();
         assessment();
         guests();
+        notification();
+        calendar();
     }
 
     @Test
@@ -289,6 +298,33 @@ class ServiceAccessTest {
         BudgetSide current = new BudgetSide.Current();
         door("ComparedBudgets.sides", FOLLOW, at -> compared.sides(at.project()));
         door("ComparedBudgets.compare", FOLLOW, at -> compared.compare(at.project(), current, current));
+    }
+
+    private void notification() {
+        Notifications notifications = application.getBean(Notifications.class);
+        NotificationChoices choices = application.getBean(NotificationChoices.class);
+        Mails mails = application.getBean(Mails.class);
+        door("Notifications.mine", SIGNED_IN, at -> notifications.mine(false, 0, 10));
+        door("Notifications.unread", SIGNED_IN, at -> notifications.unread());
+        door("Notifications.open", REVIEW, at -> notifications.open(at.notification()));
+        door("Notifications.readAll", SIGNED_IN, at -> notifications.readAll());
+        door("NotificationChoices.isMailOffered", SIGNED_IN, at -> choices.isMailOffered());
+        door("NotificationChoices.mine", SIGNED_IN, at -> choices.mine());
+        door("NotificationChoices.choose", TUTORS, at -> choices.choose(NotificationKind.SUBMITTED, Mailing.DAILY));
+        door("Mails.areSent", ADMINISTRATORS, at -> mails.areSent());
+        door("Mails.state", ADMINISTRATORS, at -> mails.state());
+        door("Mails.failed", ADMINISTRATORS, at -> mails.failed(0, 10));
+        door("Mails.retry", ADMINISTRATORS, at -> mails.retry(0));
+    }
+
+    private void calendar() {
+        CalendarLinks links = application.getBean(CalendarLinks.class);
+        CalendarFeed feed = application.getBean(CalendarFeed.class);
+        door("CalendarLinks.mine", SIGNED_IN, at -> links.mine());
+        door("CalendarLinks.make", SIGNED_IN, at -> links.make());
+        door("CalendarLinks.revoke", SIGNED_IN, at -> links.revoke());
+        // Whoever holds the link; CalendarFeedTest knocks without it.
+        door("CalendarFeed.read", EVERYBODY, at -> feed.read(at.calendar(), "192.0.2.7"));
     }
 
     private void guests() {

@@ -51,8 +51,9 @@ class GuestJourneyTest {
         field("Ce que vous lui demandez (facultatif)").fill("Le budget tient-il ?");
         browser.hasNoAccessibilityViolation();
         browser.button("Créer le lien").click();
-        String link = field("Lien d’invitation").inputValue();
-        assertThat(link).startsWith(browser.address() + "/invite/");
+        String given = field("Lien d’invitation").inputValue();
+        assertThat(given).startsWith("https://coulisses.example/invite/");
+        String link = given.replace("https://coulisses.example", browser.address());
         browser.hasNoAccessibilityViolation();
         browser.button("Fermer").click();
         assertThat(text("Pas encore consulté.")).isVisible();
