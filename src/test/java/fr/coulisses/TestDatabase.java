@@ -20,6 +20,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         EmbeddedPostgres database = running();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test mail", TestMail.settings()));
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

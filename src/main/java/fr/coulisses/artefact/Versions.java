@@ -45,6 +45,7 @@ public class Versions {
     private final ProjectAccess access;
     private final JsonMapper json;
     private final Clock clock;
+    private final VersionKeys keys;
 
     Versions(
             JdbcClient jdbc,
@@ -54,7 +55,8 @@ public class Versions {
             Parameters parameters,
             ProjectAccess access,
             JsonMapper json,
-            Clock clock) {
+            Clock clock,
+            VersionKeys keys) {
         this.jdbc = jdbc;
         this.artefacts = artefacts;
         this.kinds = kinds;
@@ -63,6 +65,7 @@ public class Versions {
         this.access = access;
         this.json = json;
         this.clock = clock;
+        this.keys = keys;
     }
 
     /// Freezes the draft as the next version: content, register rows, project, the legal figures it uses,
@@ -123,13 +126,15 @@ public class Versions {
     /// One version, for everybody who may read the project.
     @Transactional(readOnly = true)
     public ArtefactVersion get(UUID id) {
-        ArtefactVersion version = jdbc.sql(SELECT + "where v.id = ?")
-                .param(id)
-                .query((row, number) -> version(row))
-                .optional()
-                .orElseThrow(NotFound::new);
+        ArtefactVersion version = find(id);
         access.require(version.projectId(), Right.READ);
         return version;
+    }
+
+    /// The one version that a key opens, for whoever holds the key.
+    @Transactional(readOnly = true)
+    public ArtefactVersion opened(String key) {
+        return find(keys.versionOf(key));
     }
 
     /// The version of an artefact with a number, for everybody who may read the project.
@@ -174,6 +179,14 @@ public class Versions {
     /// The content of a version as its kind reads it.
     public <C> C content(ArtefactVersion version, ArtefactKind<C> kind) {
         return json.treeToValue(version.content(), kind.type());
+    }
+
+    private ArtefactVersion find(UUID id) {
+        return jdbc.sql(SELECT + "where v.id = ?")
+                .param(id)
+                .query((row, number) -> version(row))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private static WaivedFinding waive(Finding finding, Map<String, String> justifications) {

@@ -17,6 +17,9 @@ import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.Reviews;
+import fr.coulisses.assessment.guest.GuestAccess;
+import fr.coulisses.assessment.guest.Invitations;
+import fr.coulisses.assessment.guest.NewInvitation;
 import fr.coulisses.budget.BudgetCsv;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
@@ -60,6 +63,8 @@ class DemonstrationProjects {
     private final Claims claims;
     private final Reviews reviews;
     private final DemonstrationEvidence evidence;
+    private final Invitations invitations;
+    private final GuestAccess guests;
     private final JsonMapper json;
 
     DemonstrationProjects(
@@ -71,6 +76,8 @@ class DemonstrationProjects {
             Claims claims,
             Reviews reviews,
             DemonstrationEvidence evidence,
+            Invitations invitations,
+            GuestAccess guests,
             JsonMapper json) {
         this.impersonation = impersonation;
         this.projects = projects;
@@ -80,6 +87,8 @@ class DemonstrationProjects {
         this.claims = claims;
         this.reviews = reviews;
         this.evidence = evidence;
+        this.invitations = invitations;
+        this.guests = guests;
         this.json = json;
     }
 
@@ -108,7 +117,16 @@ class DemonstrationProjects {
                 artefacts.draft(diagnostic.id()).content(),
                 json.readTree(resource("diagnostic.json")));
         claims.intend(diagnostic.id(), "C1.2", Commentary.of(DemonstrationSheets.DIAGNOSTIC_COMMENTARY));
-        submit(diagnostic);
+        UUID version = submit(diagnostic);
+        impersonation.as(CLAIRE, () -> askAProfessional(version));
+    }
+
+    private void askAProfessional(UUID version) {
+        NewInvitation invitation = new NewInvitation(
+                DemonstrationSheets.GUEST, "", NewInvitation.USUAL_DAYS, DemonstrationSheets.GUEST_QUESTION);
+        String secret = invitations.invite(version, invitation).secret();
+        guests.see(secret, "");
+        guests.comment(secret, "", "", DemonstrationSheets.GUEST_REMARK);
     }
 
     private void openExhibition() {

@@ -91,6 +91,16 @@ final class DemonstrationSheets {
             J’ai mené trois entretiens avec des professionnels du territoire et confronté leurs réponses aux données \
             publiques avant de proposer les axes.""";
 
+    static final String GUEST = "Sacha Renard, chargée de production";
+
+    static final String GUEST_QUESTION = """
+            Ces axes vous paraissent-ils tenir face à ce que vous connaissez du territoire ? Ce qui manque m’intéresse autant \
+            que ce qui est juste.""";
+
+    static final String GUEST_REMARK = """
+            Le constat sur les publics éloignés est juste. J’attendrais, pour chaque axe, qui le porte et avec quel \
+            partenaire.""";
+
     static final String SENT_BACK = """
             La structure est bonne. Précisez les hypothèses de fréquentation et la date des devis : aujourd’hui on ne peut \
             pas vérifier la billetterie.""";

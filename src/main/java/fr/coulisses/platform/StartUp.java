@@ -16,7 +16,7 @@ import org.springframework.boot.web.server.PortInUseException;
 public final class StartUp {
 
     /// The number of the last migration this release knows; a database beyond it belongs to a newer release.
-    static final int SCHEMA = 11;
+    static final int SCHEMA = 12;
 
     private StartUp() {}
 
@@ -41,6 +41,11 @@ public final class StartUp {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", options.port());
         settings.put("coulisses.demo", options.demo());
+        settings.put("coulisses.url", options.url());
+        MailServer mail = options.mail();
+        if (mail != null) {
+            settings.putAll(mail.settings());
+        }
         StartOptions.ExternalDatabase external = options.external();
         if (external == null) {
             EmbeddedPostgres database = EmbeddedPostgres.start(options.data());

@@ -30,6 +30,11 @@ public class Referentials {
         return read.computeIfAbsent(id, this::load);
     }
 
+    /// One revision as it is published, for somebody without an account who was shown what it judges.
+    public Referential published(UUID id) {
+        return read.computeIfAbsent(id, this::load);
+    }
+
     /// The newest revision of a sheet.
     ///
     /// @throws NotFound when the school has none of that code

@@ -18,6 +18,9 @@ import com.vaadin.flow.router.Layout;
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.Role;
 import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.notification.NotificationNews;
+import fr.coulisses.notification.Notifications;
+import fr.coulisses.notification.ui.NotificationBell;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.Right;
@@ -33,7 +36,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final ProjectAccess access;
     private final Div ofProject = new Div();
 
-    MainLayout(CurrentPerson currentPerson, ProjectAccess access, SignOut signOut) {
+    MainLayout(
+            CurrentPerson currentPerson,
+            ProjectAccess access,
+            SignOut signOut,
+            Notifications notifications,
+            NotificationNews news) {
         this.access = access;
         SignedInPerson person = currentPerson.get();
         addClassName("workspace");
@@ -48,7 +56,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Anchor skip = new Anchor("#contenu", getTranslation("workspace.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
-        Header header = new Header(skip, toggle, brand());
+        Header header = new Header(skip, toggle, brand(), new NotificationBell(notifications, news, person.id()));
         header.addClassName("top-bar");
         addToNavbar(header);
     }
@@ -103,7 +111,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                     item("workspace.cohorts", "administration/promotions"),
                     item("workspace.dueDates", "echeances"),
                     item("workspace.policy", "administration/evaluation"),
-                    item("workspace.parameters", "administration/parametres"));
+                    item("workspace.parameters", "administration/parametres"),
+                    item("notification.mails", "administration/courriels"));
         }
         navigation.addItem(item("workspace.referential", "referentiels/RNCP39603"));
         return navigation;

@@ -112,6 +112,12 @@ class AddressAccessTest {
             all.put("revue/:version", EnumSet.of(Actor.TUTOR));
             all.put("projets/:project/livrables/:artefact/versions/:number", READ);
             all.put("/revue/lot.zip", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
+            all.put("notifications", SIGNED_IN);
+            all.put("notifications/:notification", EnumSet.of(Actor.TUTOR));
+            all.put("administration/courriels", EnumSet.of(Actor.ADMIN));
+            all.put("/calendrier/{secret}.ics", EnumSet.allOf(Actor.class));
+            all.put("invite/:secret", EnumSet.allOf(Actor.class));
+            all.put("/invite/{secret}/version.pdf", EnumSet.allOf(Actor.class));
             all.put("/projets/{project}/budget.xlsx", FOLLOW);
             all.put("/projets/{project}/budget.pdf", FOLLOW);
             all.put("/projets/{project}/budget.csv", FOLLOW);
@@ -147,6 +153,10 @@ class AddressAccessTest {
                     .replace(":project", place.project().toString())
                     .replace(":artefact", place.artefact().toString())
                     .replace(":version", place.waiting().toString())
+                    .replace("{secret}.ics", place.calendar() + ".ics")
+                    .replace(":notification", String.valueOf(place.notification()))
+                    .replace("{secret}", place.secret())
+                    .replace(":secret", place.secret())
                     .replace(":number", "1")
                     .replace(":block", "BC02")
                     .replace(":code", "RNCP39603");

@@ -6,6 +6,10 @@ import java.util.UUID;
 ///
 /// @param waiting a submitted version that waits for its review
 /// @param remark what Inès said about it
+/// @param invitation of a professional to that version
+/// @param secret what the link of that invitation ends with
+/// @param notification to Claire, of that version
+/// @param calendar what the link to the calendar of Inès ends with
 record Place(
         UUID project,
         UUID artefact,
@@ -16,4 +20,8 @@ record Place(
         UUID referential,
         UUID ines,
         UUID theo,
-        UUID claire) {}
+        UUID claire,
+        UUID invitation,
+        String secret,
+        long notification,
+        String calendar) {}

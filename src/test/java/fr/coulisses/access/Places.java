@@ -9,8 +9,13 @@ import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.remark.Remarks;
+import fr.coulisses.assessment.guest.Invitations;
+import fr.coulisses.assessment.guest.IssuedInvitation;
+import fr.coulisses.assessment.guest.NewInvitation;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Quotes;
+import fr.coulisses.calendar.CalendarLinks;
+import fr.coulisses.notification.Notifications;
 import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +37,9 @@ public class Places {
     private final Reviews reviews;
     private final Remarks remarks;
     private final Referentials referentials;
+    private final Invitations invitations;
+    private final Notifications notifications;
+    private final CalendarLinks calendars;
     private @Nullable Place made;
 
     Places(
@@ -42,8 +50,11 @@ public class Places {
             Quotes quotes,
             Claims claims,
             Reviews reviews,
+            Referentials referentials,
             Remarks remarks,
-            Referentials referentials) {
+            Invitations invitations,
+            Notifications notifications,
+            CalendarLinks calendars) {
         this.remarks = remarks;
         this.school = school;
         this.people = people;
@@ -53,6 +64,9 @@ public class Places {
         this.claims = claims;
         this.reviews = reviews;
         this.referentials = referentials;
+        this.invitations = invitations;
+        this.notifications = notifications;
+        this.calendars = calendars;
     }
 
     synchronized Place get() {
@@ -84,6 +98,8 @@ public class Places {
             quotes.attach(project, line, "devis.pdf", "%PDF-1.7 un devis".getBytes(StandardCharsets.UTF_8));
             return quotes.of(project, line).getFirst().id();
         });
+        IssuedInvitation invitation = school.as(
+                School.CLAIRE, () -> invitations.invite(waiting, new NewInvitation("Sacha Renard", "", 14, "")));
         return new Place(
                 project,
                 artefact,
@@ -94,7 +110,15 @@ public class Places {
                 school.as(School.INES, () -> referentials.newest("RNCP39603")).id(),
                 id(School.INES),
                 id(School.THEO),
-                id(School.CLAIRE));
+                id(School.CLAIRE),
+                invitation.id(),
+                invitation.secret(),
+                school.as(School.CLAIRE, () -> notifications.mine(false, 0, 100)).stream()
+                        .filter(told -> told.subject().address().endsWith(waiting.toString()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                school.as(School.INES, calendars::make));
     }
 
     private UUID id(String email) {

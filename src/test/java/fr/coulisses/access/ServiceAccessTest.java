@@ -38,6 +38,10 @@ import fr.coulisses.assessment.due.DueDates;
 import fr.coulisses.assessment.submission.BlockFiles;
 import fr.coulisses.assessment.submission.Preflights;
 import fr.coulisses.assessment.submission.Receipts;
+import fr.coulisses.assessment.guest.GuestAccess;
+import fr.coulisses.assessment.guest.Invitations;
+import fr.coulisses.assessment.guest.NewInvitation;
+import fr.coulisses.assessment.guest.Recommendation;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.Block;
 import fr.coulisses.budget.Budgets;
@@ -47,9 +51,16 @@ import fr.coulisses.budget.Gesture;
 import fr.coulisses.budget.Quotes;
 import fr.coulisses.budget.Section;
 import fr.coulisses.budget.TicketPlan;
+import fr.coulisses.calendar.CalendarFeed;
+import fr.coulisses.calendar.CalendarLinks;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
 import fr.coulisses.kinds.forecastbudget.comparison.BudgetSide;
 import fr.coulisses.kinds.forecastbudget.comparison.ComparedBudgets;
+import fr.coulisses.notification.Mailing;
+import fr.coulisses.notification.Mails;
+import fr.coulisses.notification.NotificationChoices;
+import fr.coulisses.notification.NotificationKind;
+import fr.coulisses.notification.Notifications;
 import fr.coulisses.parameter.DatedValue;
 import fr.coulisses.parameter.ParameterStatus;
 import fr.coulisses.parameter.Parameters;
@@ -124,6 +135,9 @@ class ServiceAccessTest {
         assessment();
         submission();
         dueDates();
+        guests();
+        notification();
+        calendar();
     }
 
     @Test
@@ -215,6 +229,7 @@ class ServiceAccessTest {
     private void referential() {
         Referentials referentials = application.getBean(Referentials.class);
         door("Referentials.get", SIGNED_IN, at -> referentials.get(at.referential()));
+        door("Referentials.published", EVERYBODY, at -> referentials.published(at.referential()));
         door("Referentials.newest", SIGNED_IN, at -> referentials.newest("RNCP39603"));
         door("Referentials.revision", SIGNED_IN, at -> referentials.revision("RNCP39603", 1));
         door("Referentials.all", SIGNED_IN, at -> referentials.all());
@@ -292,6 +307,7 @@ class ServiceAccessTest {
         door("Artefacts.registerMoved", WRITE, at -> artefacts.registerMoved(at.project(), kind.key()));
         door("Artefacts.content", FOLLOW, at -> artefacts.content(at.artefact(), kind));
         door("Artefacts.findings", FOLLOW, at -> artefacts.findings(at.artefact()));
+        door("Versions.opened", EVERYBODY, at -> versions.opened(at.secret()));
         door("Versions.freeze", WRITE, at -> versions.freeze(at.artefact(), Map.of(), ""));
         door("Versions.get", READ, at -> versions.get(at.waiting()));
         door("Versions.numbered", READ, at -> versions.numbered(at.artefact(), 1));
@@ -306,6 +322,53 @@ class ServiceAccessTest {
         BudgetSide current = new BudgetSide.Current();
         door("ComparedBudgets.sides", FOLLOW, at -> compared.sides(at.project()));
         door("ComparedBudgets.compare", FOLLOW, at -> compared.compare(at.project(), current, current));
+    }
+
+    private void notification() {
+        Notifications notifications = application.getBean(Notifications.class);
+        NotificationChoices choices = application.getBean(NotificationChoices.class);
+        Mails mails = application.getBean(Mails.class);
+        door("Notifications.mine", SIGNED_IN, at -> notifications.mine(false, 0, 10));
+        door("Notifications.unread", SIGNED_IN, at -> notifications.unread());
+        door("Notifications.open", REVIEW, at -> notifications.open(at.notification()));
+        door("Notifications.readAll", SIGNED_IN, at -> notifications.readAll());
+        door("NotificationChoices.isMailOffered", SIGNED_IN, at -> choices.isMailOffered());
+        door("NotificationChoices.mine", SIGNED_IN, at -> choices.mine());
+        door("NotificationChoices.choose", TUTORS, at -> choices.choose(NotificationKind.SUBMITTED, Mailing.DAILY));
+        door("Mails.areSent", ADMINISTRATORS, at -> mails.areSent());
+        door("Mails.state", ADMINISTRATORS, at -> mails.state());
+        door("Mails.failed", ADMINISTRATORS, at -> mails.failed(0, 10));
+        door("Mails.retry", ADMINISTRATORS, at -> mails.retry(0));
+    }
+
+    private void calendar() {
+        CalendarLinks links = application.getBean(CalendarLinks.class);
+        CalendarFeed feed = application.getBean(CalendarFeed.class);
+        door("CalendarLinks.mine", SIGNED_IN, at -> links.mine());
+        door("CalendarLinks.make", SIGNED_IN, at -> links.make());
+        door("CalendarLinks.revoke", SIGNED_IN, at -> links.revoke());
+        // Whoever holds the link; CalendarFeedTest knocks without it.
+        door("CalendarFeed.read", EVERYBODY, at -> feed.read(at.calendar(), "192.0.2.7"));
+    }
+
+    private void guests() {
+        Invitations invitations = application.getBean(Invitations.class);
+        GuestAccess guests = application.getBean(GuestAccess.class);
+        NewInvitation somebody = new NewInvitation("Quel Qu’un", "", 1, "");
+        Set<Actor> inviters = EnumSet.of(TUTOR, ADMIN);
+        door("Invitations.mayInvite", READ, at -> invitations.mayInvite(at.waiting()));
+        door("Invitations.of", READ, at -> invitations.of(at.waiting()));
+        door("Invitations.invite", inviters, at -> invitations.invite(at.waiting(), somebody));
+        door("Invitations.revoke", inviters, at -> invitations.revoke(at.invitation()));
+        door("Invitations.share", inviters, at -> invitations.share(at.invitation()));
+        // Whoever holds the link; GuestAccessTest knocks without it.
+        door("GuestAccess.see", EVERYBODY, at -> guests.see(at.secret(), "192.0.2.7"));
+        door("GuestAccess.download", EVERYBODY, at -> guests.download(at.secret(), "192.0.2.7"));
+        door("GuestAccess.comment", EVERYBODY, at -> guests.comment(at.secret(), "192.0.2.7", "", "Bien."));
+        door(
+                "GuestAccess.recommend",
+                EVERYBODY,
+                at -> guests.recommend(at.secret(), "192.0.2.7", Recommendation.ACCEPT, ""));
     }
 
     private void assessment() {

@@ -11,6 +11,7 @@ import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
+import fr.coulisses.shared.NotFound;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -57,7 +58,9 @@ class ExactAmountsTest {
         this.json = json;
         Kinds kinds = new Kinds(List.of(new Tariff()));
         this.artefacts = new Artefacts(rows, kinds, projects, parameters, access, json, clock, database);
-        this.versions = new Versions(jdbc, artefacts, kinds, projects, parameters, access, json, clock);
+        this.versions = new Versions(jdbc, artefacts, kinds, projects, parameters, access, json, clock, key -> {
+            throw new NotFound();
+        });
         this.transaction = transaction;
     }
 

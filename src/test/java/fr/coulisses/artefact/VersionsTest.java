@@ -359,7 +359,9 @@ class VersionsTest {
                 EntityManager database) {
             Kinds kinds = new Kinds(List.of(new Notes()));
             this.artefacts = new Artefacts(rows, kinds, projects, parameters, access, json, clock, database);
-            this.versions = new Versions(jdbc, artefacts, kinds, projects, parameters, access, json, clock);
+            this.versions = new Versions(jdbc, artefacts, kinds, projects, parameters, access, json, clock, key -> {
+                throw new NotFound();
+            });
         }
     }
 

@@ -34,17 +34,18 @@ class VersionsNeverChangeTest {
     }
 
     static Stream<Arguments> changes() {
-        Map<String, String> columns = new TreeMap<>(Map.of(
-                "artefact_version", "sha256",
-                "claim", "did",
-                "claim_criterion", "place",
-                "contribution", "share",
-                "contribution_answer", "reason",
-                "state_change", "reason",
-                "budget_change", "line_id",
-                "parameter_change", "code",
-                "referential", "title",
-                "competency", "rank"));
+        Map<String, String> columns = new TreeMap<>(Map.ofEntries(
+                Map.entry("artefact_version", "sha256"),
+                Map.entry("claim", "did"),
+                Map.entry("claim_criterion", "place"),
+                Map.entry("contribution", "share"),
+                Map.entry("contribution_answer", "reason"),
+                Map.entry("state_change", "reason"),
+                Map.entry("invitation_visit", "seen"),
+                Map.entry("budget_change", "line_id"),
+                Map.entry("parameter_change", "code"),
+                Map.entry("referential", "title"),
+                Map.entry("competency", "rank")));
         return columns.entrySet().stream()
                 .flatMap(table -> Stream.of("update %1$s set %2$s = %2$s", "delete from %1$s", "truncate %1$s cascade")
                         .map(statement ->

@@ -22,6 +22,7 @@ import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.SubmittedVersion;
 import fr.coulisses.assessment.queue.Neighbours;
 import fr.coulisses.assessment.queue.QueueFilter;
+import fr.coulisses.assessment.guest.Invitations;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectAddress;
@@ -30,6 +31,7 @@ import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.SiteAddress;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Page;
@@ -57,6 +59,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final transient CurrentPerson currentPerson;
     private final transient Labels labels;
     private final transient Clock clock;
+    private final transient Invitations invitations;
+    private final transient SiteAddress site;
     private transient QueueFilter filter = QueueFilter.WAITING;
 
     ReviewView(
@@ -68,7 +72,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
             ProjectAccess access,
             CurrentPerson currentPerson,
             Labels labels,
-            Clock clock) {
+            Clock clock,
+            Invitations invitations,
+            SiteAddress site) {
         this.tools = tools;
         this.reviews = tools.reviews();
         this.artefacts = artefacts;
@@ -79,6 +85,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
         this.currentPerson = currentPerson;
         this.labels = labels;
         this.clock = clock;
+        this.invitations = invitations;
+        this.site = site;
     }
 
     @Override
@@ -142,6 +150,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         side.add(remarks[0]);
         secondReading(review, side);
         changes(review, side);
+        side.add(new InvitationsCard(invitations, site, clock, version.id()));
         side.add(new LogCard(review.log()));
         offer(review, amending);
         Div columns = new Div(pointer, side);

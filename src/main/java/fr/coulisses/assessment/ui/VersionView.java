@@ -21,6 +21,7 @@ import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.contribution.Contributions;
 import fr.coulisses.assessment.due.DueDates;
 import fr.coulisses.assessment.due.ui.TimelinessBadge;
+import fr.coulisses.assessment.guest.Invitations;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
@@ -31,9 +32,11 @@ import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.SiteAddress;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +61,9 @@ class VersionView extends ProjectPage {
     private final transient ProjectAccess access;
     private final transient CurrentPerson currentPerson;
     private final transient Labels labels;
+    private final transient Invitations invitations;
+    private final transient SiteAddress site;
+    private final transient Clock clock;
 
     VersionView(
             Projects projects,
@@ -70,7 +76,10 @@ class VersionView extends ProjectPage {
             Referentials referentials,
             ProjectAccess access,
             CurrentPerson currentPerson,
-            Labels labels) {
+            Labels labels,
+            Invitations invitations,
+            SiteAddress site,
+            Clock clock) {
         super(projects);
         this.versions = versions;
         this.kinds = kinds;
@@ -83,6 +92,9 @@ class VersionView extends ProjectPage {
         this.access = access;
         this.currentPerson = currentPerson;
         this.labels = labels;
+        this.invitations = invitations;
+        this.site = site;
+        this.clock = clock;
     }
 
     static String address(UUID project, UUID artefact, int number) {
@@ -127,6 +139,7 @@ class VersionView extends ProjectPage {
         Div side = new Div(
                 new DecisionCard(review, referential, names.places(), document::jump),
                 remarks[0],
+                new InvitationsCard(invitations, site, clock, version.id()),
                 new ContributionsCard(
                         contributions,
                         version.id(),

@@ -1,4 +1,4 @@
-package fr.coulisses.account.ui;
+package fr.coulisses.workspace;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,14 +9,19 @@ import com.vaadin.flow.router.Route;
 import fr.coulisses.account.Cohorts;
 import fr.coulisses.account.People;
 import fr.coulisses.account.PersonSummary;
+import fr.coulisses.calendar.CalendarLinks;
+import fr.coulisses.calendar.ui.CalendarCard;
+import fr.coulisses.notification.NotificationChoices;
+import fr.coulisses.notification.ui.ChoicesCard;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.SiteAddress;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Figures;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Page;
 import jakarta.annotation.security.PermitAll;
 
-/// One's own account: who one is here, and the password.
+/// One's own account: who one is here, the password, how one is told of things, and one's calendar.
 @Route("compte")
 @PermitAll
 class AccountView extends Page {
@@ -26,7 +31,7 @@ class AccountView extends Page {
     private final PasswordField wanted = new PasswordField();
     private final PasswordField again = new PasswordField();
 
-    AccountView(People people, Cohorts cohorts) {
+    AccountView(People people, Cohorts cohorts, NotificationChoices choices, CalendarLinks links, SiteAddress site) {
         this.people = people;
         PersonSummary me = people.me();
         head(getTranslation("account.mine"));
@@ -36,7 +41,7 @@ class AccountView extends Page {
                 .with(getTranslation("account.email"), me.email())
                 .with(getTranslation("account.role"), getTranslation("account.role." + me.role()))
                 .with(getTranslation("account.cohort"), cohort.isEmpty() ? getTranslation("shared.none") : cohort));
-        add(password());
+        add(new ChoicesCard(choices), new CalendarCard(links, site), password());
     }
 
     private Card password() {

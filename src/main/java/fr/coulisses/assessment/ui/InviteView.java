@@ -1,0 +1,97 @@
+package fr.coulisses.assessment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coulisses.account.ClosedLink;
+import fr.coulisses.artefact.ArtefactVersion;
+import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.Versions;
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.ui.DocumentPreview;
+import fr.coulisses.assessment.guest.GuestAccess;
+import fr.coulisses.assessment.guest.GuestVersion;
+import fr.coulisses.assessment.guest.Invitation;
+import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.ui.Badge;
+import fr.coulisses.shared.ui.Notice;
+import fr.coulisses.shared.ui.Page;
+import fr.coulisses.shared.ui.Tone;
+
+/// What a professional from outside sees behind their link: one version, whoever is signed in besides.
+@Route(InviteView.PATH + "/:secret")
+@AnonymousAllowed
+class InviteView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = "invite";
+
+    private final transient GuestAccess guests;
+    private final transient Versions versions;
+    private final transient Kinds kinds;
+    private final transient Labels labels;
+
+    InviteView(GuestAccess guests, Versions versions, Kinds kinds, Labels labels) {
+        this.guests = guests;
+        this.versions = versions;
+        this.kinds = kinds;
+        this.labels = labels;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String secret = event.getRouteParameters().get("secret").orElseThrow(ClosedLink::new);
+        String address = VaadinRequest.getCurrent().getRemoteAddr();
+        show(secret, address, guests.see(secret, address));
+    }
+
+    private void show(String secret, String address, GuestVersion seen) {
+        clear();
+        ArtefactVersion version = seen.version();
+        Invitation invitation = seen.invitation();
+        head(getTranslation("assessment.version.title", version.title(), version.number()));
+        if (version.project().isFictitious()) {
+            facts(new Badge(Tone.WARN, getTranslation("project.fictitious")));
+        }
+        facts(
+                new Span(version.project().title()),
+                new Span(getTranslation("assessment.version.submitted", Formats.moment(version.submittedAt()))));
+        actions(new ArtefactView.FileLink(PATH + "/" + secret + "/version.", "pdf"));
+        Div side = new Div(
+                new GuestClaimsCard(seen),
+                new GuestRemarksCard(invitation, text -> guests.comment(secret, address, "", text)),
+                new RecommendationCard(
+                        invitation, (choice, opinion) -> guests.recommend(secret, address, choice, opinion)));
+        side.addClassName("stack");
+        Div columns = new Div(
+                DocumentPreview.of(
+                        kinds.get(version.kind()),
+                        versions,
+                        version,
+                        new Wording(labels, getLocale(), version.project())),
+                side);
+        columns.addClassName("columns");
+        add(welcome(invitation), columns);
+    }
+
+    private Notice welcome(Invitation invitation) {
+        Span message = new Span("« " + invitation.message() + " »");
+        message.addClassName("quoted");
+        message.setVisible(!invitation.message().isEmpty());
+        Span limits = new Span(getTranslation("assessment.guest.limits"));
+        limits.addClassName("small");
+        return new Notice(
+                Tone.WAIT,
+                getTranslation(
+                        "assessment.guest.welcome",
+                        invitation.name(),
+                        invitation.invitedBy(),
+                        Formats.moment(invitation.expiresAt())),
+                message,
+                limits);
+    }
+}

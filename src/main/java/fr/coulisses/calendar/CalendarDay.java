@@ -1,0 +1,10 @@
+package fr.coulisses.calendar;
+
+import java.time.LocalDate;
+
+/// Something that takes a whole day.
+///
+/// @param uid the same for the same thing for ever, so that a calendar program moves it and does not double it
+/// @param description a few words; may be empty
+/// @param url of its page; absolute
+public record CalendarDay(String uid, LocalDate day, String summary, String description, String url) {}

@@ -1,0 +1,33 @@
+package fr.coulisses.notification;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What is told, in the parts of its sentence; which of them are there depends on the kind.
+///
+/// @param title of an artefact; empty when it is about a kind of artefact
+/// @param artefactKind key of the kind of artefact
+/// @param number of a version
+/// @param project title of the project
+/// @param who did it; empty when nobody did
+/// @param day until when
+/// @param address of the page it leads to, inside the application
+/// @param once the same for the same thing, so that it is told once; `null` for what may be told again
+public record Subject(
+        String title,
+        String artefactKind,
+        int number,
+        String project,
+        String who,
+        @Nullable LocalDate day,
+        String address,
+        @Nullable String once) {
+
+    Subject by(String somebody) {
+        return new Subject(title, artefactKind, number, project, somebody, day, address, once);
+    }
+
+    Subject at(String page) {
+        return new Subject(title, artefactKind, number, project, who, day, page, once);
+    }
+}

@@ -1,0 +1,18 @@
+/// What people are told, in the application and by e-mail as each of them chooses.
+///
+/// It listens to the events of other features; none of them knows it.
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "project",
+            "project::*",
+            "artefact",
+            "assessment",
+            "assessment::due",
+            "assessment::guest"
+        })
+@NullMarked
+package fr.coulisses.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
