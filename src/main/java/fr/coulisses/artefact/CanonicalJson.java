@@ -30,7 +30,8 @@ public final class CanonicalJson {
         }
     }
 
-    static String write(JsonNode value) {
+    /// The text itself, of which the SHA-256 is taken in UTF-8.
+    public static String write(JsonNode value) {
         return JSON.writeValueAsString(ordered(value));
     }
 

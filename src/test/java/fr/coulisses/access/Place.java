@@ -14,4 +14,5 @@ record Place(
         UUID referential,
         UUID ines,
         UUID theo,
-        UUID claire) {}
+        UUID claire,
+        UUID cohort) {}

@@ -1,6 +1,7 @@
 package fr.coulisses.access;
 
 import fr.coulisses.School;
+import fr.coulisses.account.Cohorts;
 import fr.coulisses.account.NewPerson;
 import fr.coulisses.account.People;
 import fr.coulisses.account.PersonSummary;
@@ -30,6 +31,7 @@ public class Places {
     private final Claims claims;
     private final Reviews reviews;
     private final Referentials referentials;
+    private final Cohorts cohorts;
     private @Nullable Place made;
 
     Places(
@@ -40,7 +42,8 @@ public class Places {
             Quotes quotes,
             Claims claims,
             Reviews reviews,
-            Referentials referentials) {
+            Referentials referentials,
+            Cohorts cohorts) {
         this.school = school;
         this.people = people;
         this.projects = projects;
@@ -49,6 +52,7 @@ public class Places {
         this.claims = claims;
         this.reviews = reviews;
         this.referentials = referentials;
+        this.cohorts = cohorts;
     }
 
     synchronized Place get() {
@@ -89,7 +93,20 @@ public class Places {
                 school.as(School.INES, () -> referentials.newest("RNCP39603")).id(),
                 id(School.INES),
                 id(School.THEO),
-                id(School.CLAIRE));
+                id(School.CLAIRE),
+                cohort());
+    }
+
+    private UUID cohort() {
+        UUID ines = id(School.INES);
+        return school.as(School.ARIANE, () -> {
+            cohorts.join("Derrière les portes", ines);
+            return cohorts.all().stream()
+                    .filter(cohort -> cohort.name().equals("Derrière les portes"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
     }
 
     private UUID id(String email) {

@@ -41,6 +41,8 @@ import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
+import fr.coulisses.report.EvidenceFiles;
+import fr.coulisses.report.Progress;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.lang.reflect.Method;
@@ -102,6 +104,7 @@ class ServiceAccessTest {
         artefact();
         kinds();
         assessment();
+        report();
     }
 
     @Test
@@ -302,8 +305,20 @@ class ServiceAccessTest {
         door("Reviews.accept", REVIEW, at -> reviews.accept(at.waiting(), "", List.of(), -1));
         door("Reviews.sendBack", REVIEW, at -> reviews.sendBack(at.waiting(), "Revoir", List.of(), -1));
         door("Matrices.of", READ, at -> matrices.of(at.project()));
+        door("Matrices.ofStudent", FOLLOW, at -> matrices.ofStudent(at.ines()));
+        door("Matrices.cohorts", EnumSet.of(TUTOR, OTHER_TUTOR, ADMIN), at -> matrices.cohorts());
+        door("Matrices.ofCohort", EnumSet.of(TUTOR, ADMIN), at -> matrices.ofCohort(at.cohort()));
         door("Progresses.mine", SIGNED_IN, at -> progresses.mine());
         door("Progresses.of", READ, at -> progresses.of(at.project()));
         door("Progresses.accepted", SIGNED_IN, at -> progresses.accepted());
+    }
+
+    private void report() {
+        EvidenceFiles files = application.getBean(EvidenceFiles.class);
+        door("EvidenceFiles.choice", READ, at -> files.choice(at.ines(), at.project()));
+        door(
+                "EvidenceFiles.assemble",
+                READ,
+                at -> files.assemble(at.ines(), null, "", List.of(at.waiting()), Progress.UNHEARD));
     }
 }

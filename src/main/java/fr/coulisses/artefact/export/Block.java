@@ -1,12 +1,23 @@
 package fr.coulisses.artefact.export;
 
 import java.util.List;
+import java.util.Map;
 
 /// A piece of a document. Every writer is one exhaustive `switch` over these.
 public sealed interface Block {
 
     /// @param level 1 for a chapter, 2 for a section of it
-    record Heading(int level, String text) implements Block {}
+    /// @param anchor what links and tables of contents find it by; empty for none
+    record Heading(int level, String text, String anchor) implements Block {
+        public Heading(int level, String text) {
+            this(level, text, "");
+        }
+    }
+
+    /// The headings of the document that have an anchor, each with a link to it, and on paper the number of its page.
+    ///
+    /// @param depth the deepest level that is listed
+    record Contents(String title, int depth) implements Block {}
 
     /// Running text; a line break in it stays a line break.
     record Paragraph(String text) implements Block {}
@@ -48,9 +59,20 @@ public sealed interface Block {
     }
 
     /// @param weight how much the row stands out
-    record Row(List<String> cells, Weight weight) {
+    /// @param links where the text of a cell leads, by its index from 0: `#` and an anchor of the document, or the
+    /// address of a file that lies beside it; a printed document follows anchors only
+    record Row(List<String> cells, Weight weight, Map<Integer, String> links) {
         public Row {
             cells = List.copyOf(cells);
+            links = Map.copyOf(links);
+        }
+
+        public Row(List<String> cells, Weight weight) {
+            this(cells, weight, Map.of());
+        }
+
+        public Row linking(Map<Integer, String> targets) {
+            return new Row(cells, weight, targets);
         }
 
         public static Row of(String... cells) {

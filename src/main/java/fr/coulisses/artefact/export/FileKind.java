@@ -4,7 +4,9 @@ package fr.coulisses.artefact.export;
 public enum FileKind {
     PDF("pdf", "application/pdf"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    CSV("csv", "text/csv;charset=UTF-8");
+    CSV("csv", "text/csv;charset=UTF-8"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ZIP("zip", "application/zip");
 
     private final String ending;
     private final String mediaType;

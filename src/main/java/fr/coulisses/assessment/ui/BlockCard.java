@@ -14,8 +14,13 @@ import java.util.UUID;
 /// How far a student has come in one block, in counts.
 class BlockCard extends Card {
 
-    private static final List<CellState> SHOWN =
-            List.of(CellState.ACCEPTED, CellState.SUBMITTED, CellState.TO_REWORK, CellState.DRAFT, CellState.NOTHING);
+    private static final List<CellState> SHOWN = List.of(
+            CellState.ACCEPTED,
+            CellState.JUDGED_BELOW,
+            CellState.SUBMITTED,
+            CellState.TO_REWORK,
+            CellState.DRAFT,
+            CellState.NOTHING);
 
     BlockCard(Matrix matrix, Referential.Block block, UUID student) {
         super(block.shortCode());
