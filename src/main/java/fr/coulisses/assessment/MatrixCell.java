@@ -1,12 +1,19 @@
 package fr.coulisses.assessment;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One claim in the matrix, intended or made.
+/// What a student claims of a competency with one version of an artefact, or means to claim with its draft.
 ///
 /// @param versionId `null` for a claim that is only intended
-/// @param newerDraft whether the artefact was edited after the version
+/// @param number of the version; 0 for a claim that is only intended
+/// @param newerDraft whether the artefact was edited after its newest version
+/// @param waiting the number of a newer version that waits for its judgement; 0 for none
+/// @param at when it was judged, else submitted, else written
+/// @param criteria the criteria that it addresses or that were judged, by code
 public record MatrixCell(
         UUID artefactId,
         UUID studentId,
@@ -14,9 +21,41 @@ public record MatrixCell(
         CellState state,
         @Nullable UUID versionId,
         int number,
-        boolean newerDraft) {
+        boolean newerDraft,
+        int waiting,
+        Instant at,
+        Map<String, CellState> criteria) {
+
+    public MatrixCell {
+        criteria = Map.copyOf(criteria);
+    }
+
+    /// What the claim is of, whichever version makes it.
+    record Subject(UUID studentId, String competency, UUID artefactId) {}
+
+    Subject subject() {
+        return new Subject(studentId, competency, artefactId);
+    }
 
     MatrixCell withoutDraft() {
-        return new MatrixCell(artefactId, studentId, competency, state, versionId, number, false);
+        return new MatrixCell(
+                artefactId, studentId, competency, state, versionId, number, false, waiting, at, criteria);
+    }
+
+    MatrixCell beside(boolean draft, int newer, Map<String, CellState> addressed) {
+        return new MatrixCell(artefactId, studentId, competency, state, versionId, number, draft, newer, at, addressed);
+    }
+
+    /// The stronger of two claims with one artefact, with the criteria of both.
+    MatrixCell and(MatrixCell other) {
+        MatrixCell stronger = state.compareTo(other.state) >= 0 ? this : other;
+        Map<String, CellState> both = new HashMap<>(criteria);
+        other.criteria.forEach((code, said) -> both.merge(code, said, CellState::strongest));
+        return stronger.beside(stronger.newerDraft, stronger.waiting, both);
+    }
+
+    MatrixCell of(UUID somebody) {
+        return new MatrixCell(
+                artefactId, somebody, competency, state, versionId, number, newerDraft, waiting, at, criteria);
     }
 }

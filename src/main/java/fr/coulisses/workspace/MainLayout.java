@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Layout;
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.Role;
 import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.assessment.ui.MatrixAddress;
 import fr.coulisses.notification.NotificationNews;
 import fr.coulisses.notification.Notifications;
 import fr.coulisses.notification.ui.NotificationBell;
@@ -26,6 +27,7 @@ import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.project.ui.ProjectPage;
+import fr.coulisses.report.ui.EvidenceAddress;
 import jakarta.annotation.security.PermitAll;
 
 /// The frame of every page behind the sign-in: where one is, where one can go, and the way out.
@@ -86,7 +88,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             budget.setMatchNested(true);
             pages.addItem(budget);
         }
-        pages.addItem(item("project.competencies", ProjectAddress.competencies(project.id())));
+        pages.addItem(
+                item("project.competencies", ProjectAddress.competencies(project.id())),
+                item("project.evidence", EvidenceAddress.project(project.id())));
         return pages;
     }
 
@@ -105,6 +109,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             navigation.addItem(item("workspace.reviews", "revue"), item("workspace.dueDates", "echeances"));
         }
         navigation.addItem(item("workspace.projects", ProjectAddress.LIST));
+        if (role == Role.STUDENT) {
+            navigation.addItem(
+                    item("workspace.competencies", MatrixAddress.MINE),
+                    item("workspace.evidence", EvidenceAddress.MINE));
+        }
+        if (role == Role.TUTOR || role == Role.ADMIN) {
+            SideNavItem coverage = item("workspace.coverage", MatrixAddress.COHORTS);
+            coverage.setMatchNested(true);
+            navigation.addItem(coverage);
+        }
         if (role == Role.ADMIN) {
             navigation.addItem(
                     item("workspace.people", "administration/comptes"),

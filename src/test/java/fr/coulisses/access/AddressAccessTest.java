@@ -108,6 +108,16 @@ class AddressAccessTest {
             all.put("echeances", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR, Actor.ADMIN));
             all.put("administration/evaluation", EnumSet.of(Actor.ADMIN));
             all.put("projets/:project/competences", READ);
+            all.put("projets/:project/dossier", READ);
+            all.put("etudiants/:student/dossier", READ);
+            all.put("dossier", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
+            all.put("competences", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
+            all.put("etudiants/:student/competences", FOLLOW);
+            all.put("cohortes", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR, Actor.ADMIN));
+            all.put("cohortes/:cohort/competences", EnumSet.of(Actor.TUTOR, Actor.ADMIN));
+            all.put("/projets/{project}/competences.{ending:xlsx|pdf|csv}", READ);
+            all.put("/etudiants/{student}/competences.{ending:xlsx|pdf|csv}", FOLLOW);
+            all.put("/cohortes/{cohort}/competences.{ending:xlsx|pdf|csv}", EnumSet.of(Actor.TUTOR, Actor.ADMIN));
             all.put("revue", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
             all.put("revue/:version", EnumSet.of(Actor.TUTOR));
             all.put("projets/:project/livrables/:artefact/versions/:number", READ);
@@ -146,6 +156,11 @@ class AddressAccessTest {
         String filled(String template) {
             return template.replaceAll("^/", "")
                     .replace("{ending:pdf|xlsx}", "pdf")
+                    .replace("{ending:xlsx|pdf|csv}", "pdf")
+                    .replace("{student}", place.ines().toString())
+                    .replace(":student", place.ines().toString())
+                    .replace("{cohort}", place.cohort().toString())
+                    .replace(":cohort", place.cohort().toString())
                     .replace("{number:\\d+}", "1")
                     .replace("{project}", place.project().toString())
                     .replace("{artefact}", place.artefact().toString())

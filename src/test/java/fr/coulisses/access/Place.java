@@ -21,6 +21,7 @@ record Place(
         UUID ines,
         UUID theo,
         UUID claire,
+        UUID cohort,
         UUID invitation,
         String secret,
         long notification,

@@ -1,6 +1,7 @@
 package fr.coulisses.access;
 
 import fr.coulisses.School;
+import fr.coulisses.account.Cohorts;
 import fr.coulisses.account.NewPerson;
 import fr.coulisses.account.People;
 import fr.coulisses.account.PersonSummary;
@@ -40,6 +41,7 @@ public class Places {
     private final Invitations invitations;
     private final Notifications notifications;
     private final CalendarLinks calendars;
+    private final Cohorts cohorts;
     private @Nullable Place made;
 
     Places(
@@ -54,7 +56,8 @@ public class Places {
             Remarks remarks,
             Invitations invitations,
             Notifications notifications,
-            CalendarLinks calendars) {
+            CalendarLinks calendars,
+            Cohorts cohorts) {
         this.remarks = remarks;
         this.school = school;
         this.people = people;
@@ -67,6 +70,7 @@ public class Places {
         this.invitations = invitations;
         this.notifications = notifications;
         this.calendars = calendars;
+        this.cohorts = cohorts;
     }
 
     synchronized Place get() {
@@ -111,6 +115,7 @@ public class Places {
                 id(School.INES),
                 id(School.THEO),
                 id(School.CLAIRE),
+                cohort(),
                 invitation.id(),
                 invitation.secret(),
                 school.as(School.CLAIRE, () -> notifications.mine(false, 0, 100)).stream()
@@ -119,6 +124,18 @@ public class Places {
                         .orElseThrow()
                         .id(),
                 school.as(School.INES, calendars::make));
+    }
+
+    private UUID cohort() {
+        UUID ines = id(School.INES);
+        return school.as(School.ARIANE, () -> {
+            cohorts.join("Derrière les portes", ines);
+            return cohorts.all().stream()
+                    .filter(cohort -> cohort.name().equals("Derrière les portes"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
     }
 
     private UUID id(String email) {

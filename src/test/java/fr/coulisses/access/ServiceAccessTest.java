@@ -68,6 +68,8 @@ import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
+import fr.coulisses.report.EvidenceFiles;
+import fr.coulisses.report.Progress;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.lang.reflect.Method;
@@ -138,6 +140,7 @@ class ServiceAccessTest {
         guests();
         notification();
         calendar();
+        report();
     }
 
     @Test
@@ -424,6 +427,9 @@ class ServiceAccessTest {
         door("Reviews.keep", REVIEW, at -> reviews.keep(at.waiting(), "", List.of(), -1));
         door("Reviews.decide", REVIEW, at -> reviews.decide(at.waiting(), Decision.ACCEPT, "", List.of(), -1));
         door("Matrices.of", READ, at -> matrices.of(at.project()));
+        door("Matrices.ofStudent", FOLLOW, at -> matrices.ofStudent(at.ines()));
+        door("Matrices.cohorts", EnumSet.of(TUTOR, OTHER_TUTOR, ADMIN), at -> matrices.cohorts());
+        door("Matrices.ofCohort", EnumSet.of(TUTOR, ADMIN), at -> matrices.ofCohort(at.cohort()));
         door("Progresses.mine", SIGNED_IN, at -> progresses.mine());
         door("Progresses.of", READ, at -> progresses.of(at.project()));
         door("Progresses.accepted", SIGNED_IN, at -> progresses.accepted());
@@ -472,5 +478,14 @@ class ServiceAccessTest {
         door("DueDates.endExtension", managers, at -> dueDates.endExtension(set, at.ines()));
         door("DueDates.mine", SIGNED_IN, at -> dueDates.mine());
         door("DueDates.timeliness", READ, at -> dueDates.timeliness(at.waiting()));
+    }
+
+    private void report() {
+        EvidenceFiles files = application.getBean(EvidenceFiles.class);
+        door("EvidenceFiles.choice", READ, at -> files.choice(at.ines(), at.project()));
+        door(
+                "EvidenceFiles.assemble",
+                READ,
+                at -> files.assemble(at.ines(), null, "", List.of(at.waiting()), Progress.UNHEARD));
     }
 }

@@ -7,7 +7,12 @@ import fr.coulisses.CoulissesTest;
 import fr.coulisses.TestSchool;
 import fr.coulisses.TestSchool.Team;
 import fr.coulisses.account.PersonSummary;
+import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.project.Projects;
+import fr.coulisses.referential.Referentials;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +29,22 @@ class MatricesTest {
     private final Claims claims;
     private final Reviews reviews;
     private final Matrices matrices;
+    private final Projects projects;
+    private final Referentials referentials;
     private Team team;
     private UUID budget;
 
     @Autowired
-    MatricesTest(TestSchool school, Artefacts artefacts, Claims claims, Reviews reviews, Matrices matrices) {
+    MatricesTest(
+            TestSchool school,
+            Artefacts artefacts,
+            Claims claims,
+            Reviews reviews,
+            Matrices matrices,
+            Projects projects,
+            Referentials referentials) {
+        this.projects = projects;
+        this.referentials = referentials;
         this.school = school;
         this.artefacts = artefacts;
         this.claims = claims;
@@ -87,6 +103,105 @@ class MatricesTest {
                 });
     }
 
+    @Test
+    void keepsAnAcceptedJudgementWhileANewerVersionWaits() {
+        intend(team.student());
+        UUID first = submit();
+        accept(first, Level.ACQUIRED, Outcome.MET);
+        submit();
+        assertThat(seenBy(team.tutor()).cell(COMPETENCY, budget, team.student().id()))
+                .hasValueSatisfying(cell -> {
+                    assertThat(cell.state()).isEqualTo(CellState.ACCEPTED);
+                    assertThat(cell.versionId()).isEqualTo(first);
+                    assertThat(cell.waiting()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void showsTheReworkedVersionInsteadOfTheOneThatWasSentBack() {
+        intend(team.student());
+        sendBack(submit());
+        submit();
+        assertThat(seenBy(team.tutor()).state(COMPETENCY, team.student().id())).isEqualTo(CellState.SUBMITTED);
+    }
+
+    @Test
+    void tellsAcceptedWorkFromAnAcquiredCompetency() {
+        intend(team.student());
+        accept(submit(), Level.IN_PROGRESS, Outcome.PARTLY);
+        Matrix matrix = seenBy(team.student());
+        assertThat(matrix.state(COMPETENCY, team.student().id())).isEqualTo(CellState.JUDGED_BELOW);
+        assertThat(matrix.state(COMPETENCY, "C2.1-K1", team.student().id())).isEqualTo(CellState.JUDGED_BELOW);
+        assertThat(matrix.coverage(team.student().id()).accepted()).isZero();
+    }
+
+    @Test
+    void showsAStudentNoOutcomeBeforeItIsReleased() {
+        intend(team.student());
+        UUID version = submit();
+        school.as(team.tutor(), () -> {
+            Review review = reviews.take(version);
+            reviews.keep(version, "", judgements(review, Level.ACQUIRED, Outcome.MET), review.edition());
+        });
+        assertThat(seenBy(team.student())
+                        .state(COMPETENCY, "C2.1-K1", team.student().id()))
+                .isEqualTo(CellState.NOTHING);
+        school.as(team.tutor(), () -> {
+            Review review = reviews.get(version);
+            reviews.accept(version, "", judgements(review, Level.ACQUIRED, Outcome.MET), review.edition());
+        });
+        assertThat(seenBy(team.student())
+                        .state(COMPETENCY, "C2.1-K1", team.student().id()))
+                .isEqualTo(CellState.ACCEPTED);
+    }
+
+    @Test
+    void namesWhatWouldFillAGap() {
+        Gap claimable = seenBy(team.student()).gap(COMPETENCY, team.student().id());
+        assertThat(claimable.possible()).extracting(Artefact::id).containsExactly(budget);
+        assertThat(claimable.missingKinds()).doesNotContain("forecast-budget");
+        intend(team.student());
+        Gap claimed = seenBy(team.student()).gap(COMPETENCY, team.student().id());
+        assertThat(claimed.possible()).isEmpty();
+        assertThat(claimed.claimed()).extracting(Artefact::id).containsExactly(budget);
+        assertThat(seenBy(team.student()).gap("C1.2", team.student().id()).missingKinds())
+                .contains("diagnostic");
+    }
+
+    @Test
+    void countsTheStrongestOfTheWholeTeam() {
+        intend(team.student());
+        accept(submit(), Level.ACQUIRED, Outcome.MET);
+        intend(team.fellow());
+        UUID everybody = UUID.randomUUID();
+        Matrix together = seenBy(team.tutor()).asOne(everybody);
+        assertThat(together.cells()).hasSize(1);
+        assertThat(together.state(COMPETENCY, everybody)).isEqualTo(CellState.ACCEPTED);
+    }
+
+    @Test
+    void showsATutorAStudentInTheProjectsTheyFollowOnly() {
+        intend(team.student());
+        UUID elsewhere = school.as(
+                team.student(),
+                () -> projects.start(
+                                ProjectSheet.titled("Ailleurs"),
+                                referentials.newest("RNCP39603").id())
+                        .id());
+        assertThat(school.as(
+                        team.student(), () -> matrices.ofStudent(team.student().id())))
+                .singleElement()
+                .satisfies(own -> assertThat(own.projects()).containsKeys(team.project(), elsewhere));
+        assertThat(school.as(
+                        team.tutor(), () -> matrices.ofStudent(team.student().id())))
+                .singleElement()
+                .satisfies(seen -> {
+                    assertThat(seen.projects()).containsOnlyKeys(team.project());
+                    assertThat(seen.matrix().state(COMPETENCY, team.student().id()))
+                            .isEqualTo(CellState.DRAFT);
+                });
+    }
+
     private Matrix seenBy(PersonSummary person) {
         return school.as(person, () -> matrices.of(team.project()));
     }
@@ -98,6 +213,19 @@ class MatricesTest {
     private UUID submit() {
         return school.as(
                 team.student(), () -> reviews.submit(budget, Map.of(), "").id());
+    }
+
+    private void accept(UUID version, Level level, Outcome outcome) {
+        school.as(team.tutor(), () -> {
+            Review review = reviews.take(version);
+            reviews.accept(version, "", judgements(review, level, outcome), review.edition());
+        });
+    }
+
+    private static List<Judgement> judgements(Review review, Level level, Outcome outcome) {
+        return review.claims().stream()
+                .map(claim -> new Judgement(claim.id(), level, "Vu.", Map.of("C2.1-K1", outcome)))
+                .toList();
     }
 
     private void sendBack(UUID version) {

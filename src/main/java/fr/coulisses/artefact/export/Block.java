@@ -1,6 +1,7 @@
 package fr.coulisses.artefact.export;
 
 import java.util.List;
+import java.util.Map;
 
 /// A piece of a document. Every writer is one exhaustive `switch` over these.
 ///
@@ -10,11 +11,21 @@ import java.util.List;
 public sealed interface Block {
 
     /// @param level 1 for a chapter, 2 for a section of it
-    record Heading(int level, String text, String place) implements Block {
+    /// @param anchor what links and tables of contents find it by; empty for none
+    record Heading(int level, String text, String place, String anchor) implements Block {
+        public Heading(int level, String text, String place) {
+            this(level, text, place, "");
+        }
+
         public Heading(int level, String text) {
             this(level, text, "");
         }
     }
+
+    /// The headings of the document that have an anchor, each with a link to it, and on paper the number of its page.
+    ///
+    /// @param depth the deepest level that is listed
+    record Contents(String title, int depth) implements Block {}
 
     /// Running text; a line break in it stays a line break.
     record Paragraph(String text, String place) implements Block {
@@ -74,13 +85,20 @@ public sealed interface Block {
     }
 
     /// @param weight how much the row stands out
-    record Row(List<String> cells, Weight weight, String place) {
+    /// @param links where the text of a cell leads, by its index from 0: `#` and an anchor of the document, or the
+    /// address of a file that lies beside it; a printed document follows anchors only
+    record Row(List<String> cells, Weight weight, String place, Map<Integer, String> links) {
         public Row {
             cells = List.copyOf(cells);
+            links = Map.copyOf(links);
         }
 
         public Row(List<String> cells, Weight weight) {
-            this(cells, weight, "");
+            this(cells, weight, "", Map.of());
+        }
+
+        public Row linking(Map<Integer, String> targets) {
+            return new Row(cells, weight, place, targets);
         }
 
         public static Row of(String... cells) {
@@ -89,7 +107,7 @@ public sealed interface Block {
 
         /// The same row, which shows a place.
         public Row at(String path) {
-            return new Row(cells, weight, path);
+            return new Row(cells, weight, path, links);
         }
 
         public static Row subtotal(String... cells) {

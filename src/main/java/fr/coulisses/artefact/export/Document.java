@@ -12,4 +12,13 @@ public record Document(String title, String subtitle, Locale language, String me
     public Document {
         blocks = List.copyOf(blocks);
     }
+
+    /// The headings that can be found by their anchor, down to a level.
+    List<Block.Heading> headings(int depth) {
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> !heading.anchor().isEmpty() && heading.level() <= depth)
+                .toList();
+    }
 }

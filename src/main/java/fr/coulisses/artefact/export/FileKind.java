@@ -5,7 +5,9 @@ public enum FileKind {
     PDF("pdf", "application/pdf"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("csv", "text/csv;charset=UTF-8"),
-    JSON("json", "application/json");
+    JSON("json", "application/json"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ZIP("zip", "application/zip");
 
     private final String ending;
     private final String mediaType;

@@ -4,8 +4,11 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 /// Where a line of French may end: not after an apostrophe, not before a mark that stands after a space.
+///
+/// The layout asks here for every text, so that it is also where a long one notices that nobody waits for it any more.
 final class FrenchLineBreaks implements FSTextBreaker {
 
     private static final String APOSTROPHES = "’'";
@@ -17,6 +20,9 @@ final class FrenchLineBreaks implements FSTextBreaker {
 
     @Override
     public void setText(String newText) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The document is not wanted any more");
+        }
         text = newText;
         everyLanguage.setText(newText);
     }

@@ -1,12 +1,15 @@
 package fr.coulisses.artefact.export;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a document as well-formed HTML: the preview on screen, and what the PDF is made from.
 public final class HtmlWriter {
 
     /// So many rows of a table stay on one page.
     private static final int SHORT = 16;
+
+    private static final int DEEPEST = 6;
 
     /// What the HTML is for: a browser, or the PDF writer, which knows no style of the page.
     enum Medium {
@@ -36,7 +39,9 @@ public final class HtmlWriter {
                     .append(escape(document.subtitle()))
                     .append("</p>");
         }
-        document.blocks().forEach(block -> html.append(html(block, medium)));
+        document.blocks()
+                .forEach(block -> html.append(
+                        block instanceof Block.Contents contents ? contents(contents, document) : html(block, medium)));
         return html.append("</article>").toString();
     }
 
@@ -54,6 +59,8 @@ public final class HtmlWriter {
             case Block.Table table -> table(table, medium);
             case Block.Chart chart -> chart(chart, medium);
             case Block.PageBreak ignored -> "<div class=\"page-break\"></div>";
+            // A list of headings needs the document around it.
+            case Block.Contents ignored -> "";
         };
     }
 
@@ -62,9 +69,27 @@ public final class HtmlWriter {
         return place.isEmpty() || medium == Medium.PAPER ? "" : " data-place=\"" + escape(place) + "\"";
     }
 
+    private static String contents(Block.Contents contents, Document document) {
+        StringBuilder html = new StringBuilder("<div class=\"contents\"><h2>")
+                .append(escape(contents.title()))
+                .append("</h2><ul>");
+        document.headings(contents.depth())
+                .forEach(heading -> html.append("<li class=\"contents-")
+                        .append(heading.level())
+                        .append("\">")
+                        .append(link("#" + heading.anchor(), heading.text()))
+                        .append("</li>"));
+        return html.append("</ul></div>").toString();
+    }
+
+    private static String link(String address, String text) {
+        return "<a href=\"" + escape(address) + "\" title=\"" + escape(text) + "\">" + escape(text) + "</a>";
+    }
+
     private static String heading(Block.Heading heading, Medium medium) {
-        String tag = "h" + (heading.level() + 1);
-        return "<" + tag + at(heading.place(), medium) + ">" + escape(heading.text()) + "</" + tag + ">";
+        String tag = "h" + Math.min(heading.level() + 1, DEEPEST);
+        String id = heading.anchor().isEmpty() ? "" : " id=\"" + escape(heading.anchor()) + "\"";
+        return "<" + tag + id + at(heading.place(), medium) + ">" + escape(heading.text()) + "</" + tag + ">";
     }
 
     private static String paragraph(Block.Paragraph paragraph, Medium medium) {
@@ -133,10 +158,16 @@ public final class HtmlWriter {
                 .append('>');
         for (int i = 0; i < columns.size(); i++) {
             html.append(columns.get(i).numeric() ? "<td class=\"number\">" : "<td>")
-                    .append(escape(row.cells().get(i)))
+                    .append(cell(row.cells().get(i), row.links().get(i), medium))
                     .append("</td>");
         }
         return html.append("</tr>").toString();
+    }
+
+    private static String cell(String text, @Nullable String link, Medium medium) {
+        return link == null || text.isEmpty() || (medium == Medium.PAPER && !link.startsWith("#"))
+                ? escape(text)
+                : link(link, text);
     }
 
     private static String chart(Block.Chart chart, Medium medium) {
@@ -154,7 +185,8 @@ public final class HtmlWriter {
         };
     }
 
-    static String escape(String text) {
+    /// Text as it stands between tags or in an attribute; what no page may hold is left out.
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -7,8 +7,10 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Writes a document as a tagged PDF (PDF/UA) with its fonts inside. Nothing is fetched from anywhere.
 public final class PdfWriter {
@@ -22,6 +24,14 @@ public final class PdfWriter {
 
     private static byte[] bytes(Document document) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        write(document, pdf);
+        return pdf.toByteArray();
+    }
+
+    /// Writes a document that may be long; the headings with an anchor become its bookmarks.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the thread is interrupted
+    public static void write(Document document, OutputStream pdf) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new FrenchLineBreaks());
@@ -38,17 +48,40 @@ public final class PdfWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return pdf.toByteArray();
     }
 
-    private static String page(Document document) {
+    /// What the PDF is made from: well-formed HTML with its styles.
+    static String page(Document document) {
         return "<!DOCTYPE html><html lang=\"" + document.language().getLanguage() + "\"><head><title>"
                 + HtmlWriter.escape(document.title()) + "</title><meta name=\"subject\" content=\""
                 + HtmlWriter.escape(document.subtitle()) + "\"/><meta name=\"description\" content=\""
                 + HtmlWriter.escape(document.title()) + "\"/><style>" + style()
                 + "@page { @bottom-left { content: \"" + quoted(document.mention())
                 + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }"
-                + "</style></head><body>" + HtmlWriter.article(document, HtmlWriter.Medium.PAPER) + "</body></html>";
+                + "</style>" + bookmarks(document.headings(2)) + "</head><body>"
+                + HtmlWriter.article(document, HtmlWriter.Medium.PAPER) + "</body></html>";
+    }
+
+    /// The sections of a chapter stand inside it.
+    private static String bookmarks(List<Block.Heading> headings) {
+        if (headings.isEmpty()) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder("<bookmarks>");
+        boolean inside = false;
+        for (Block.Heading heading : headings) {
+            boolean chapter = heading.level() == 1;
+            if (chapter && inside) {
+                html.append("</bookmark>");
+            }
+            html.append("<bookmark name=\"")
+                    .append(HtmlWriter.escape(heading.text()))
+                    .append("\" href=\"#")
+                    .append(HtmlWriter.escape(heading.anchor()))
+                    .append(chapter ? "\">" : "\"/>");
+            inside = inside || chapter;
+        }
+        return html.append(inside ? "</bookmark>" : "").append("</bookmarks>").toString();
     }
 
     private static String quoted(String text) {

@@ -30,7 +30,7 @@ class ArtefactDownloads {
     private final Projects projects;
     private final Labels labels;
     private final Reader reader;
-    private final VersionFiles files;
+    private final WrittenVersions files;
 
     ArtefactDownloads(
             Artefacts artefacts,
@@ -39,7 +39,7 @@ class ArtefactDownloads {
             Projects projects,
             Labels labels,
             Reader reader,
-            VersionFiles files) {
+            WrittenVersions files) {
         this.artefacts = artefacts;
         this.versions = versions;
         this.kinds = kinds;
@@ -72,7 +72,7 @@ class ArtefactDownloads {
     }
 
     private <C> byte[] draft(ArtefactKind<C> kind, UUID artefact, FileKind file, Wording wording) {
-        return VersionFiles.write(kind, artefacts.content(artefact, kind), file, wording);
+        return WrittenVersions.write(kind, artefacts.content(artefact, kind), file, wording);
     }
 
     private static ResponseEntity<byte[]> answer(String title, String ending, byte[] file) {

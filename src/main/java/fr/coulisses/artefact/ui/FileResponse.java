@@ -1,9 +1,8 @@
 package fr.coulisses.artefact.ui;
 
 import fr.coulisses.artefact.export.FileKind;
+import fr.coulisses.shared.FileName;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,22 +15,12 @@ public final class FileResponse {
 
     public static ResponseEntity<byte[]> of(String title, FileKind kind, byte[] file) {
         ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(fileName(title) + "." + kind.ending(), StandardCharsets.UTF_8)
+                .filename(FileName.of(title) + "." + kind.ending(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header(HttpHeaders.CONTENT_TYPE, kind.mediaType())
                 .body(file);
-    }
-
-    /// `budget-previsionnel-les-nuits-du-canal`: letters and digits that every system can keep.
-    static String fileName(String title) {
-        String bare = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return bare.length() > 80 ? bare.substring(0, 80) : bare;
     }
 }

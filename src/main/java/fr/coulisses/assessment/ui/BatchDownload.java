@@ -4,7 +4,7 @@ import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.export.FileKind;
 import fr.coulisses.artefact.ui.Reader;
-import fr.coulisses.artefact.ui.VersionFiles;
+import fr.coulisses.artefact.ui.WrittenVersions;
 import fr.coulisses.assessment.queue.QueueFilter;
 import fr.coulisses.assessment.queue.QueueItem;
 import fr.coulisses.assessment.queue.ReviewQueue;
@@ -34,11 +34,11 @@ class BatchDownload {
 
     private final ReviewQueue queue;
     private final Versions versions;
-    private final VersionFiles files;
+    private final WrittenVersions files;
     private final Reader reader;
     private final Clock clock;
 
-    BatchDownload(ReviewQueue queue, Versions versions, VersionFiles files, Reader reader, Clock clock) {
+    BatchDownload(ReviewQueue queue, Versions versions, WrittenVersions files, Reader reader, Clock clock) {
         this.queue = queue;
         this.versions = versions;
         this.files = files;

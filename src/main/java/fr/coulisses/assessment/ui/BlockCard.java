@@ -16,8 +16,13 @@ import java.util.UUID;
 /// How far a student has come in one block, in counts.
 class BlockCard extends Card {
 
-    private static final List<CellState> SHOWN =
-            List.of(CellState.ACCEPTED, CellState.SUBMITTED, CellState.TO_REWORK, CellState.DRAFT, CellState.NOTHING);
+    private static final List<CellState> SHOWN = List.of(
+            CellState.ACCEPTED,
+            CellState.JUDGED_BELOW,
+            CellState.SUBMITTED,
+            CellState.TO_REWORK,
+            CellState.DRAFT,
+            CellState.NOTHING);
 
     /// @param file the address of the student's file for the block, where it is their own
     BlockCard(Matrix matrix, Referential.Block block, UUID student, Optional<String> file) {

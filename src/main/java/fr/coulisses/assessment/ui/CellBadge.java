@@ -16,8 +16,20 @@ class CellBadge extends Badge {
         return switch (state) {
             case NOTHING, DRAFT -> Tone.NEUTRAL;
             case SUBMITTED -> Tone.WAIT;
-            case TO_REWORK -> Tone.WARN;
+            case TO_REWORK, JUDGED_BELOW -> Tone.WARN;
             case ACCEPTED -> Tone.GOOD;
+        };
+    }
+
+    /// The sign that stands for a state where there is no room for its word.
+    static String sign(CellState state) {
+        return switch (state) {
+            case NOTHING -> "–";
+            case DRAFT -> "○";
+            case SUBMITTED -> "…";
+            case TO_REWORK -> "!";
+            case JUDGED_BELOW -> "◐";
+            case ACCEPTED -> "✓";
         };
     }
 }

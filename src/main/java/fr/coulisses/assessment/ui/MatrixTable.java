@@ -11,6 +11,7 @@ import fr.coulisses.assessment.MatrixCell;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.referential.Referential;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,26 +22,38 @@ class MatrixTable extends HtmlContainer {
 
     private final transient Matrix matrix;
     private final UUID student;
-    private final UUID project;
+    private final transient Map<UUID, String> projects;
     private final boolean own;
     private final transient Kinds kinds;
 
     /// @param own whether the student is the one who looks
-    MatrixTable(Matrix matrix, UUID student, boolean own, UUID project, Kinds kinds) {
+    /// @param projects the titles to name beside each artefact; empty where there is one project only
+    MatrixTable(Matrix matrix, UUID student, boolean own, Map<UUID, String> projects, Kinds kinds) {
         this.matrix = matrix;
         this.student = student;
         this.own = own;
-        this.project = project;
+        this.projects = projects;
         this.kinds = kinds;
         addClassNames("plain", "matrix");
         Piece head = new Piece("thead");
         Piece titles = new Piece("tr");
         titles.add(header("col", getTranslation("assessment.matrix.competency")));
-        matrix.artefacts().forEach(artefact -> titles.add(header("col", artefact.title())));
+        matrix.artefacts().forEach(artefact -> titles.add(title(artefact)));
         titles.add(header("col", getTranslation("assessment.matrix.others")));
         head.add(titles);
         add(head);
         matrix.referential().blocks().forEach(block -> add(block(block)));
+    }
+
+    private Piece title(Artefact artefact) {
+        Piece header = header("col", artefact.title());
+        String project = projects.get(artefact.projectId());
+        if (project != null) {
+            Span where = new Span(project);
+            where.addClassNames("soft", "small", "matrix-project");
+            header.add(where);
+        }
+        return header;
     }
 
     private Piece block(Referential.Block block) {
@@ -85,7 +98,7 @@ class MatrixTable extends HtmlContainer {
 
     private Anchor offer(Referential.Competency competency, Artefact artefact) {
         Anchor offer = new Anchor(
-                ArtefactPages.Page.EVIDENCE.address(project, artefact.id()),
+                ArtefactPages.Page.EVIDENCE.address(artefact.projectId(), artefact.id()),
                 new Span(getTranslation("assessment.matrix.claim")),
                 hidden(" : " + competency.code() + ", " + artefact.title()));
         offer.addClassName("small");
@@ -101,8 +114,8 @@ class MatrixTable extends HtmlContainer {
 
     private Anchor link(Referential.Competency competency, Artefact artefact, MatrixCell claim) {
         String address = claim.versionId() == null
-                ? ProjectAddress.artefact(project, artefact.id())
-                : VersionView.address(project, artefact.id(), claim.number());
+                ? ProjectAddress.artefact(artefact.projectId(), artefact.id())
+                : VersionView.address(artefact.projectId(), artefact.id(), claim.number());
         Anchor link = new Anchor(
                 address, hidden(competency.code() + ", " + artefact.title() + " : "), new CellBadge(claim.state()));
         link.addClassName("matrix-cell");
@@ -110,6 +123,11 @@ class MatrixTable extends HtmlContainer {
             Span version = new Span(getTranslation("assessment.version.short", claim.number()));
             version.addClassNames("soft", "small");
             link.add(version);
+        }
+        if (claim.waiting() > 0) {
+            Span waiting = new Span(getTranslation("assessment.matrix.waiting", claim.waiting()));
+            waiting.addClassNames("soft", "small");
+            link.add(waiting);
         }
         if (claim.newerDraft()) {
             Span newer = new Span(getTranslation("assessment.matrix.newer"));

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /// Versions as files, with the project as it was on the day of submission.
 @Component
-public class VersionFiles {
+public class WrittenVersions {
 
     private final Kinds kinds;
     private final Versions versions;
     private final Labels labels;
 
-    VersionFiles(Kinds kinds, Versions versions, Labels labels) {
+    WrittenVersions(Kinds kinds, Versions versions, Labels labels) {
         this.kinds = kinds;
         this.versions = versions;
         this.labels = labels;

@@ -1,0 +1,99 @@
+package fr.coulisses.artefact.export;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+
+/// A table of a text document: its header row repeats on every page, and no row is torn.
+final class DocxTable {
+
+    private static final String HEADER = "EFEAF6";
+    private static final String LINES = "D9D4E2";
+    private static final int TEXT = 9;
+
+    private DocxTable() {}
+
+    /// @param width of the whole, in twentieths of a point
+    static void write(XWPFDocument word, Block.Table table, DocxLinks links, int width) {
+        int columns = table.columns().size();
+        XWPFTable drawn = word.createTable(table.rows().size() + 1, columns);
+        drawn.setWidthType(TableWidthType.DXA);
+        drawn.setWidth(width);
+        borders(drawn);
+        int whole = table.columns().stream().mapToInt(Block.Column::share).sum();
+        CTTblGrid grid = drawn.getCTTbl().getTblGrid() == null
+                ? drawn.getCTTbl().addNewTblGrid()
+                : drawn.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        table.columns()
+                .forEach(
+                        column -> grid.addNewGridCol().setW(BigInteger.valueOf((long) width * column.share() / whole)));
+        XWPFTableRow head = drawn.getRow(0);
+        head.setRepeatHeader(true);
+        for (int i = 0; i < columns; i++) {
+            Block.Column column = table.columns().get(i);
+            XWPFTableCell cell = head.getCell(i);
+            cell.setColor(HEADER);
+            cell.setWidth(String.valueOf(width * column.share() / whole));
+            paragraph(cell, column).setBold(true);
+            text(cell).setText(column.title());
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(drawn.getRow(i + 1), table.rows().get(i), table, links, width, whole);
+        }
+    }
+
+    private static void row(
+            XWPFTableRow row, Block.Row described, Block.Table table, DocxLinks links, int width, int whole) {
+        row.setCantSplitRow(true);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Block.Column column = table.columns().get(i);
+            XWPFTableCell cell = row.getCell(i);
+            cell.setWidth(String.valueOf(width * column.share() / whole));
+            XWPFRun run = paragraph(cell, column);
+            run.setBold(described.weight() != Block.Weight.PLAIN);
+            String link = described.links().getOrDefault(i, "");
+            if (link.startsWith("#") && !described.cells().get(i).isEmpty()) {
+                links.link(
+                        cell.getParagraphs().getFirst(),
+                        link.substring(1),
+                        described.cells().get(i),
+                        TEXT);
+            } else {
+                run.setText(described.cells().get(i));
+            }
+        }
+    }
+
+    private static XWPFRun paragraph(XWPFTableCell cell, Block.Column column) {
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        paragraph.setSpacingAfter(0);
+        paragraph.setAlignment(column.numeric() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+        XWPFRun run = paragraph.createRun();
+        run.setFontSize(TEXT);
+        return run;
+    }
+
+    private static XWPFRun text(XWPFTableCell cell) {
+        return cell.getParagraphs().getFirst().getRuns().getLast();
+    }
+
+    private static void borders(XWPFTable table) {
+        table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, LINES);
+        table.setTopBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        table.setLeftBorder(XWPFBorderType.NONE, 0, 0, LINES);
+        table.setRightBorder(XWPFBorderType.NONE, 0, 0, LINES);
+    }
+}

@@ -1,0 +1,188 @@
+package fr.coulisses.artefact.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/// Writes a document as DOCX: headings with their outline, tables with header rows that repeat, a table of contents,
+/// charts as pictures with their words and their table.
+public final class DocxWriter {
+
+    private static final int EMU = 9525;
+    private static final int A4_WIDTH = 11906;
+    private static final int A4_HEIGHT = 16838;
+    private static final int MARGIN = 1020;
+
+    private final XWPFDocument word = new XWPFDocument();
+    private final DocxLinks links = new DocxLinks();
+    private final Document document;
+
+    private DocxWriter(Document document) {
+        this.document = document;
+    }
+
+    /// @throws CancellationException when the thread is interrupted
+    public static void write(Document document, OutputStream docx) {
+        DocxWriter writer = new DocxWriter(document);
+        try (XWPFDocument word = writer.word) {
+            DocxStyles.into(word, document.language());
+            writer.frame();
+            writer.cover();
+            document.blocks().forEach(writer::block);
+            word.write(docx);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void frame() {
+        word.getProperties().getCoreProperties().setTitle(document.title());
+        word.getProperties().getCoreProperties().setSubjectProperty(document.subtitle());
+        word.getProperties().getCoreProperties().setCreator("Coulisses");
+        CTSectPr section = word.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(A4_WIDTH));
+        size.setH(BigInteger.valueOf(A4_HEIGHT));
+        CTPageMar margin = section.addNewPgMar();
+        margin.setLeft(BigInteger.valueOf(MARGIN));
+        margin.setRight(BigInteger.valueOf(MARGIN));
+        margin.setTop(BigInteger.valueOf(MARGIN));
+        margin.setBottom(BigInteger.valueOf(MARGIN));
+        XWPFFooter footer = word.createFooter(HeaderFooterType.DEFAULT);
+        XWPFParagraph foot = footer.createParagraph();
+        foot.createRun().setText(document.mention().isEmpty() ? "" : document.mention() + "  –  ");
+        DocxLinks.field(foot, "PAGE", "1");
+        foot.createRun().setText(" / ");
+        DocxLinks.field(foot, "NUMPAGES", "1");
+    }
+
+    private void cover() {
+        if (!document.mention().isEmpty()) {
+            XWPFRun mention = paragraph(DocxStyles.NORMAL).createRun();
+            mention.setBold(true);
+            mention.setColor("8A4B00");
+            mention.setText(document.mention());
+        }
+        paragraph(DocxStyles.TITLE).createRun().setText(document.title());
+        if (!document.subtitle().isEmpty()) {
+            paragraph(DocxStyles.SUBTITLE).createRun().setText(document.subtitle());
+        }
+    }
+
+    private void block(Block block) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The document is not wanted any more");
+        }
+        switch (block) {
+            case Block.Heading heading ->
+                links.target(paragraph(DocxStyles.heading(heading.level())), heading.anchor(), heading.text());
+            case Block.Paragraph text -> text(text);
+            case Block.Fields fields -> fields.fields().forEach(this::field);
+            case Block.Bullets bullets -> bullets.items().forEach(this::bullet);
+            case Block.Table table -> table(table);
+            case Block.Chart chart -> chart(chart);
+            case Block.PageBreak _ -> paragraph(DocxStyles.NORMAL).createRun().addBreak(BreakType.PAGE);
+            case Block.Contents contents -> contents(contents);
+        }
+    }
+
+    private void text(Block.Paragraph text) {
+        for (String part : text.text().split("\n\\s*\n", -1)) {
+            if (!part.isBlank()) {
+                lines(paragraph(DocxStyles.NORMAL).createRun(), part.strip());
+            }
+        }
+    }
+
+    private void field(Block.Field field) {
+        XWPFParagraph line = paragraph(DocxStyles.NORMAL);
+        XWPFRun label = line.createRun();
+        label.setBold(true);
+        label.setText(field.label() + "\u00a0: ");
+        lines(line.createRun(), field.value());
+    }
+
+    private void bullet(String item) {
+        XWPFParagraph line = paragraph(DocxStyles.NORMAL);
+        line.setIndentationLeft(284);
+        line.setIndentationHanging(170);
+        lines(line.createRun(), "•\u00a0" + item);
+    }
+
+    private void table(Block.Table table) {
+        XWPFParagraph caption = paragraph(DocxStyles.CAPTION);
+        caption.setKeepNext(true);
+        caption.createRun().setText(table.caption());
+        DocxTable.write(word, table, links, A4_WIDTH - 2 * MARGIN);
+        paragraph(DocxStyles.NORMAL);
+    }
+
+    private void chart(Block.Chart chart) {
+        XWPFParagraph title = paragraph(DocxStyles.NORMAL);
+        title.setKeepNext(true);
+        XWPFRun words = title.createRun();
+        words.setBold(true);
+        words.setText(chart.diagram().title());
+        int height = Drawing.of(chart.diagram(), Canvas.WIDE).height();
+        try (ByteArrayInputStream png = new ByteArrayInputStream(ChartWriter.png(chart.diagram()))) {
+            XWPFPicture picture = paragraph(DocxStyles.NORMAL)
+                    .createRun()
+                    .addPicture(png, PictureType.PNG, "chart.png", Canvas.WIDE.width() * EMU, height * EMU);
+            picture.getCTPicture()
+                    .getNvPicPr()
+                    .getCNvPr()
+                    .setDescr(chart.diagram().title());
+            describe(word, chart.diagram().title());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+        table(chart.alternative());
+    }
+
+    /// The words of the newest picture, where word processors look for them.
+    private static void describe(XWPFDocument word, String words) {
+        List<XWPFRun> runs = word.getLastParagraph().getRuns();
+        runs.getLast().getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(words);
+    }
+
+    private void contents(Block.Contents contents) {
+        XWPFRun title = paragraph(DocxStyles.SUBTITLE).createRun();
+        title.setBold(true);
+        title.setText(contents.title());
+        links.contents(word, document.headings(contents.depth()), contents.depth(), A4_WIDTH - 2 * MARGIN);
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    private static void lines(XWPFRun run, String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i], run.getCTR().sizeOfTArray());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package fr.coulisses.report;
+
+/// Is told how far a long piece of work is.
+@FunctionalInterface
+public interface Progress {
+
+    Progress UNHEARD = (done, all) -> {};
+
+    /// @param done steps, from 0 to `all`
+    void at(int done, int all);
+}

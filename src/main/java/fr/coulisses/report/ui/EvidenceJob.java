@@ -1,0 +1,77 @@
+package fr.coulisses.report.ui;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.FutureTask;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+
+/// A long file in the making, on a thread of its own, as the person who asked for it: it goes on while they look
+/// elsewhere, can be cancelled, and leaves nothing behind then.
+final class EvidenceJob {
+
+    /// Writes the file.
+    @FunctionalInterface
+    interface Work {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /// What comes of it; called once, on the thread of the job.
+    interface Outcome {
+        void finished(Path file);
+
+        void failed(RuntimeException why);
+    }
+
+    private final FutureTask<Void> task;
+    private final Path file;
+
+    private EvidenceJob(Work work, Outcome outcome) {
+        try {
+            file = Files.createTempFile("coulisses-dossier-", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        task = new FutureTask<>(() -> run(work, outcome), null);
+    }
+
+    static EvidenceJob start(Work work, Outcome outcome) {
+        EvidenceJob job = new EvidenceJob(work, outcome);
+        Thread.ofVirtual().name("evidence-file").start(new DelegatingSecurityContextRunnable(job.task));
+        return job;
+    }
+
+    private void run(Work work, Outcome outcome) {
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                work.write(out);
+            }
+            outcome.finished(file);
+        } catch (CancellationException cancelled) {
+            forget();
+        } catch (IOException e) {
+            forget();
+            outcome.failed(new UncheckedIOException(e));
+        } catch (RuntimeException e) {
+            forget();
+            outcome.failed(e);
+        }
+    }
+
+    /// Stops it, and deletes what it wrote.
+    void cancel() {
+        task.cancel(true);
+        forget();
+    }
+
+    private void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}
