@@ -242,8 +242,8 @@ class ProjectView extends ProjectPage {
         files.addClassName("row");
         referential
                 .blocks()
-                .forEach(block -> files.add(new Anchor(
-                        ProjectAddress.block(project().id(), block.shortCode()), block.shortCode())));
+                .forEach(block -> files.add(
+                        new Anchor(ProjectAddress.block(project().id(), block.shortCode()), block.shortCode())));
         return files;
     }
 

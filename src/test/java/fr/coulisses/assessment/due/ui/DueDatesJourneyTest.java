@@ -71,9 +71,20 @@ class DueDatesJourneyTest {
         browser.hasNoAccessibilityViolation();
     }
 
+    private void give() {
+        browser.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName("Accorder un délai")
+                                .setExact(true))
+                .click();
+    }
+
     private void type(String label, String day) {
         Locator field = browser.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
         field.fill(day);
-        field.press("Tab");
+        field.press("Enter");
     }
 }
