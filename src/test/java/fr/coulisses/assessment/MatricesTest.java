@@ -148,7 +148,7 @@ class MatricesTest {
                 .isEqualTo(CellState.NOTHING);
         school.as(team.tutor(), () -> {
             Review review = reviews.get(version);
-            reviews.accept(version, "", judgements(review, Level.ACQUIRED, Outcome.MET), review.edition());
+            reviews.decide(version, Decision.ACCEPT, "", judgements(review, Level.ACQUIRED, Outcome.MET), review.edition());
         });
         assertThat(seenBy(team.student())
                         .state(COMPETENCY, "C2.1-K1", team.student().id()))
@@ -218,7 +218,7 @@ class MatricesTest {
     private void accept(UUID version, Level level, Outcome outcome) {
         school.as(team.tutor(), () -> {
             Review review = reviews.take(version);
-            reviews.accept(version, "", judgements(review, level, outcome), review.edition());
+            reviews.decide(version, Decision.ACCEPT, "", judgements(review, level, outcome), review.edition());
         });
     }
 

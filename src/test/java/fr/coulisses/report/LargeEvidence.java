@@ -6,6 +6,7 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
+import fr.coulisses.assessment.Decision;
 import fr.coulisses.assessment.Judgement;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
@@ -82,8 +83,7 @@ public class LargeEvidence {
         });
         school.as(team.tutor(), () -> {
             Review review = reviews.take(version);
-            reviews.accept(
-                    version,
+            reviews.decide(version, Decision.ACCEPT,
                     "Solide.",
                     review.claims().stream()
                             .map(claim -> new Judgement(

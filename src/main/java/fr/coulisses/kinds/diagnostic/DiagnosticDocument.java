@@ -240,7 +240,7 @@ final class DiagnosticDocument {
                 wording.text("diagnostic.table." + list),
                 heads,
                 rows.stream()
-                        .map(row -> new Row(cells.apply(row), Block.Weight.PLAIN, place + "/" + id.apply(row)))
+                        .map(row -> new Row(cells.apply(row), Block.Weight.PLAIN).at(place + "/" + id.apply(row)))
                         .toList()));
     }
 
