@@ -107,6 +107,10 @@ class AddressAccessTest {
             all.put("revue", EnumSet.of(Actor.TUTOR, Actor.OTHER_TUTOR));
             all.put("revue/:version", EnumSet.of(Actor.TUTOR));
             all.put("projets/:project/livrables/:artefact/versions/:number", READ);
+            all.put("projets/:project/livrables/:artefact/versions/:number/depuis/:since", READ);
+            all.put(
+                    "/projets/{project}/livrables/{artefact}/versions/{after}/depuis/{before}.{ending:pdf|xlsx|csv}",
+                    READ);
             all.put("/projets/{project}/budget.xlsx", FOLLOW);
             all.put("/projets/{project}/budget.pdf", FOLLOW);
             all.put("/projets/{project}/budget.csv", FOLLOW);
@@ -133,6 +137,10 @@ class AddressAccessTest {
         String filled(String template) {
             return template.replaceAll("^/", "")
                     .replace("{ending:pdf|xlsx}", "pdf")
+                    .replace("{after}", "1")
+                    .replace("{before}", "1")
+                    .replace("{ending:pdf|xlsx|csv}", "pdf")
+                    .replace(":since", "1")
                     .replace("{number:\\d+}", "1")
                     .replace("{project}", place.project().toString())
                     .replace("{artefact}", place.artefact().toString())

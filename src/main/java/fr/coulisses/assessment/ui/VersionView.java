@@ -1,5 +1,6 @@
 package fr.coulisses.assessment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +10,7 @@ import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.ui.DifferenceAddress;
 import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.Reviews;
@@ -76,6 +78,11 @@ class VersionView extends ProjectPage {
         facts(
                 new StateBadge(review.state()),
                 new Span(getTranslation("assessment.version.submitted", Formats.moment(version.submittedAt()))));
+        if (version.number() > 1) {
+            facts(new Anchor(
+                    DifferenceAddress.of(project().id(), artefact, version.number() - 1, version.number()),
+                    getTranslation("artefact.difference.since", version.number() - 1)));
+        }
         ArtefactKind<?> kind = kinds.get(version.kind());
         String files = ProjectAddress.artefact(project().id(), artefact) + "/v" + version.number() + ".";
         actions(new ArtefactView.FileLink(files, "pdf"));
