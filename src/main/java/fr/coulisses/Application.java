@@ -21,6 +21,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/budget.css")
 @StyleSheet("styles/chart.css")
 @StyleSheet("styles/comparison.css")
+@StyleSheet("styles/difference.css")
 @StyleSheet("styles/tools.css")
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/parameters.css")

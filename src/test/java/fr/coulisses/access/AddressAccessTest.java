@@ -128,6 +128,10 @@ class AddressAccessTest {
             all.put("/calendrier/{secret}.ics", EnumSet.allOf(Actor.class));
             all.put("invite/:secret", EnumSet.allOf(Actor.class));
             all.put("/invite/{secret}/version.pdf", EnumSet.allOf(Actor.class));
+            all.put("projets/:project/livrables/:artefact/versions/:number/depuis/:since", READ);
+            all.put(
+                    "/projets/{project}/livrables/{artefact}/versions/{after}/depuis/{before}.{ending:pdf|xlsx|csv}",
+                    READ);
             all.put("/projets/{project}/budget.xlsx", FOLLOW);
             all.put("/projets/{project}/budget.pdf", FOLLOW);
             all.put("/projets/{project}/budget.csv", FOLLOW);
@@ -161,6 +165,10 @@ class AddressAccessTest {
                     .replace(":student", place.ines().toString())
                     .replace("{cohort}", place.cohort().toString())
                     .replace(":cohort", place.cohort().toString())
+                    .replace("{after}", "1")
+                    .replace("{before}", "1")
+                    .replace("{ending:pdf|xlsx|csv}", "pdf")
+                    .replace(":since", "1")
                     .replace("{number:\\d+}", "1")
                     .replace("{project}", place.project().toString())
                     .replace("{artefact}", place.artefact().toString())

@@ -18,6 +18,7 @@ import fr.coulisses.account.Role;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.assessment.Amendments;
+import fr.coulisses.artefact.difference.Differences;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Decision;
@@ -316,6 +317,9 @@ class ServiceAccessTest {
         door("Versions.numbered", READ, at -> versions.numbered(at.artefact(), 1));
         door("Versions.of", READ, at -> versions.of(at.artefact()));
         door("Versions.summaries", READ, at -> versions.summaries(at.project(), kind.key()));
+        Differences differences = application.getBean(Differences.class);
+        door("Differences.sides", READ, at -> differences.sides(at.artefact()));
+        door("Differences.between", READ, at -> differences.between(at.artefact(), "1", "1", Locale.FRENCH));
         // Reads a version that somebody was given already.
         door("Versions.content", READ, at -> versions.content(versions.get(at.waiting()), kind));
     }

@@ -14,6 +14,7 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.ui.DifferenceAddress;
 import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.assessment.JudgementChange;
 import fr.coulisses.assessment.Review;
@@ -256,6 +257,15 @@ class ReviewView extends Page implements BeforeEnterObserver {
                         "assessment.review.submitted",
                         submitted.submittedBy(),
                         Formats.moment(version.submittedAt())))));
+        if (version.number() > 1) {
+            int before = earlier(version, history)
+                    .map(Review::version)
+                    .map(ArtefactVersion::number)
+                    .orElse(version.number() - 1);
+            facts(new Anchor(
+                    DifferenceAddress.of(version.projectId(), version.artefactId(), before, version.number()),
+                    getTranslation("artefact.difference.since", before)));
+        }
         SubmittedVersion newest = history.getFirst();
         if (newest.number() > version.number()) {
             facts(new Anchor(

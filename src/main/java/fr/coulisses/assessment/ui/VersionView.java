@@ -13,6 +13,7 @@ import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Places;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.ui.DifferenceAddress;
 import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.artefact.ui.FrozenFigures;
 import fr.coulisses.assessment.JudgementChange;
@@ -119,6 +120,11 @@ class VersionView extends ProjectPage {
         facts(
                 new StateBadge(review.state()),
                 new Span(getTranslation("assessment.version.submitted", Formats.moment(version.submittedAt()))));
+        if (version.number() > 1) {
+            facts(new Anchor(
+                    DifferenceAddress.of(project().id(), artefact, version.number() - 1, version.number()),
+                    getTranslation("artefact.difference.since", version.number() - 1)));
+        }
         ArtefactKind<?> kind = kinds.get(version.kind());
         String files = ProjectAddress.artefact(project().id(), artefact) + "/v" + version.number() + ".";
         actions(new ArtefactView.FileLink(files, "pdf"));

@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.coulisses.artefact.ui.DifferenceAddress;
 import fr.coulisses.assessment.SubmittedVersion;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.ui.Card;
 import java.util.List;
 import java.util.UUID;
 
-/// The versions of an artefact, newest first, each with where its review stands.
+/// The versions of an artefact, newest first, each with where its review stands and what it changed; and what the draft
+/// changed since.
 class VersionsCard extends Card {
 
     VersionsCard(UUID project, UUID artefact, List<SubmittedVersion> history) {
@@ -35,8 +37,22 @@ class VersionsCard extends Card {
             when.addClassNames("soft", "small");
             Div text = new Div(link, when);
             text.addClassName("grow");
+            if (version.number() > 1) {
+                Anchor changes = new Anchor(
+                        DifferenceAddress.of(project, artefact, version.number() - 1, version.number()),
+                        getTranslation("artefact.difference.since", version.number() - 1));
+                changes.addClassName("small");
+                text.add(changes);
+            }
             list.add(new ListItem(text, new StateBadge(version.state())));
         }
-        add(list);
+        add(
+                new Anchor(
+                        DifferenceAddress.ofDraft(
+                                project, artefact, history.getFirst().number()),
+                        getTranslation(
+                                "artefact.difference.draftSince",
+                                history.getFirst().number())),
+                list);
     }
 }
