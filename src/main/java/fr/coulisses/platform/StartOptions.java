@@ -31,6 +31,9 @@ public record StartOptions(
               --no-demo     sans école de démonstration     without the demonstration school
               --help        cette aide                      this help
 
+            Une école inventée, pour essayer et mesurer : ./coulisses generate --help
+            A made-up school, for trying and measuring:   ./coulisses generate --help
+
             Variables d’environnement pour une base PostgreSQL externe :
             Environment variables for an external PostgreSQL:
               DATABASE_URL (jdbc:postgresql://…)   DATABASE_USERNAME   DATABASE_PASSWORD
@@ -61,7 +64,7 @@ public record StartOptions(
         return new StartOptions(port, data, demo, help, external(environment));
     }
 
-    private static String value(String word, Iterator<String> words) {
+    static String value(String word, Iterator<String> words) {
         if (words.hasNext()) {
             return words.next();
         }
@@ -82,7 +85,7 @@ public record StartOptions(
                 "\"" + value + "\" is not a port: give a number from 1 to 65535.");
     }
 
-    private static @Nullable ExternalDatabase external(Map<String, String> environment) {
+    static @Nullable ExternalDatabase external(Map<String, String> environment) {
         String url = environment.get("DATABASE_URL");
         if (url == null || url.isBlank()) {
             return null;
