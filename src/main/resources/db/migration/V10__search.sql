@@ -17,6 +17,7 @@ alter table person
 -- One index for what a title begins with, in the order of titles; one for what stands inside.
 create index artefact_words_start on artefact (words text_pattern_ops);
 create index artefact_words on artefact using gin (words gin_trgm_ops);
+create index artefact_kind on artefact (kind);
 create index project_words_start on project (words text_pattern_ops);
 create index project_words on project using gin (words gin_trgm_ops);
 create index person_words_start on person (words text_pattern_ops);

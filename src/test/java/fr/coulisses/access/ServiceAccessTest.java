@@ -41,6 +41,7 @@ import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
+import fr.coulisses.search.Search;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.lang.reflect.Method;
@@ -102,6 +103,7 @@ class ServiceAccessTest {
         artefact();
         kinds();
         assessment();
+        search();
     }
 
     @Test
@@ -305,5 +307,11 @@ class ServiceAccessTest {
         door("Progresses.mine", SIGNED_IN, at -> progresses.mine());
         door("Progresses.of", READ, at -> progresses.of(at.project()));
         door("Progresses.accepted", SIGNED_IN, at -> progresses.accepted());
+    }
+
+    private void search() {
+        Search search = application.getBean(Search.class);
+        door("Search.find", SIGNED_IN, at -> search.find("budget", 5));
+        door("Search.recent", SIGNED_IN, at -> search.recent(5));
     }
 }
