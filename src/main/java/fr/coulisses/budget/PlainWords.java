@@ -1,17 +1,13 @@
 package fr.coulisses.budget;
 
-import java.text.Normalizer;
+import fr.coulisses.shared.FoldedText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Words as they are compared, whatever their accents, capitals and signs.
 final class PlainWords {
 
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SMALL = Set.of(
             "aux", "avec", "dans", "des", "les", "par", "pas", "pour", "sans", "sur", "une", "and", "for", "from",
             "other", "the", "with", "autre", "non", "frai");
@@ -20,9 +16,7 @@ final class PlainWords {
 
     /// Small letters and figures without accents, words parted by one space.
     static String fold(String text) {
-        String bare = ACCENT.matcher(Normalizer.normalize(text.replace("œ", "oe"), Normalizer.Form.NFKD))
-                .replaceAll("");
-        return NOT_A_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return FoldedText.of(text);
     }
 
     /// The words of a text that mean something by themselves, without the ending of the plural, each once.

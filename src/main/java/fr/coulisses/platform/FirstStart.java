@@ -11,13 +11,18 @@ import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// What happens on an empty database, and the lines a person reads when the application is ready.
 @Component
+@ConditionalOnProperty(name = FirstStart.WANTED, matchIfMissing = true)
 class FirstStart implements ApplicationRunner {
+
+    /// Set to false by a start that serves nobody.
+    static final String WANTED = "coulisses.first-start";
 
     private final People people;
     private final Cohorts cohorts;

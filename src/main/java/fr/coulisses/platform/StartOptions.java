@@ -41,6 +41,9 @@ public record StartOptions(
               --url URL     adresse publique de Coulisses   public address of Coulisses
               --help        cette aide                      this help
 
+            Une école inventée, pour essayer et mesurer : ./coulisses generate --help
+            A made-up school, for trying and measuring:   ./coulisses generate --help
+
             Variables d’environnement pour une base PostgreSQL externe :
             Environment variables for an external PostgreSQL:
               DATABASE_URL (jdbc:postgresql://…)   DATABASE_USERNAME   DATABASE_PASSWORD
@@ -80,7 +83,7 @@ public record StartOptions(
                 port, data, demo, help, external(environment), MailServer.parse(settings), url(settings));
     }
 
-    private static String value(String word, Iterator<String> words) {
+    static String value(String word, Iterator<String> words) {
         if (words.hasNext()) {
             return words.next();
         }
@@ -111,7 +114,7 @@ public record StartOptions(
                 "\"" + value + "\" is not a port: give a number from 1 to 65535.");
     }
 
-    private static @Nullable ExternalDatabase external(Map<String, String> environment) {
+    static @Nullable ExternalDatabase external(Map<String, String> environment) {
         String url = environment.get("DATABASE_URL");
         if (url == null || url.isBlank()) {
             return null;

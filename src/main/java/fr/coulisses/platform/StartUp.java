@@ -1,16 +1,16 @@
 package fr.coulisses.platform;
 
+import fr.coulisses.platform.generation.GeneratedSchool;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// Starts the application in order: port free, database up, schema not from the future, then everything else.
 public final class StartUp {
@@ -23,6 +23,10 @@ public final class StartUp {
     /// Runs until stopped; ends the process with code 1 and one sentence when the start cannot go on.
     public static void run(Class<?> application, String[] arguments, Map<String, String> environment) {
         try {
+            if (GenerateOptions.areAskedBy(arguments)) {
+                generate(application, GenerateOptions.parse(arguments, environment));
+                return;
+            }
             StartOptions options = StartOptions.parse(arguments, environment);
             if (options.help()) {
                 System.out.print(StartOptions.HELP);
@@ -46,53 +50,48 @@ public final class StartUp {
         if (mail != null) {
             settings.putAll(mail.settings());
         }
-        StartOptions.ExternalDatabase external = options.external();
-        if (external == null) {
-            EmbeddedPostgres database = EmbeddedPostgres.start(options.data());
-            // Handlers run after the application context is closed, so nobody still needs the database.
-            SpringApplication.getShutdownHandlers().add(database::close);
-            external = new StartOptions.ExternalDatabase(database.jdbcUrl(), database.username(), database.password());
+        StartOptions.ExternalDatabase database = database(options.external(), options.data());
+        DatabaseFound.refuseNewerSchema(database, SCHEMA);
+        start(application, database, settings);
+    }
+
+    private static void generate(Class<?> application, GenerateOptions options) {
+        if (options.help()) {
+            System.out.print(GenerateOptions.HELP);
+            return;
         }
-        refuseNewerSchema(external);
-        settings.put("spring.datasource.url", external.url());
-        settings.put("spring.datasource.username", external.username());
-        settings.put("spring.datasource.password", external.password());
+        StartOptions.ExternalDatabase database = database(options.external(), options.data());
+        DatabaseFound.refuseNewerSchema(database, SCHEMA);
+        if (!options.intoExisting()) {
+            DatabaseFound.refuseInhabited(database);
+        }
+        // The application answers nobody meanwhile but this machine, on a port of its own.
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "server.port", 0, "server.address", "127.0.0.1", FirstStart.WANTED, false, "coulisses.demo", false));
+        ConfigurableApplicationContext started = start(application, database, settings);
+        Generation.run(started.getBean(GeneratedSchool.class), options);
+        System.exit(SpringApplication.exit(started));
+    }
+
+    /// The database that was named, or the embedded one, which ends with the application.
+    private static StartOptions.ExternalDatabase database(StartOptions.@Nullable ExternalDatabase external, Path data) {
+        if (external != null) {
+            return external;
+        }
+        EmbeddedPostgres database = EmbeddedPostgres.start(data);
+        // Handlers run after the application context is closed, so nobody still needs the database.
+        SpringApplication.getShutdownHandlers().add(database::close);
+        return new StartOptions.ExternalDatabase(database.jdbcUrl(), database.username(), database.password());
+    }
+
+    private static ConfigurableApplicationContext start(
+            Class<?> application, StartOptions.ExternalDatabase database, Map<String, Object> settings) {
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", database.username());
+        settings.put("spring.datasource.password", database.password());
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(settings);
-        spring.run();
-    }
-
-    private static void refuseNewerSchema(StartOptions.ExternalDatabase database) {
-        try (Connection connection =
-                DriverManager.getConnection(database.url(), database.username(), database.password())) {
-            int found = schema(connection);
-            if (found > SCHEMA) {
-                throw new StartRefused(
-                        "Ces données ont été écrites par une version plus récente de Coulisses (schéma " + found
-                                + ", ici " + SCHEMA + ") : installez cette version ou une plus récente.",
-                        "These data were written by a newer release of Coulisses (schema " + found + ", here " + SCHEMA
-                                + "): install that release or a later one.");
-            }
-        } catch (SQLException e) {
-            throw new StartRefused(
-                    "La base de données ne répond pas (" + e.getMessage() + ") : vérifiez DATABASE_URL,"
-                            + " DATABASE_USERNAME et DATABASE_PASSWORD.",
-                    "The database does not answer: check DATABASE_URL, DATABASE_USERNAME and DATABASE_PASSWORD.");
-        }
-    }
-
-    private static int schema(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
-            if (!tables.next()) {
-                return 0;
-            }
-        }
-        try (var statement = connection.createStatement();
-                ResultSet result =
-                        statement.executeQuery("select coalesce(max(version::int), 0) from flyway_schema_history")) {
-            result.next();
-            return result.getInt(1);
-        }
+        return spring.run();
     }
 
     private static void refuseBusyPort(int port) {

@@ -19,6 +19,6 @@ interface ProjectRepository extends JpaRepository<Project, UUID> {
     @Query("from Project p where p.id = :id")
     Optional<Project> lock(UUID id);
 
-    @Query("from Project p order by p.sheet.title")
-    List<Project> everyOne();
+    @Query(value = "select p.* from project p order by p.created_at desc limit :limit", nativeQuery = true)
+    List<Project> newest(int limit);
 }

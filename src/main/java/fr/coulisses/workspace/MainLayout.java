@@ -28,7 +28,13 @@ import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.project.ui.ProjectPage;
 import fr.coulisses.report.ui.EvidenceAddress;
+import fr.coulisses.search.Search;
+import fr.coulisses.search.ui.PalettePage;
+import fr.coulisses.search.ui.SearchPalette;
+import fr.coulisses.shared.Labels;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The frame of every page behind the sign-in: where one is, where one can go, and the way out.
 @Layout
@@ -37,19 +43,25 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final ProjectAccess access;
     private final Div ofProject = new Div();
+    private final SearchPalette palette;
+    private final SideNav navigation;
 
     MainLayout(
             CurrentPerson currentPerson,
             ProjectAccess access,
             SignOut signOut,
             Notifications notifications,
-            NotificationNews news) {
+            NotificationNews news,
+            Search search,
+            Labels labels) {
         this.access = access;
         SignedInPerson person = currentPerson.get();
+        palette = new SearchPalette(search, labels, person.role());
         addClassName("workspace");
         ofProject.addClassName("drawer-section");
         ofProject.setVisible(false);
-        Aside drawer = new Aside(navigation(person.role()), ofProject, footer(person, signOut));
+        navigation = navigation(person.role());
+        Aside drawer = new Aside(navigation, ofProject, footer(person, signOut));
         drawer.addClassName("drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("workspace.menu"));
         addToDrawer(drawer);
@@ -58,7 +70,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Anchor skip = new Anchor("#contenu", getTranslation("workspace.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
-        Header header = new Header(skip, toggle, brand(), new NotificationBell(notifications, news, person.id()));
+        Header header =
+                new Header(skip, toggle, brand(), palette, new NotificationBell(notifications, news, person.id()));
         header.addClassName("top-bar");
         addToNavbar(header);
     }
@@ -69,11 +82,23 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         ofProject.removeAll();
         boolean inside = event.getActiveChain().getFirst() instanceof ProjectPage;
         ofProject.setVisible(inside);
+        List<PalettePage> pages = new ArrayList<>();
         if (event.getActiveChain().getFirst() instanceof ProjectPage page) {
             Span title = new Span(page.project().title());
             title.addClassName("drawer-title");
-            ofProject.add(title, pagesOf(page.project()));
+            SideNav inProject = pagesOf(page.project());
+            ofProject.add(title, inProject);
+            pages.addAll(offered(inProject, page.project().title()));
         }
+        pages.addAll(offered(navigation, ""));
+        pages.add(new PalettePage(getTranslation("workspace.account"), "", "compte"));
+        palette.offer(pages);
+    }
+
+    private static List<PalettePage> offered(SideNav menu, String detail) {
+        return menu.getItems().stream()
+                .map(item -> new PalettePage(item.getLabel(), detail, item.getPath()))
+                .toList();
     }
 
     private SideNav pagesOf(ProjectSummary project) {

@@ -22,6 +22,7 @@ import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.EmptyState;
+import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Page;
 import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
@@ -79,6 +80,9 @@ class ProjectsView extends Page {
                         .filter(artefact -> artefact.projectId().equals(project.id()))
                         .toList(),
                 accepted.getOrDefault(project.id(), 0))));
+        if (role == Role.ADMIN && mine.size() == Projects.NEWEST) {
+            add(new Notice(Tone.NEUTRAL, getTranslation("workspace.projects.newest", mine.size())));
+        }
         add(cards);
     }
 

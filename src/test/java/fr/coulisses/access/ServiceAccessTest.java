@@ -71,6 +71,7 @@ import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.report.EvidenceFiles;
 import fr.coulisses.report.Progress;
+import fr.coulisses.search.Search;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.lang.reflect.Method;
@@ -142,6 +143,7 @@ class ServiceAccessTest {
         notification();
         calendar();
         report();
+        search();
     }
 
     @Test
@@ -491,5 +493,11 @@ class ServiceAccessTest {
                 "EvidenceFiles.assemble",
                 READ,
                 at -> files.assemble(at.ines(), null, "", List.of(at.waiting()), Progress.UNHEARD));
+    }
+
+    private void search() {
+        Search search = application.getBean(Search.class);
+        door("Search.find", SIGNED_IN, at -> search.find("budget", 5));
+        door("Search.recent", SIGNED_IN, at -> search.recent(5));
     }
 }

@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The accounts of the school, for its administrators.
-@Route("administration/comptes")
+@Route(PeopleAddress.LIST)
 @PermitAll
 class PeopleView extends Page implements BeforeEnterObserver {
 
@@ -63,6 +63,10 @@ class PeopleView extends Page implements BeforeEnterObserver {
         search.setLabel(getTranslation("account.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PeopleAddress.WORDS)
+                .ifPresent(search::setValue);
         search.addValueChangeListener(changed -> refresh());
         columns();
         add(search, grid);

@@ -53,6 +53,7 @@ class DifferenceDownloads {
             case PDF -> PdfWriter.write(new DifferenceDocument(compared).document());
             case XLSX -> XlsxWriter.write(new DifferenceWorkbook(compared).workbook());
             case CSV -> DifferenceCsv.write(compared);
+            case DOCX, ZIP, JSON -> throw new NotFound();
         };
     }
 }

@@ -15,6 +15,7 @@ import fr.coulisses.TestSchool.Team;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Draft;
 import fr.coulisses.assessment.Claims;
+import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
@@ -64,7 +65,7 @@ class DifferenceJourneyTest {
                         .start(team.project(), "forecast-budget", "Budget")
                         .id());
         school.as(team.student(), () -> {
-            claims.intend(budget, "C2.1", "Mon travail.");
+            claims.intend(budget, "C2.1", Commentary.of("Mon travail."));
             assume("La jauge est de 300 places et le remplissage de 60 %.");
             reviews.submit(budget, Map.of(), "");
             assume("La jauge est de 280 places et le remplissage de 65 %.");
