@@ -65,6 +65,9 @@ public final class DocxWriter {
         margin.setRight(BigInteger.valueOf(MARGIN));
         margin.setTop(BigInteger.valueOf(MARGIN));
         margin.setBottom(BigInteger.valueOf(MARGIN));
+        margin.setHeader(BigInteger.valueOf(MARGIN / 2));
+        margin.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margin.setGutter(BigInteger.ZERO);
         XWPFFooter footer = word.createFooter(HeaderFooterType.DEFAULT);
         XWPFParagraph foot = footer.createParagraph();
         foot.createRun().setText(document.mention().isEmpty() ? "" : document.mention() + "  –  ");
