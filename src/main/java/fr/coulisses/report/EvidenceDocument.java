@@ -67,8 +67,8 @@ final class EvidenceDocument {
         }
         fields.add(words.field(
                 "report.referential",
-                referential.title() + ", "
-                        + words.text("assessment.submission.referential", referential.code(), referential.revision())));
+                words.text(
+                        "report.referential.named", referential.title(), referential.code(), referential.revision())));
         fields.add(words.field("report.certifier", referential.certifier()));
         fields.add(words.field(
                 "report.blocks",
@@ -136,11 +136,8 @@ final class EvidenceDocument {
     private List<Block> competency(Referential.Competency competency) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, competency.code() + " – " + competency.shortTitle(), anchor(competency)));
-        blocks.add(new Block.Paragraph(competency.statement()));
         List<Piece> proving = file.proving(competency.code());
-        if (proving.isEmpty()) {
-            blocks.add(new Block.Paragraph(words.text("report.none.long")));
-        }
+        blocks.add(new Block.Paragraph(proving.isEmpty() ? words.text("report.none.long") : competency.statement()));
         proving.forEach(piece -> blocks.addAll(claim(competency, piece)));
         return blocks;
     }

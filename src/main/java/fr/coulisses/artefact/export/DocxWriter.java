@@ -42,15 +42,16 @@ public final class DocxWriter {
         DocxWriter writer = new DocxWriter(document);
         try (XWPFDocument word = writer.word) {
             DocxStyles.into(word, document.language());
-            writer.frame();
             writer.cover();
             document.blocks().forEach(writer::block);
+            writer.frame();
             word.write(docx);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// What the file says of itself, and its pages: these come last in the body.
     private void frame() {
         word.getProperties().getCoreProperties().setTitle(document.title());
         word.getProperties().getCoreProperties().setSubjectProperty(document.subtitle());
@@ -64,6 +65,9 @@ public final class DocxWriter {
         margin.setRight(BigInteger.valueOf(MARGIN));
         margin.setTop(BigInteger.valueOf(MARGIN));
         margin.setBottom(BigInteger.valueOf(MARGIN));
+        margin.setHeader(BigInteger.valueOf(MARGIN / 2));
+        margin.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margin.setGutter(BigInteger.ZERO);
         XWPFFooter footer = word.createFooter(HeaderFooterType.DEFAULT);
         XWPFParagraph foot = footer.createParagraph();
         foot.createRun().setText(document.mention().isEmpty() ? "" : document.mention() + "  –  ");

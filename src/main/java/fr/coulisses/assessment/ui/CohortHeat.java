@@ -34,6 +34,11 @@ final class CohortHeat {
         html.append("<thead><tr><th scope=\"col\" rowspan=\"2\">")
                 .append(text("assessment.matrix.student"))
                 .append("</th>");
+        html.append("<th scope=\"col\" rowspan=\"2\" class=\"number\">")
+                .append(text("assessment.cohort.accepted"))
+                .append("</th><th scope=\"col\" rowspan=\"2\" class=\"number\">")
+                .append(text("assessment.cohort.toDo"))
+                .append("</th>");
         matrix.referential()
                 .blocks()
                 .forEach(block -> html.append("<th scope=\"colgroup\" class=\"heat-block\" colspan=\"")
@@ -43,11 +48,7 @@ final class CohortHeat {
                         .append("\">")
                         .append(HtmlWriter.escape(block.shortCode()))
                         .append("</th>"));
-        html.append("<th scope=\"col\" rowspan=\"2\" class=\"number\">")
-                .append(text("assessment.cohort.accepted"))
-                .append("</th><th scope=\"col\" rowspan=\"2\" class=\"number\">")
-                .append(text("assessment.cohort.toDo"))
-                .append("</th></tr><tr>");
+        html.append("</tr><tr>");
         competencies.forEach(competency -> html.append("<th scope=\"col\"><abbr title=\"")
                 .append(HtmlWriter.escape(competency.shortTitle()))
                 .append("\">")
@@ -69,15 +70,15 @@ final class CohortHeat {
                 .append(HtmlWriter.escape(
                         row.student().familyName() + " " + row.student().givenName()))
                 .append("</a></th>");
-        competencies.forEach(competency -> html.append(cell(row, competency, address)));
-        return html.append("<td class=\"number\">")
+        html.append("<td class=\"number\">")
                 .append(row.count(CellState.ACCEPTED))
                 .append(" / ")
                 .append(competencies.size())
                 .append("</td><td class=\"number\">")
                 .append(row.count(CellState.SUBMITTED))
-                .append("</td></tr>")
-                .toString();
+                .append("</td>");
+        competencies.forEach(competency -> html.append(cell(row, competency, address)));
+        return html.append("</tr>").toString();
     }
 
     private String cell(StudentRow row, Referential.Competency competency, String address) {
@@ -97,11 +98,11 @@ final class CohortHeat {
     private String totals() {
         StringBuilder html = new StringBuilder("<tr><th scope=\"row\">")
                 .append(text("assessment.cohort.totals"))
-                .append("</th>");
+                .append("</th><td></td><td></td>");
         competencies.forEach(competency -> html.append("<td class=\"number\">")
                 .append(matrix.states(competency.code()).getOrDefault(CellState.ACCEPTED, 0))
                 .append("</td>"));
-        return html.append("<td></td><td></td></tr>").toString();
+        return html.append("</tr>").toString();
     }
 
     /// One row for each criterion, with the number of students in each state.

@@ -35,14 +35,18 @@ class CompetencyDialog extends Dialog {
         setHeaderTitle(competency.code() + " – " + competency.shortTitle());
         setWidth("44rem");
         addClassName("competency-dialog");
-        add(new Paragraph(competency.statement()));
-        add(new H3(getTranslation("assessment.heat.criteria")), criteria(criterion));
+        Div body = new Div(
+                new Paragraph(competency.statement()),
+                new H3(getTranslation("assessment.heat.criteria")),
+                criteria(criterion));
+        body.addClassName("stack");
+        add(body);
         List<MatrixCell> claims = matrix.claims(competency.code(), student);
         if (!claims.isEmpty()) {
-            add(new H3(getTranslation("assessment.heat.proofs")), proofs(claims));
+            body.add(new H3(getTranslation("assessment.heat.proofs")), proofs(claims));
         }
         if (hasGap()) {
-            add(new H3(getTranslation("assessment.gap")), offers.of(matrix.gap(competency.code(), student)));
+            body.add(new H3(getTranslation("assessment.gap")), offers.of(matrix.gap(competency.code(), student)));
         }
         Button close = new Button(getTranslation("shared.close"), click -> close());
         close.setAutofocus(true);

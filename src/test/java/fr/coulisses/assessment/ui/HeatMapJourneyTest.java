@@ -36,6 +36,7 @@ class HeatMapJourneyTest {
         browser.signIn(School.INES);
         browser.open("/" + ProjectAddress.competencies(project));
         Locator first = browser.page().locator("heat-map tbody button").first();
+        assertThat(first).hasAttribute("tabindex", "0");
         first.focus();
         for (int i = 0; i < 6; i++) {
             browser.page().keyboard().press("ArrowDown");
@@ -67,7 +68,9 @@ class HeatMapJourneyTest {
         browser.signIn(made.tutor().email());
         browser.open("/cohortes/" + made.cohort() + "/competences");
         browser.hasNoAccessibilityViolation();
-        browser.page().locator("heat-map a").first().focus();
+        Locator first = browser.page().locator("heat-map a").first();
+        assertThat(first).hasAttribute("tabindex", "0");
+        first.focus();
         browser.page().keyboard().press("ArrowDown");
         browser.page().keyboard().press("ArrowRight");
         browser.page().keyboard().press("Enter");
