@@ -26,6 +26,7 @@ import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.project.ui.ProjectPage;
+import fr.coulisses.shared.ui.LanguageSwitch;
 import jakarta.annotation.security.PermitAll;
 
 /// The frame of every page behind the sign-in: where one is, where one can go, and the way out.
