@@ -5,6 +5,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.ui.LanguageSwitch;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

@@ -32,6 +32,7 @@ import fr.coulisses.search.Search;
 import fr.coulisses.search.ui.PalettePage;
 import fr.coulisses.search.ui.SearchPalette;
 import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.ui.LanguageSwitch;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;

@@ -23,6 +23,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coulisses.platform.DemonstrationSchool;
+import fr.coulisses.shared.ui.LanguageSwitch;
 import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
 

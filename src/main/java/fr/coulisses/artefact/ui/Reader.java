@@ -1,6 +1,7 @@
 package fr.coulisses.artefact.ui;
 
 import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.ui.LanguageSwitch;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -12,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reader {
 
-    /// Where the browser keeps the language that somebody chose.
-    public static final String LANGUAGE_COOKIE = "coulisses-language";
-
     private final HttpServletRequest request;
 
     Reader(HttpServletRequest request) {
@@ -25,7 +23,7 @@ public class Reader {
     public Locale language() {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> LANGUAGE_COOKIE.equals(cookie.getName()))
+                .filter(cookie -> LanguageSwitch.COOKIE.equals(cookie.getName()))
                 .map(Cookie::getValue)
                 .map(Locale::of)
                 .map(Labels::language)

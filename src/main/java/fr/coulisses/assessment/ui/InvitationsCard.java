@@ -34,11 +34,6 @@ class InvitationsCard extends Card {
         heading().setText(getTranslation("assessment.invitations"));
         body.addClassName("stack");
         add(body);
-        if (inviting) {
-            add(new Div(new Button(
-                    getTranslation("assessment.invitations.invite"),
-                    click -> new InviteDialog(invitations, site, version, this::show).open())));
-        }
         show();
     }
 
@@ -52,6 +47,13 @@ class InvitationsCard extends Card {
             body.add(none);
         }
         all.forEach(invitation -> body.add(entry(invitation)));
+        if (inviting) {
+            Div foot = new Div(new Button(
+                    getTranslation("assessment.invitations.invite"),
+                    click -> new InviteDialog(invitations, site, version, this::show).open()));
+            foot.addClassName("claim");
+            body.add(foot);
+        }
     }
 
     private InvitationEntry entry(Invitation invitation) {

@@ -24,7 +24,7 @@ import fr.coulisses.shared.ui.Page;
 import fr.coulisses.shared.ui.Tone;
 
 /// What a professional from outside sees behind their link: one version, whoever is signed in besides.
-@Route(InviteView.PATH + "/:secret")
+@Route(value = InviteView.PATH + "/:secret", layout = GuestLayout.class)
 @AnonymousAllowed
 class InviteView extends Page implements BeforeEnterObserver {
 

@@ -14,9 +14,11 @@ import fr.coulisses.notification.Notification;
 import fr.coulisses.notification.NotificationWords;
 import fr.coulisses.notification.Notifications;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.EmptyState;
 import fr.coulisses.shared.ui.Page;
+import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -103,9 +105,7 @@ class NotificationsView extends Page implements BeforeEnterObserver {
         ListItem row = new ListItem(text);
         row.addClassName("notification");
         if (!one.read()) {
-            Span unread = new Span(getTranslation("notification.unread"));
-            unread.addClassNames("badge", "badge-wait");
-            row.add(unread);
+            row.add(new Badge(Tone.WAIT, getTranslation("notification.unread")));
             row.addClassName("notification-unread");
         }
         return row;

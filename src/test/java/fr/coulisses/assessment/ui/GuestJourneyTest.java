@@ -112,6 +112,8 @@ class GuestJourneyTest {
                             .suggestedFilename())
                     .endsWith(".pdf");
             assertThat(page.navigate(browser.address() + "/projets").url()).contains("connexion");
+            assertThat(page.navigate(link + "x").status()).isEqualTo(404);
+            assertThat(page.getByText("demandez un nouveau lien")).isVisible();
         }
     }
 

@@ -65,7 +65,7 @@ class NotificationJourneyTest {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("« ?.Budget 31")))
                 .first()
                 .click();
-        assertThat(browser.page()).hasURL(Pattern.compile(".*/revue/.*"));
+        browser.page().waitForURL(Pattern.compile(".*/revue/.*"));
         assertThat(bell("Notifications, 30 non lues")).isVisible();
         bell("Notifications, 30 non lues").click();
         browser.page()

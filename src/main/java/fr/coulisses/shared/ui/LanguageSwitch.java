@@ -1,4 +1,4 @@
-package fr.coulisses.workspace;
+package fr.coulisses.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -6,17 +6,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
-import fr.coulisses.artefact.ui.Reader;
 import fr.coulisses.shared.Labels;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 
 /// The switch between French and English; the browser remembers the choice.
-class LanguageSwitch extends Nav {
+public class LanguageSwitch extends Nav {
 
-    static final String COOKIE = Reader.LANGUAGE_COOKIE;
+    /// Where the browser keeps the language that somebody chose.
+    public static final String COOKIE = "coulisses-language";
 
-    LanguageSwitch() {
+    public LanguageSwitch() {
         addClassName("language-switch");
         setAriaLabel(getTranslation("workspace.language"));
         Labels.LANGUAGES.forEach(language -> add(button(language)));

@@ -1,4 +1,4 @@
-package fr.coulisses.workspace;
+package fr.coulisses.assessment.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,11 +19,11 @@ class ClosedLinkView extends Page implements HasErrorParameter<ClosedLink> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<ClosedLink> parameter) {
         clear();
-        head(getTranslation("workspace.closedLink.title"));
-        Paragraph wait = new Paragraph(getTranslation("workspace.closedLink.wait"));
+        head(getTranslation("assessment.closedLink.title"));
+        Paragraph wait = new Paragraph(getTranslation("assessment.closedLink.wait"));
         wait.addClassNames("soft", "small");
         add(new EmptyState(
-                getTranslation("workspace.closedLink.why"), getTranslation("workspace.closedLink.remedy"), wait));
+                getTranslation("assessment.closedLink.why"), getTranslation("assessment.closedLink.remedy"), wait));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -1,16 +1,15 @@
-package fr.coulisses.workspace;
+package fr.coulisses.assessment.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coulisses.shared.ui.LanguageSwitch;
 
 /// The frame of what a guest sees: no menu, because there is nowhere else to go.
-@Layout("/invite")
 @AnonymousAllowed
 class GuestLayout extends Div implements RouterLayout {
 
