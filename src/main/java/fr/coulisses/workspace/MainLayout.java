@@ -103,7 +103,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                     item("workspace.cohorts", "administration/promotions"),
                     item("workspace.parameters", "administration/parametres"));
         }
-        navigation.addItem(item("workspace.referential", "referentiels/RNCP39603"));
+        navigation.addItem(item("workspace.referential", "referentiels"));
         return navigation;
     }
 
