@@ -8,6 +8,7 @@ import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,14 +138,18 @@ public class RevisionDrafts {
         return evidence;
     }
 
+    private record Stored(UUID base, String content, Instant at) {}
+
     private Optional<RevisionDraft> read(String code, String lock) {
         return jdbc.sql("select base_id, content, draft_at from referential_draft where code = ?" + lock)
                 .param(code)
-                .query((row, number) -> new RevisionDraft(
-                        referentials.get(row.getObject(1, UUID.class)),
-                        JSON.readTree(row.getString(2)),
+                .query((row, number) -> new Stored(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
                         row.getTimestamp(3).toInstant()))
-                .optional();
+                .optional()
+                .map(stored -> new RevisionDraft(
+                        referentials.get(stored.base()), JSON.readTree(stored.content()), stored.at()));
     }
 
     private Timestamp now() {

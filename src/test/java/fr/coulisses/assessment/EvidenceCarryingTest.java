@@ -46,7 +46,6 @@ class EvidenceCarryingTest {
     private Team team;
     private PersonSummary administrator;
     private Referential target;
-    private UUID budget;
     private UUID diagnostic;
     private UUID version;
 
@@ -81,14 +80,17 @@ class EvidenceCarryingTest {
         administrator = school.open(Role.ADMIN);
         target = TestSheets.copy(school, referentials, imports);
         team = school.teamWithBudget("budget-concert.csv");
-        school.as(team.student(), () -> {
-            budget =
-                    artefacts.start(team.project(), "forecast-budget", "Budget").id();
-            claims.intend(budget, "C2.1", "Mon budget.");
-            version = reviews.submit(budget, Map.of(), "").id();
-            diagnostic =
-                    artefacts.start(team.project(), "diagnostic", "Diagnostic").id();
-            claims.intend(diagnostic, "C1.2", "Mon diagnostic.");
+        UUID budget = start("forecast-budget", "C2.1", "Mon budget.");
+        version = school.as(
+                team.student(), () -> reviews.submit(budget, Map.of(), "").id());
+        diagnostic = start("diagnostic", "C1.2", "Mon diagnostic.");
+    }
+
+    private UUID start(String kind, String competency, String commentary) {
+        return school.as(team.student(), () -> {
+            UUID artefact = artefacts.start(team.project(), kind, kind).id();
+            claims.intend(artefact, competency, commentary);
+            return artefact;
         });
     }
 
@@ -197,16 +199,18 @@ class EvidenceCarryingTest {
     }
 
     private List<Correspondence> proposed() {
-        return school.as(administrator, () -> correspondences.proposed(before(), target.id()))
+        UUID before = before();
+        return school.as(administrator, () -> correspondences.proposed(before, target.id()))
                 .lines();
     }
 
     private UUID before() {
-        return projects.get(team.project()).referentialId();
+        return school.as(team.tutor(), () -> projects.get(team.project())).referentialId();
     }
 
     private void confirm(List<Correspondence> lines) {
-        school.as(administrator, () -> correspondences.confirm(before(), target.id(), lines));
+        UUID before = before();
+        school.as(administrator, () -> correspondences.confirm(before, target.id(), lines));
     }
 
     private MovePreview preview() {

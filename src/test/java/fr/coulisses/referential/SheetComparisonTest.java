@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SheetComparisonTest {
@@ -107,7 +108,7 @@ class SheetComparisonTest {
         return SheetComparison.propose(sheet(before), sheet(after));
     }
 
-    private static Correspondence line(String before, String after, CorrespondenceType type) {
+    private static Correspondence line(@Nullable String before, @Nullable String after, CorrespondenceType type) {
         return new Correspondence(before, after, type);
     }
 

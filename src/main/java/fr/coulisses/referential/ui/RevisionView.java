@@ -91,13 +91,13 @@ class RevisionView extends Page implements BeforeEnterObserver {
                 .or(() -> base.competencies().findFirst())
                 .orElseThrow(NotFound::new);
         LiveForm form = new LiveForm(
-                "referential-" + base.id(),
+                "referential-" + base.id() + "-" + competency.code(),
                 labels,
                 draft.content(),
                 draft.at(),
                 (before, mine) -> save(base.code(), before, mine),
                 () -> {});
-        lay(form.fields("referential.draft"), competency);
+        lay(form.fields("referentialdraft"), competency);
         Paragraph statement = new Paragraph(competency.statement());
         statement.addClassName("lines");
         Div main = new Div(new Card(competency.code() + " – " + competency.shortTitle(), statement), form);

@@ -44,7 +44,7 @@ class SheetDownloads {
         this.clock = clock;
     }
 
-    @GetMapping("/referentiels/{code}/r{revision:\\d{1,6}}.{ending:json|matrix|csv|case.json}")
+    @GetMapping("/referentiels/{code}/r{revision:\\d+}.{ending:json|matrix|csv|case.json}")
     ResponseEntity<byte[]> sheet(@PathVariable String code, @PathVariable int revision, @PathVariable String ending) {
         ExchangeFormat format = ExchangeFormat.written(ending).orElseThrow(NotFound::new);
         Referential sheet = referentials.revision(code, revision);
