@@ -26,6 +26,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/parameters.css")
 @StyleSheet("styles/search.css")
+@StyleSheet("styles/referentials.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public class Application implements AppShellConfigurator {

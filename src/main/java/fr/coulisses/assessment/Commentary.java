@@ -27,6 +27,19 @@ public record Commentary(String did, String how, String shows) {
         return List.of(did, how, shows);
     }
 
+    /// Both, part by part; what is said in both is said once.
+    Commentary with(Commentary more) {
+        return new Commentary(joined(did, more.did), joined(how, more.how), joined(shows, more.shows));
+    }
+
+    private static String joined(String one, String other) {
+        return one.contains(other) ? one : one.isBlank() ? other : one + "\n\n" + other;
+    }
+
+    boolean isShort() {
+        return parts().stream().allMatch(part -> part.length() <= MOST);
+    }
+
     /// @throws Refusal when a part is too long
     void requireShort() {
         parts().stream().filter(part -> part.length() > MOST).findFirst().ifPresent(part -> {

@@ -37,6 +37,10 @@ class Project {
         this.sheet = newSheet;
     }
 
+    void follow(UUID referential) {
+        this.referentialId = referential;
+    }
+
     UUID id() {
         return id;
     }

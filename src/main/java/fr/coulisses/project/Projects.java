@@ -122,6 +122,25 @@ public class Projects {
         return new SavedSheet(projects.saveAndFlush(project).summary(), merge.conflicts());
     }
 
+    /// Goes over to another revision of a referential, decided by the school: a tutor or an administrator.
+    ///
+    /// What was judged stays under the revision it was judged by.
+    ///
+    /// @param from the revision that the person saw
+    /// @throws Refusal when the project has gone over to another meanwhile
+    @Transactional
+    public void follow(UUID id, UUID from, UUID referential) {
+        if (access.require(id, Right.MANAGE).role() == Role.STUDENT) {
+            throw new NotFound();
+        }
+        Project project = projects.lock(id).orElseThrow(NotFound::new);
+        if (!project.summary().referentialId().equals(from)) {
+            throw new Refusal("project.refused.moved");
+        }
+        project.follow(referentials.get(referential).id());
+        projects.saveAndFlush(project);
+    }
+
     /// The team, the tutors and the jury, by name.
     @Transactional(readOnly = true)
     public List<Member> members(UUID project) {

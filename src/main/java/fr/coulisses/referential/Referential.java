@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param code the number of the sheet, for instance `RNCP39603`
 /// @param revision 1 for the first load of this code; a school that replaces criteria makes the next one
 /// @param expiresOn the last day of the registration; `null` when the sheet names none
+/// @param replaces the code of the sheet before it, as this one says
+/// @param replacedBy the code of the sheet after it, where this one says so
 /// @param evidence the competencies that each kind of artefact can evidence, by kind
 public record Referential(
         UUID id,
@@ -23,6 +25,7 @@ public record Referential(
         String certifier,
         @Nullable LocalDate expiresOn,
         @Nullable String replaces,
+        @Nullable String replacedBy,
         String evaluation,
         List<Block> blocks,
         List<Activity> activities,
@@ -39,7 +42,10 @@ public record Referential(
     }
 
     /// What a candidate must be able to do, with its exact official statement.
-    public record Competency(String code, String shortTitle, String statement, List<Criterion> criteria) {}
+    ///
+    /// @param expectations the means that the statement names, « en utilisant des tableaux de suivi »
+    public record Competency(
+            String code, String shortTitle, String statement, List<Criterion> criteria, List<String> expectations) {}
 
     /// What an assessor looks at.
     public record Criterion(String code, String text, CriterionType type) {}
@@ -52,6 +58,12 @@ public record Referential(
 
     /// Something the trade does, tied to the competencies it calls for.
     public record Activity(String code, String text, List<String> competencies) {}
+
+    /// What the sheet says, without what makes it a revision of this school.
+    public SheetContent content() {
+        return new SheetContent(
+                code, title, level, certifier, expiresOn, replaces, replacedBy, evaluation, blocks, activities);
+    }
 
     public boolean isExpiredOn(LocalDate day) {
         return expiresOn != null && day.isAfter(expiresOn);

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON of a sheet and of its criteria, kept whole in the database, and the reading of it.
+///
+/// The expectations stand beside the criteria; a revision of an earlier release has none written, and they are found in
+/// its statements.
 final class ReferentialSheet {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -32,7 +35,25 @@ final class ReferentialSheet {
         ObjectNode content = JSON.createObjectNode();
         content.set("sheet", JSON.readTree(sheet));
         content.set("criteria", JSON.readTree(criteria));
-        return new ReferentialSheet(content);
+        return new ReferentialSheet(content).withStatedMeans();
+    }
+
+    /// A sheet that was read from a file of somebody else's.
+    static ReferentialSheet of(SheetContent sheet) {
+        return new ReferentialSheet(SheetWriting.json(sheet));
+    }
+
+    /// The same sheet with other criteria and expectations; all else that it says stays as it was stored.
+    ReferentialSheet with(List<Competency> competencies) {
+        ObjectNode changed = (ObjectNode) content.deepCopy();
+        changed.set("criteria", SheetWriting.criteria(code(), competencies));
+        return new ReferentialSheet(changed);
+    }
+
+    private ReferentialSheet withStatedMeans() {
+        return with(blocks().stream()
+                .flatMap(block -> block.competencies().stream())
+                .toList());
     }
 
     static ReferentialSheet stored(String content) {
@@ -67,6 +88,7 @@ final class ReferentialSheet {
                 sheet().get("certifier").get("legalName").asString(),
                 expiresOn(),
                 text(sheet(), "replaces"),
+                text(sheet(), "replacedBy"),
                 sheet().get("evaluation").get("general").asString(),
                 blocks(),
                 activities(),
@@ -79,6 +101,7 @@ final class ReferentialSheet {
 
     private List<Block> blocks() {
         Map<String, List<Criterion>> criteria = criteria();
+        Map<String, List<String>> expectations = expectations();
         List<Block> blocks = new ArrayList<>();
         for (JsonNode block : sheet().get("blocks")) {
             List<String> modalities = new ArrayList<>();
@@ -87,11 +110,13 @@ final class ReferentialSheet {
             List<Competency> competencies = new ArrayList<>();
             for (JsonNode competency : block.get("competencies")) {
                 String code = competency.get("code").asString();
+                String statement = competency.get("statement").asString();
                 competencies.add(new Competency(
                         code,
                         competency.get("shortTitle").asString(),
-                        competency.get("statement").asString(),
-                        criteria.getOrDefault(code, List.of())));
+                        statement,
+                        criteria.getOrDefault(code, List.of()),
+                        expectations.getOrDefault(code, StatedMeans.in(statement))));
             }
             blocks.add(
                     new Block(block.get("code").asString(), block.get("title").asString(), modalities, competencies));
@@ -110,6 +135,19 @@ final class ReferentialSheet {
                         CriterionType.valueOf(criterion.get("type").asString())));
             }
             byCompetency.put(competency.get("code").asString(), List.copyOf(criteria));
+        }
+        return byCompetency;
+    }
+
+    /// Those that are written; not one of a revision that knows none.
+    private Map<String, List<String>> expectations() {
+        Map<String, List<String>> byCompetency = new HashMap<>();
+        for (JsonNode competency : content.get("criteria").get("competencies")) {
+            if (competency.has("expectations")) {
+                List<String> expectations = new ArrayList<>();
+                competency.get("expectations").forEach(each -> expectations.add(each.asString()));
+                byCompetency.put(competency.get("code").asString(), List.copyOf(expectations));
+            }
         }
         return byCompetency;
     }

@@ -2,9 +2,13 @@ package fr.coulisses.referential;
 
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.shared.NotFound;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -67,6 +71,72 @@ public class Referentials {
                 .stream()
                 .map(this::get)
                 .toList();
+    }
+
+    /// The newest revision of every sheet; first the one that a new project starts under, which is the sheet that the
+    /// release brought or, where the school has it, the one that replaces it.
+    public List<Referential> forNewProjects() {
+        Map<String, Referential> newest = new LinkedHashMap<>();
+        all().forEach(each -> newest.putIfAbsent(each.code(), each));
+        Optional<Referential> first = jdbc
+                .sql("select code from referential where loaded_by is null order by code desc")
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
+                .findFirst()
+                .map(newest::get);
+        List<Referential> ordered = new ArrayList<>(newest.values());
+        first.map(shipped -> last(shipped, newest)).ifPresent(current -> {
+            ordered.remove(current);
+            ordered.addFirst(current);
+        });
+        return List.copyOf(ordered);
+    }
+
+    private static Referential last(Referential sheet, Map<String, Referential> newest) {
+        Referential last = sheet;
+        for (int i = 0; i < newest.size(); i++) {
+            Optional<Referential> next = successor(last, newest.values());
+            if (next.isEmpty()) {
+                break;
+            }
+            last = next.get();
+        }
+        return last;
+    }
+
+    /// The newest revision of the sheet that replaces this one, where the school has it: the older sheet or the newer
+    /// one
+    /// says so.
+    public Optional<Referential> successor(Referential sheet) {
+        Map<String, Referential> newest = new LinkedHashMap<>();
+        all().forEach(each -> newest.putIfAbsent(each.code(), each));
+        return successor(sheet, newest.values());
+    }
+
+    private static Optional<Referential> successor(Referential sheet, Collection<Referential> newest) {
+        return newest.stream()
+                .filter(each -> !each.code().equals(sheet.code()))
+                .filter(each ->
+                        each.code().equals(sheet.replacedBy()) || sheet.code().equals(each.replaces()))
+                .findFirst();
+    }
+
+    /// The revisions of a sheet, newest first, with who made each and why.
+    public List<Revision> revisions(String code) {
+        currentPerson.get();
+        return jdbc.sql("""
+                        select r.id, r.revision, r.note, r.loaded_at, coalesce(p.given_name || ' ' || p.family_name, '')
+                        from referential r left join person p on p.id = r.loaded_by
+                        where r.code = ? order by r.revision desc""")
+                .param(code)
+                .query((row, number) -> new Revision(
+                        row.getObject(1, UUID.class),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getTimestamp(4).toInstant(),
+                        row.getString(5)))
+                .list();
     }
 
     private Referential load(UUID id) {

@@ -154,7 +154,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                     item("workspace.parameters", "administration/parametres"),
                     item("notification.mails", "administration/courriels"));
         }
-        navigation.addItem(item("workspace.referential", "referentiels/RNCP39603"));
+        navigation.addItem(item("workspace.referential", "referentiels"));
         return navigation;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.coulisses.account.CurrentPerson;
+import fr.coulisses.account.Role;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Artefacts;
@@ -232,6 +233,10 @@ class ProjectView extends ProjectPage {
                 new Anchor(ProjectAddress.competencies(project().id()), getTranslation("workspace.competencies.open")));
         if (access.rights(project().id()).contains(Right.WRITE)) {
             card.add(files(matrix.referential()));
+        }
+        if (currentPerson.get().role() != Role.STUDENT
+                && access.rights(project().id()).contains(Right.MANAGE)) {
+            card.add(new Anchor(ProjectAddress.referential(project().id()), getTranslation("workspace.move.open")));
         }
         return card;
     }

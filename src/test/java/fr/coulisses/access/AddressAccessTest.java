@@ -81,6 +81,8 @@ class AddressAccessTest {
     /// Every address, and who may open it.
     static final class Addresses {
 
+        private static final String SHEET = "/referentiels/{code}/r{revision:\\d+}.{ending:json|matrix|csv|case.json}";
+
         private final Map<String, Set<Actor>> all = new LinkedHashMap<>();
         private final Place place;
 
@@ -90,7 +92,14 @@ class AddressAccessTest {
             all.put("connexion", EnumSet.allOf(Actor.class));
             all.put("projets", SIGNED_IN);
             all.put("compte", SIGNED_IN);
+            all.put("referentiels", SIGNED_IN);
             all.put("referentiels/:code", SIGNED_IN);
+            all.put("referentiels/:code/comparaison", SIGNED_IN);
+            all.put("/referentiels/{code}/comparaison.csv", SIGNED_IN);
+            all.put(SHEET, SIGNED_IN);
+            all.put("administration/referentiels/import", EnumSet.of(Actor.ADMIN));
+            all.put("administration/referentiels/:code/revision", EnumSet.of(Actor.ADMIN));
+            all.put("projets/:project/referentiel", EnumSet.of(Actor.TUTOR, Actor.ADMIN));
             all.put("administration/comptes", EnumSet.of(Actor.ADMIN));
             all.put("administration/promotions", EnumSet.of(Actor.ADMIN));
             all.put("administration/parametres", EnumSet.of(Actor.ADMIN));
@@ -169,6 +178,9 @@ class AddressAccessTest {
                     .replace("{before}", "1")
                     .replace("{ending:pdf|xlsx|csv}", "pdf")
                     .replace(":since", "1")
+                    .replace("{ending:json|matrix|csv|case.json}", "case.json")
+                    .replace("{revision:\\d+}", "1")
+                    .replace("{code}", "RNCP39603")
                     .replace("{number:\\d+}", "1")
                     .replace("{project}", place.project().toString())
                     .replace("{artefact}", place.artefact().toString())

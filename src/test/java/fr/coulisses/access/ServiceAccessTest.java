@@ -17,12 +17,14 @@ import fr.coulisses.account.People;
 import fr.coulisses.account.Role;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Versions;
-import fr.coulisses.assessment.Amendments;
 import fr.coulisses.artefact.difference.Differences;
+import fr.coulisses.assessment.Amendments;
+import fr.coulisses.assessment.CarriedEvidence;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
-import fr.coulisses.assessment.Decision;
 import fr.coulisses.assessment.CommentaryPart;
+import fr.coulisses.assessment.Decision;
+import fr.coulisses.assessment.EvidenceCarrying;
 import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Matrices;
 import fr.coulisses.assessment.Progresses;
@@ -30,19 +32,19 @@ import fr.coulisses.assessment.ReviewPolicies;
 import fr.coulisses.assessment.ReviewPolicy;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.SecondReadings;
-import fr.coulisses.assessment.queue.QueueFilter;
-import fr.coulisses.assessment.queue.ReviewQueue;
-import fr.coulisses.assessment.remark.Phrases;
-import fr.coulisses.assessment.remark.Remarks;
 import fr.coulisses.assessment.contribution.Contributions;
 import fr.coulisses.assessment.due.DueDates;
-import fr.coulisses.assessment.submission.BlockFiles;
-import fr.coulisses.assessment.submission.Preflights;
-import fr.coulisses.assessment.submission.Receipts;
 import fr.coulisses.assessment.guest.GuestAccess;
 import fr.coulisses.assessment.guest.Invitations;
 import fr.coulisses.assessment.guest.NewInvitation;
 import fr.coulisses.assessment.guest.Recommendation;
+import fr.coulisses.assessment.queue.QueueFilter;
+import fr.coulisses.assessment.queue.ReviewQueue;
+import fr.coulisses.assessment.remark.Phrases;
+import fr.coulisses.assessment.remark.Remarks;
+import fr.coulisses.assessment.submission.BlockFiles;
+import fr.coulisses.assessment.submission.Preflights;
+import fr.coulisses.assessment.submission.Receipts;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.Block;
 import fr.coulisses.budget.Budgets;
@@ -68,7 +70,10 @@ import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.Nature;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
+import fr.coulisses.referential.Correspondences;
 import fr.coulisses.referential.Referentials;
+import fr.coulisses.referential.RevisionDrafts;
+import fr.coulisses.referential.SheetImports;
 import fr.coulisses.report.EvidenceFiles;
 import fr.coulisses.report.Progress;
 import fr.coulisses.search.Search;
@@ -105,6 +110,8 @@ class ServiceAccessTest {
     private static final Set<Actor> READ = EnumSet.of(TEAM, TUTOR, JURY, ADMIN);
     private static final Set<Actor> FOLLOW = EnumSet.of(TEAM, TUTOR, ADMIN);
     private static final Set<Actor> MANAGE = FOLLOW;
+    /// Tutors and administrators of a project: what its students may not decide.
+    private static final Set<Actor> THE_SCHOOL = EnumSet.of(TUTOR, ADMIN);
     private static final Set<Actor> WRITE = EnumSet.of(TEAM);
     private static final Set<Actor> REVIEW = EnumSet.of(TUTOR);
     private static final Set<Actor> STUDENTS = EnumSet.of(TEAM, OTHER_STUDENT);
@@ -239,6 +246,36 @@ class ServiceAccessTest {
         door("Referentials.newest", SIGNED_IN, at -> referentials.newest("RNCP39603"));
         door("Referentials.revision", SIGNED_IN, at -> referentials.revision("RNCP39603", 1));
         door("Referentials.all", SIGNED_IN, at -> referentials.all());
+        door("Referentials.forNewProjects", SIGNED_IN, at -> referentials.forNewProjects());
+        door("Referentials.revisions", SIGNED_IN, at -> referentials.revisions("RNCP39603"));
+        door("Referentials.successor", SIGNED_IN, at -> referentials.successor(referentials.get(at.referential())));
+        RevisionDrafts drafts = application.getBean(RevisionDrafts.class);
+        ObjectNode empty = JsonMapper.shared().createObjectNode();
+        door("RevisionDrafts.of", ADMINISTRATORS, at -> drafts.of("RNCP39603"));
+        door("RevisionDrafts.start", ADMINISTRATORS, at -> drafts.start("RNCP39603"));
+        door("RevisionDrafts.save", ADMINISTRATORS, at -> {
+            drafts.start("RNCP39603");
+            drafts.save("RNCP39603", empty, empty);
+        });
+        door("RevisionDrafts.discard", ADMINISTRATORS, at -> drafts.discard("RNCP39603"));
+        door("RevisionDrafts.publish", ADMINISTRATORS, at -> {
+            drafts.start("RNCP39603");
+            drafts.publish("RNCP39603", "Par la porte");
+        });
+        door("RevisionDrafts.kinds", ADMINISTRATORS, at -> drafts.kinds());
+        SheetImports imports = application.getBean(SheetImports.class);
+        door("SheetImports.read", ADMINISTRATORS, at -> imports.read(new byte[0]));
+        door(
+                "SheetImports.store",
+                ADMINISTRATORS,
+                at -> imports.store(referentials.get(at.referential()).content(), Map.of(), "Par la porte"));
+        Correspondences correspondences = application.getBean(Correspondences.class);
+        door("Correspondences.of", SIGNED_IN, at -> correspondences.of(at.referential(), at.referential()));
+        door("Correspondences.proposed", SIGNED_IN, at -> correspondences.proposed(at.referential(), at.referential()));
+        door(
+                "Correspondences.confirm",
+                ADMINISTRATORS,
+                at -> correspondences.confirm(at.referential(), at.referential(), List.of()));
     }
 
     private void parameter() {
@@ -267,6 +304,7 @@ class ServiceAccessTest {
                 at -> projects.startFrom("concert", "Par la porte", Nature.REAL, at.referential()));
         door("Projects.copy", WRITE, at -> projects.copy(at.project(), "Copie"));
         door("Projects.describe", WRITE, at -> projects.describe(at.project(), sheet, sheet));
+        door("Projects.follow", THE_SCHOOL, at -> projects.follow(at.project(), at.referential(), at.referential()));
         door("Projects.members", READ, at -> projects.members(at.project()));
         door("Projects.invite", MANAGE, at -> projects.invite(at.project(), at.theo()));
         door("Projects.release", MANAGE, at -> projects.release(at.project(), at.claire()));
@@ -436,6 +474,15 @@ class ServiceAccessTest {
         door("Matrices.ofStudent", FOLLOW, at -> matrices.ofStudent(at.ines()));
         door("Matrices.cohorts", EnumSet.of(TUTOR, OTHER_TUTOR, ADMIN), at -> matrices.cohorts());
         door("Matrices.ofCohort", EnumSet.of(TUTOR, ADMIN), at -> matrices.ofCohort(at.cohort()));
+        EvidenceCarrying carrying = application.getBean(EvidenceCarrying.class);
+        CarriedEvidence carried = application.getBean(CarriedEvidence.class);
+        door("EvidenceCarrying.targets", THE_SCHOOL, at -> carrying.targets(at.project()));
+        door("EvidenceCarrying.preview", THE_SCHOOL, at -> carrying.preview(at.project(), at.referential()));
+        door(
+                "EvidenceCarrying.carry",
+                THE_SCHOOL,
+                at -> carrying.carry(at.project(), at.referential(), carrying.preview(at.project(), at.referential())));
+        door("CarriedEvidence.of", READ, at -> carried.of(at.project()));
         door("Progresses.mine", SIGNED_IN, at -> progresses.mine());
         door("Progresses.of", READ, at -> progresses.of(at.project()));
         door("Progresses.accepted", SIGNED_IN, at -> progresses.accepted());

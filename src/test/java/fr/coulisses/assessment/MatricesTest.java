@@ -148,7 +148,8 @@ class MatricesTest {
                 .isEqualTo(CellState.NOTHING);
         school.as(team.tutor(), () -> {
             Review review = reviews.get(version);
-            reviews.decide(version, Decision.ACCEPT, "", judgements(review, Level.ACQUIRED, Outcome.MET), review.edition());
+            reviews.decide(
+                    version, Decision.ACCEPT, "", judgements(review, Level.ACQUIRED, Outcome.MET), review.edition());
         });
         assertThat(seenBy(team.student())
                         .state(COMPETENCY, "C2.1-K1", team.student().id()))

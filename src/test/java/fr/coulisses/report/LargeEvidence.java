@@ -83,7 +83,9 @@ public class LargeEvidence {
         });
         school.as(team.tutor(), () -> {
             Review review = reviews.take(version);
-            reviews.decide(version, Decision.ACCEPT,
+            reviews.decide(
+                    version,
+                    Decision.ACCEPT,
                     "Solide.",
                     review.claims().stream()
                             .map(claim -> new Judgement(

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.coulisses.assessment.Coverage;
 import fr.coulisses.assessment.Matrix;
-import fr.coulisses.shared.Formats;
-import fr.coulisses.shared.ui.Card;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.referential.Referential;
-import java.util.Optional;
+import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.ui.Card;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The matrix of one student, in every form: a sentence, the blocks in counts, the criteria as a heat map, and the

@@ -10,7 +10,6 @@ import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Kinds;
-import fr.coulisses.artefact.Places;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.DifferenceAddress;

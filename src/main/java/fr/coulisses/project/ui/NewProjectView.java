@@ -21,10 +21,15 @@ import fr.coulisses.project.Projects;
 import fr.coulisses.project.Templates;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Page;
+import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,17 +48,26 @@ class NewProjectView extends Page implements BeforeEnterObserver {
     private final transient Templates templates;
     private final transient Referentials referentials;
     private final transient CurrentPerson currentPerson;
+    private final transient Clock clock;
 
     private final TextField title = new TextField();
     private final RadioButtonGroup<Nature> nature = new RadioButtonGroup<>();
     private final RadioButtonGroup<Beginning> beginning = new RadioButtonGroup<>();
     private final Select<Referential> referential = new Select<>();
+    private final Div expired = new Div();
 
-    NewProjectView(Projects projects, Templates templates, Referentials referentials, CurrentPerson currentPerson) {
+    NewProjectView(
+            Projects projects,
+            Templates templates,
+            Referentials referentials,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.projects = projects;
         this.templates = templates;
         this.referentials = referentials;
         this.currentPerson = currentPerson;
+        this.clock = clock;
+        expired.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -67,7 +81,7 @@ class NewProjectView extends Page implements BeforeEnterObserver {
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.addClickShortcut(Key.ENTER);
         Div row = new Div(create);
-        add(new Card(getTranslation("project.section.project"), title, nature, beginning, referential, row));
+        add(new Card(getTranslation("project.section.project"), title, nature, beginning, referential, expired, row));
     }
 
     private void fill() {
@@ -90,13 +104,25 @@ class NewProjectView extends Page implements BeforeEnterObserver {
         beginning.setItems(ways);
         beginning.setRenderer(new ComponentRenderer<>(this::described));
         beginning.setValue(ways.getFirst());
-        List<Referential> all = referentials.all();
+        List<Referential> all = referentials.forNewProjects();
         referential.setLabel(getTranslation("workspace.referential"));
         referential.setItems(all);
         referential.setItemLabelGenerator(
                 each -> getTranslation("assessment.submission.referential", each.code(), each.revision()));
         referential.setValue(all.getFirst());
         referential.setVisible(all.size() > 1);
+        referential.addValueChangeListener(changed -> warn(changed.getValue()));
+        warn(all.getFirst());
+    }
+
+    /// A sheet whose registration has ended may be chosen, and is not chosen unawares.
+    private void warn(@Nullable Referential chosen) {
+        expired.removeAll();
+        LocalDate expires = chosen == null ? null : chosen.expiresOn();
+        if (chosen != null && expires != null && chosen.isExpiredOn(LocalDate.now(clock))) {
+            expired.add(
+                    new Notice(Tone.WARN, getTranslation("project.new.expired", chosen.code(), Formats.date(expires))));
+        }
     }
 
     private Div described(Beginning way) {

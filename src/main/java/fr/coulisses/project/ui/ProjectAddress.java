@@ -40,6 +40,11 @@ public final class ProjectAddress {
         return of(project) + "/blocs/" + shortCode;
     }
 
+    /// The way to a newer revision of the referential.
+    public static String referential(UUID project) {
+        return of(project) + "/referentiel";
+    }
+
     public static String artefact(UUID project, UUID artefact) {
         return of(project) + "/livrables/" + artefact;
     }

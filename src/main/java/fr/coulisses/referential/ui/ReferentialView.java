@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import fr.coulisses.account.CurrentPerson;
+import fr.coulisses.account.Role;
 import fr.coulisses.referential.Referential;
-import fr.coulisses.referential.Referential.CriterionType;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.NotFound;
-import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Page;
@@ -25,6 +25,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// A certification sheet in full: blocks, official statements, criteria, modalities, activities.
 @Route("referentiels/:code")
@@ -32,10 +33,12 @@ import java.util.List;
 class ReferentialView extends Page implements BeforeEnterObserver {
 
     private final transient Referentials referentials;
+    private final transient CurrentPerson currentPerson;
     private final transient Clock clock;
 
-    ReferentialView(Referentials referentials, Clock clock) {
+    ReferentialView(Referentials referentials, CurrentPerson currentPerson, Clock clock) {
         this.referentials = referentials;
+        this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
@@ -43,23 +46,37 @@ class ReferentialView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("code").orElseThrow(NotFound::new);
         List<String> revision = event.getLocation().getQueryParameters().getParameters("revision");
-        show(revision.isEmpty() ? referentials.newest(code) : referentials.revision(code, number(revision.getFirst())));
+        show(
+                revision.isEmpty()
+                        ? referentials.newest(code)
+                        : referentials.revision(code, RevisionChoice.number(revision.getFirst())));
     }
 
     private void show(Referential sheet) {
         clear();
+        crumb(getTranslation("referential.list"), ReferentialAddress.LIST);
         head(sheet.code() + " – " + sheet.title());
-        facts(
-                new Span(getTranslation("referential.level", sheet.level())),
-                new Span(sheet.certifier()),
-                new Span(getTranslation("referential.revision", sheet.revision())));
+        if (sheet.level() > 0) {
+            facts(new Span(getTranslation("referential.level", sheet.level())));
+        }
+        facts(new Span(sheet.certifier()), new Span(getTranslation("referential.revision", sheet.revision())));
+        actions(link("referentiels/" + sheet.code() + "/comparaison", "referential.compare"));
+        if (currentPerson.get().role() == Role.ADMIN) {
+            actions(link(ReferentialAddress.draft(sheet.code()), "referential.draft.open"));
+        }
         expiry(sheet);
-        revisions(sheet);
         Div main = new Div();
         main.addClassName("stack");
-        main.add(new Card(getTranslation("referential.evaluation"), new Paragraph(sheet.evaluation())));
-        sheet.blocks().forEach(block -> main.add(new BlockCard(block, sheet)));
-        main.add(activities(sheet));
+        if (!sheet.evaluation().isBlank()) {
+            Paragraph evaluation = new Paragraph(sheet.evaluation());
+            evaluation.addClassName("lines");
+            main.add(new Card(getTranslation("referential.evaluation"), evaluation));
+        }
+        sheet.blocks().forEach(block -> main.add(new SheetBlockCard(block, sheet::kindsFor)));
+        if (!sheet.activities().isEmpty()) {
+            main.add(activities(sheet));
+        }
+        main.add(new RevisionsCard(sheet, referentials.revisions(sheet.code())));
         Div columns = new Div(main, contents(sheet));
         columns.addClassName("columns");
         add(columns);
@@ -69,30 +86,41 @@ class ReferentialView extends Page implements BeforeEnterObserver {
                         + "decodeURIComponent(location.hash.slice(1)))?.scrollIntoView())");
     }
 
-    private void expiry(Referential sheet) {
-        LocalDate expires = sheet.expiresOn();
-        if (expires == null) {
-            return;
-        }
-        boolean expired = sheet.isExpiredOn(LocalDate.now(clock));
-        String sentence =
-                getTranslation(expired ? "referential.expired" : "referential.expires", Formats.date(expires));
-        add(new Notice(
-                expired ? Tone.WARN : Tone.NEUTRAL,
-                sheet.replaces() == null
-                        ? sentence
-                        : sentence + " " + getTranslation("referential.replaces", sheet.replaces())));
+    private Anchor link(String address, String label) {
+        Anchor link = new Anchor(address, getTranslation(label));
+        link.addClassName("button-link");
+        return link;
     }
 
-    private void revisions(Referential sheet) {
-        List<Referential> others = referentials.all().stream()
-                .filter(each -> each.code().equals(sheet.code()) && each.revision() != sheet.revision())
-                .toList();
-        for (Referential other : others) {
-            actions(new Anchor(
-                    "referentiels/" + other.code() + "?revision=" + other.revision(),
-                    getTranslation("referential.revision", other.revision())));
+    /// How long the sheet is registered, what came before it and what comes after.
+    private void expiry(Referential sheet) {
+        LocalDate expires = sheet.expiresOn();
+        boolean expired = sheet.isExpiredOn(LocalDate.now(clock));
+        Div links = new Div();
+        links.addClassName("row");
+        if (sheet.replaces() != null) {
+            links.add(neighbour("referential.former", sheet.replaces()));
         }
+        Optional<Referential> successor = referentials.successor(sheet);
+        String next = successor.map(Referential::code).orElse(sheet.replacedBy());
+        if (next != null) {
+            links.add(neighbour("referential.next", next));
+        }
+        if (expires == null && links.getChildren().findAny().isEmpty()) {
+            return;
+        }
+        String sentence = expires == null
+                ? getTranslation("referential.expires.never")
+                : getTranslation(expired ? "referential.expired" : "referential.expires", Formats.date(expires));
+        add(new Notice(expired ? Tone.WARN : Tone.NEUTRAL, sentence, links));
+    }
+
+    /// A sheet before or after this one: a link where the school has it, its code otherwise.
+    private Span neighbour(String label, String code) {
+        boolean known = referentials.all().stream().anyMatch(each -> each.code().equals(code));
+        Span line = new Span(new Span(getTranslation(label) + " "));
+        line.add(known ? new Anchor(ReferentialAddress.newest(code), code) : new Span(code));
+        return line;
     }
 
     private Nav contents(Referential sheet) {
@@ -108,7 +136,9 @@ class ReferentialView extends Page implements BeforeEnterObserver {
                             jump(competency.code(), competency.code() + " – " + competency.shortTitle()))));
             nav.add(list);
         }
-        nav.add(jump("activites", getTranslation("referential.activities")));
+        if (!sheet.activities().isEmpty()) {
+            nav.add(jump("activites", getTranslation("referential.activities")));
+        }
         return nav;
     }
 
@@ -134,59 +164,5 @@ class ReferentialView extends Page implements BeforeEnterObserver {
         }
         card.add(list);
         return card;
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new NotFound();
-        }
-    }
-
-    /// A block with its competencies.
-    private static class BlockCard extends Card {
-
-        BlockCard(Referential.Block block, Referential sheet) {
-            super(block.shortCode() + " – " + block.title());
-            block.competencies().forEach(competency -> add(competency(competency, sheet)));
-            add(new H3(getTranslation("referential.modalities")));
-            UnorderedList modalities = new UnorderedList();
-            modalities.addClassName("plain-list");
-            block.modalities().forEach(modality -> modalities.add(new ListItem(modality)));
-            add(modalities);
-        }
-
-        private Div competency(Referential.Competency competency, Referential sheet) {
-            Div block = new Div(
-                    new H3(competency.code() + " – " + competency.shortTitle()), new Paragraph(competency.statement()));
-            block.addClassNames("claim", "competency");
-            block.setId(competency.code());
-            UnorderedList criteria = new UnorderedList();
-            criteria.addClassName("list");
-            for (Referential.Criterion criterion : competency.criteria()) {
-                Span text = new Span(criterion.text());
-                text.addClassName("grow");
-                boolean derived = criterion.type() == CriterionType.DERIVED;
-                criteria.add(new ListItem(
-                        text,
-                        new Badge(
-                                derived ? Tone.NEUTRAL : Tone.GOOD,
-                                getTranslation("referential.criterion." + criterion.type()))));
-            }
-            block.add(criteria);
-            List<String> kinds = sheet.kindsFor(competency.code());
-            if (!kinds.isEmpty()) {
-                Span proof = new Span(getTranslation(
-                        "referential.proof",
-                        kinds.stream()
-                                .map(kind -> getTranslation("kind." + kind))
-                                .reduce((one, other) -> one + ", " + other)
-                                .orElse("")));
-                proof.addClassNames("soft", "small");
-                block.add(proof);
-            }
-            return block;
-        }
     }
 }

@@ -155,15 +155,29 @@ public final class LiveFields {
 
     /// Any of the values of an enum.
     public <E extends Enum<E>> void anyOf(String name, Class<E> type, String words) {
+        anyOf(name, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList(), words);
+    }
+
+    /// Any of some values that are no enum, each with its label `{words}{value}`.
+    public void anyOf(String name, List<String> values, String words) {
         MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
-        field.setItems(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        field.setItems(values);
         field.setItemLabelGenerator(value -> text(words + value));
         bind(name, field, LiveFields::strings, LiveFields::array);
     }
 
     /// A list of rows at a place; its words are `{prefix}.rows.{name}.add`, `….one` and `….none`.
     public void rows(String name, Consumer<LiveFields> row) {
-        LiveRows rows = new LiveRows(panel, below(name), prefix, prefix + ".rows." + labelName(name), row);
+        rows(name, false, row);
+    }
+
+    /// The same, in an order that people may change.
+    public void orderedRows(String name, Consumer<LiveFields> row) {
+        rows(name, true, row);
+    }
+
+    private void rows(String name, boolean ordered, Consumer<LiveFields> row) {
+        LiveRows rows = new LiveRows(panel, below(name), prefix, prefix + ".rows." + labelName(name), ordered, row);
         rows.addClassName("wide");
         container.add(rows);
         panel.bind(rows);

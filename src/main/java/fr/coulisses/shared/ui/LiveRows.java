@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,17 +23,20 @@ final class LiveRows extends Div {
     private final String words;
     private final transient Consumer<LiveFields> layout;
     private final String prefix;
+    private final boolean ordered;
     private final Div rows = new Div();
     private final Button add;
     private List<String> drawn = List.of();
     private boolean readOnly;
 
     /// @param words the labels of this list: `….add`, `….one`, `….none`
-    LiveRows(LiveForm panel, String place, String prefix, String words, Consumer<LiveFields> layout) {
+    /// @param ordered whether people may move the rows
+    LiveRows(LiveForm panel, String place, String prefix, String words, boolean ordered, Consumer<LiveFields> layout) {
         this.panel = panel;
         this.place = place;
         this.prefix = prefix;
         this.words = words;
+        this.ordered = ordered;
         this.layout = layout;
         addClassName("draft-rows");
         rows.addClassName("stack");
@@ -84,7 +88,13 @@ final class LiveRows extends Div {
         Button delete = new Button(getTranslation("shared.delete"), click -> delete(id));
         delete.setVisible(!readOnly);
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        Div head = new Div(title, delete);
+        Div buttons = new Div();
+        buttons.addClassName("row");
+        if (ordered && !readOnly) {
+            buttons.add(move(id, -1, "shared.form.up", title), move(id, 1, "shared.form.down", title));
+        }
+        buttons.add(delete);
+        Div head = new Div(title, buttons);
         head.addClassName("spread");
         Div fields = new Div();
         fields.addClassName("fields");
@@ -94,6 +104,31 @@ final class LiveRows extends Div {
         row.getElement().setAttribute("aria-label", title.getText());
         layout.accept(new LiveFields(panel, fields, prefix, place + "/" + id));
         return row;
+    }
+
+    private Button move(String id, int by, String label, Span title) {
+        int target = drawn.indexOf(id) + by;
+        Button button = new Button(getTranslation(label), click -> moveRow(id, by));
+        button.setId(label + id);
+        button.setAriaLabel(getTranslation(label) + " – " + title.getText());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setEnabled(target >= 0 && target < drawn.size());
+        return button;
+    }
+
+    private void moveRow(String id, int by) {
+        List<JsonNode> moved = new ArrayList<>();
+        content().forEach(moved::add);
+        int from = ids().indexOf(id);
+        int to = from + by;
+        if (from < 0 || to < 0 || to >= moved.size()) {
+            return;
+        }
+        Collections.swap(moved, from, to);
+        panel.write(place, JsonMapper.shared().createArrayNode().addAll(moved));
+        boolean goesOn = to + by >= 0 && to + by < moved.size();
+        String button = (by < 0 == goesOn ? "shared.form.up" : "shared.form.down") + id;
+        getElement().executeJs("requestAnimationFrame(() => document.getElementById($0)?.focus())", button);
     }
 
     private void addRow() {

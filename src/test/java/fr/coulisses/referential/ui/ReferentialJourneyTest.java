@@ -22,6 +22,11 @@ class ReferentialJourneyTest {
         browser.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Référentiel"))
                 .click();
+        assertThat(browser.page().locator("h1")).hasText("Référentiels");
+        browser.hasNoAccessibilityViolation();
+        browser.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("RNCP39603 – Responsable"))
+                .click();
         assertThat(browser.page().locator("h1")).containsText("RNCP39603");
         assertThat(browser.page().getByText("a expiré le 01/10/2026")).isVisible();
         assertThat(browser.page().locator(".competency")).hasCount(22);
