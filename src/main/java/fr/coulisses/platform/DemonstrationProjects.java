@@ -7,6 +7,7 @@ import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Draft;
 import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.assessment.Amendments;
 import fr.coulisses.assessment.Claim;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
@@ -63,6 +64,7 @@ class DemonstrationProjects {
     private final Claims claims;
     private final Reviews reviews;
     private final DemonstrationEvidence evidence;
+    private final Amendments amendments;
     private final Invitations invitations;
     private final GuestAccess guests;
     private final JsonMapper json;
@@ -76,6 +78,7 @@ class DemonstrationProjects {
             Claims claims,
             Reviews reviews,
             DemonstrationEvidence evidence,
+            Amendments amendments,
             Invitations invitations,
             GuestAccess guests,
             JsonMapper json) {
@@ -87,6 +90,7 @@ class DemonstrationProjects {
         this.claims = claims;
         this.reviews = reviews;
         this.evidence = evidence;
+        this.amendments = amendments;
         this.invitations = invitations;
         this.guests = guests;
         this.json = json;
@@ -110,7 +114,10 @@ class DemonstrationProjects {
         impersonation.as(CLAIRE, () -> sendBack(first));
         UUID second = submit(budget);
         evidence.answer(second, INES, THEO);
-        impersonation.as(CLAIRE, () -> accept(second));
+        impersonation.as(CLAIRE, () -> {
+            accept(second);
+            amend(second);
+        });
         Artefact diagnostic = artefacts.start(project, "diagnostic", "Diagnostic du territoire et des publics");
         artefacts.save(
                 diagnostic.id(),
@@ -214,6 +221,17 @@ class DemonstrationProjects {
                 version,
                 Decision.ACCEPT,
                 DemonstrationSheets.ACCEPTED,
+                judgements(review, Level.ACQUIRED, Outcome.MET, ""),
+                review.edition());
+    }
+
+    private void amend(UUID version) {
+        Review review = reviews.get(version);
+        amendments.amend(
+                version,
+                Decision.ACCEPT,
+                DemonstrationSheets.AMENDED_WHY,
+                DemonstrationSheets.AMENDED,
                 judgements(review, Level.ACQUIRED, Outcome.MET, ""),
                 review.edition());
     }

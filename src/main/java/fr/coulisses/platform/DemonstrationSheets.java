@@ -107,5 +107,10 @@ final class DemonstrationSheets {
 
     static final String ACCEPTED = "Hypothèses claires, devis datés, plan de financement réaliste. Bravo.";
 
+    static final String AMENDED = ACCEPTED + " Gardez les devis : le jury peut les demander.";
+
+    static final String AMENDED_WHY = "J’avais oublié de parler des devis.";
+
+
     private DemonstrationSheets() {}
 }

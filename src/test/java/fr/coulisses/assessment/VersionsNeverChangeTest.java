@@ -41,6 +41,7 @@ class VersionsNeverChangeTest {
                 Map.entry("contribution", "share"),
                 Map.entry("contribution_answer", "reason"),
                 Map.entry("state_change", "reason"),
+                Map.entry("judgement_change", "reason"),
                 Map.entry("invitation_visit", "seen"),
                 Map.entry("budget_change", "line_id"),
                 Map.entry("parameter_change", "code"),

@@ -21,6 +21,7 @@ import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.ReviewState;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.SubmittedVersion;
+import fr.coulisses.assessment.contribution.Contributions;
 import fr.coulisses.assessment.guest.Invitations;
 import fr.coulisses.assessment.queue.Neighbours;
 import fr.coulisses.assessment.queue.QueueFilter;
@@ -60,6 +61,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final transient CurrentPerson currentPerson;
     private final transient Labels labels;
     private final transient Clock clock;
+    private final transient Contributions contributions;
     private final transient Invitations invitations;
     private final transient SiteAddress site;
     private transient QueueFilter filter = QueueFilter.WAITING;
@@ -74,8 +76,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
             CurrentPerson currentPerson,
             Labels labels,
             Clock clock,
+            Contributions contributions,
             Invitations invitations,
             SiteAddress site) {
+        this.contributions = contributions;
         this.tools = tools;
         this.reviews = tools.reviews();
         this.artefacts = artefacts;
@@ -146,9 +150,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         } else {
             // Nothing in it takes the focus, and the keyboard must be able to scroll it.
             side.getElement().setAttribute("tabindex", "0");
-            side.add(new LeftoverTexts(ReviewForm.key(review)), new DecisionCard(review, referential));
+            side.add(new LeftoverTexts(ReviewForm.key(review)), new DecisionCard(review, referential, names.places(), document::jump));
         }
-        side.add(remarks[0]);
+        side.add(new ContributionsCard(contributions, version.id(), Optional.empty()), remarks[0]);
         secondReading(review, side);
         changes(review, side);
         side.add(new InvitationsCard(invitations, site, clock, version.id()));
