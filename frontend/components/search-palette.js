@@ -169,6 +169,7 @@ class SearchPalette extends HTMLElement {
   #forget() {
     clearTimeout(this.#resting);
     this.#asked++;
+    this.#show({ said: '', groups: [] });
   }
 }
 

@@ -12,9 +12,12 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /// The PostgreSQL of the tests: the embedded one of the product, empty at the start of each run.
+///
+/// A benchmark may name a directory that `./coulisses generate` filled: `-Dbenchmark.data=DIR`.
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path DATA = Path.of("target", "test-data");
+    private static final @Nullable String FILLED = System.getProperty("benchmark.data");
+    private static final Path DATA = FILLED == null ? Path.of("target", "test-data") : Path.of(FILLED);
     private static @Nullable EmbeddedPostgres running;
 
     @Override
@@ -36,7 +39,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public static synchronized EmbeddedPostgres running() {
         EmbeddedPostgres database = running;
         if (database == null) {
-            empty();
+            if (FILLED == null) {
+                empty();
+            }
             database = EmbeddedPostgres.start(DATA);
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             running = database;

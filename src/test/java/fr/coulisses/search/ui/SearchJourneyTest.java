@@ -37,6 +37,7 @@ class SearchJourneyTest {
         UUID artefact = school.artefact(project, "diagnostic", "Étude sur l’élégance des marionnettes");
         browser.signIn(School.INES);
         browser.open("/projets");
+        assertThat(browser.button("Rechercher")).isVisible();
         browser.page().evaluate("window.loadedOnce = true");
         browser.page().keyboard().press("Control+k");
         assertThat(field()).isFocused();
@@ -99,9 +100,9 @@ class SearchJourneyTest {
     @Test
     void leadsToACompetencyAndFitsAPhone() {
         school.project("Palette au téléphone");
+        browser.signIn(School.INES);
         browser.page().setViewportSize(360, 740);
         browser.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        browser.signIn(School.INES);
         browser.button("Rechercher").click();
         field().fill("c2.1");
         assertThat(options().first()).containsText("C2.1");
@@ -120,7 +121,8 @@ class SearchJourneyTest {
         field().fill("lambert theo");
         options().first().click();
         assertThat(heading("Comptes")).isVisible();
-        assertThat(browser.page().getByText(School.THEO)).isVisible();
+        assertThat(browser.page().getByText(School.THEO, new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     private Locator field() {
