@@ -1,6 +1,7 @@
 package fr.coulisses;
 
 import fr.coulisses.account.Impersonation;
+import fr.coulisses.account.People;
 import fr.coulisses.account.PersonSummary;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.budget.BudgetCsv;
@@ -27,6 +28,7 @@ public class School {
     public static final String ARIANE = "admin@coulisses.example";
 
     private final Impersonation impersonation;
+    private final People people;
     private final Projects projects;
     private final Referentials referentials;
     private final Budgets budgets;
@@ -34,11 +36,13 @@ public class School {
 
     School(
             Impersonation impersonation,
+            People people,
             Projects projects,
             Referentials referentials,
             Budgets budgets,
             Artefacts artefacts) {
         this.impersonation = impersonation;
+        this.people = people;
         this.projects = projects;
         this.referentials = referentials;
         this.budgets = budgets;
@@ -84,7 +88,8 @@ public class School {
 
     /// Gives a person of the school a part in a project of Inès.
     public void invite(UUID project, String email) {
-        does(INES, () -> projects.invite(project, person(project, email).id()));
+        UUID invited = person(email).id();
+        does(INES, () -> projects.invite(project, invited));
     }
 
     public UUID artefact(UUID project, String kind, String title) {
@@ -99,8 +104,8 @@ public class School {
         }
     }
 
-    private PersonSummary person(UUID project, String email) {
-        return projects.invitable(project).stream()
+    private PersonSummary person(String email) {
+        return as(ARIANE, () -> people.search(email, 0, 10)).stream()
                 .filter(candidate -> candidate.email().equals(email))
                 .findFirst()
                 .orElseThrow();

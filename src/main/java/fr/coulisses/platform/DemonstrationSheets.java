@@ -111,6 +111,5 @@ final class DemonstrationSheets {
 
     static final String AMENDED_WHY = "J’avais oublié de parler des devis.";
 
-
     private DemonstrationSheets() {}
 }

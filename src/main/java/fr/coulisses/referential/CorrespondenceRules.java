@@ -29,6 +29,8 @@ final class CorrespondenceRules {
         for (Correspondence line : lines) {
             requireKnown(line.oldCode(), before);
             requireKnown(line.newCode(), after);
+        }
+        for (Correspondence line : lines) {
             requireSides(line);
             requireCount(line);
             if (!pairs.add(java.util.Arrays.asList(line.oldCode(), line.newCode()))) {

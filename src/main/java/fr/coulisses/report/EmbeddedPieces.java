@@ -24,7 +24,7 @@ final class EmbeddedPieces implements PieceSection {
             blocks.add(new Block.PageBreak());
         }
         blocks.addAll(facts.of(piece));
-        blocks.add(new Block.Heading(3, words.text("report.document", piece.title()), anchor(piece)));
+        blocks.add(Block.Heading.anchored(3, words.text("report.document", piece.title()), anchor(piece)));
         blocks.addAll(VersionFiles.inside(files.document(piece.version(), words.language())));
         return blocks;
     }

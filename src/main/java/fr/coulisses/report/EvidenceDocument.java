@@ -35,14 +35,14 @@ final class EvidenceDocument {
         blocks.add(new Block.PageBreak());
         blocks.add(new Block.Contents(words.text("report.contents"), 2));
         blocks.add(new Block.PageBreak());
-        blocks.add(new Block.Heading(1, words.text("report.evidence"), "preuves"));
+        blocks.add(Block.Heading.anchored(1, words.text("report.evidence"), "preuves"));
         blocks.add(evidence());
-        blocks.add(new Block.Heading(1, words.text("report.competencies"), "competences"));
+        blocks.add(Block.Heading.anchored(1, words.text("report.competencies"), "competences"));
         file.competencies().forEach(competency -> blocks.addAll(competency(competency)));
         blocks.add(new Block.PageBreak());
-        blocks.add(new Block.Heading(1, words.text("report.pieces"), "pieces"));
+        blocks.add(Block.Heading.anchored(1, words.text("report.pieces"), "pieces"));
         file.pieces().forEach(piece -> blocks.addAll(section.of(piece)));
-        blocks.add(new Block.Heading(1, words.text("report.verify"), "verifier"));
+        blocks.add(Block.Heading.anchored(1, words.text("report.verify"), "verifier"));
         blocks.add(new Block.Paragraph(words.text("report.verify.text")));
         return new Document(title(), file.student().fullName(), words.language(), mention(), blocks);
     }
@@ -135,7 +135,7 @@ final class EvidenceDocument {
 
     private List<Block> competency(Referential.Competency competency) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, competency.code() + " – " + competency.shortTitle(), anchor(competency)));
+        blocks.add(Block.Heading.anchored(2, competency.code() + " – " + competency.shortTitle(), anchor(competency)));
         List<Piece> proving = file.proving(competency.code());
         blocks.add(new Block.Paragraph(proving.isEmpty() ? words.text("report.none.long") : competency.statement()));
         proving.forEach(piece -> blocks.addAll(claim(competency, piece)));
@@ -146,7 +146,7 @@ final class EvidenceDocument {
         Claim claim = piece.claim(file.student().id(), competency.code()).orElseThrow();
         Judgement judgement = piece.review().judgement(claim);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(3, piece.title(), anchor(competency, piece)));
+        blocks.add(Block.Heading.anchored(3, piece.title(), anchor(competency, piece)));
         List<Block.Field> said = new ArrayList<>();
         add(said, "assessment.commentary.did", claim.commentary().did());
         add(said, "assessment.commentary.how", claim.commentary().how());

@@ -22,7 +22,7 @@ final class LinkedPieces implements PieceSection {
     @Override
     public List<Block> of(Piece piece) {
         List<Block> blocks = new ArrayList<>(facts.of(piece));
-        blocks.add(new Block.Heading(3, words.text("report.files", piece.title()), anchor(piece)));
+        blocks.add(Block.Heading.anchored(3, words.text("report.files", piece.title()), anchor(piece)));
         blocks.add(new Block.Table(
                 words.text("report.files.caption", piece.title()),
                 EvidenceWords.columns(words, new String[] {"report.file", "report.file.sha256"}, 34, 66),

@@ -19,8 +19,8 @@ final class PieceFacts {
 
     List<Block> of(Piece piece) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Heading(2, words.text("report.piece.title", piece.number(), piece.title()), piece.anchor()));
+        blocks.add(Block.Heading.anchored(
+                2, words.text("report.piece.title", piece.number(), piece.title()), piece.anchor()));
         List<Block.Field> fields = new ArrayList<>(List.of(
                 words.field("report.project", piece.version().project().title()),
                 words.field(

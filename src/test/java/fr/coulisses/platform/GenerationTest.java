@@ -49,7 +49,9 @@ class GenerationTest {
             for (String who : new String[] {"etudiante", "tutrice", "jury", "admin"}) {
                 Visitor visitor = Visitor.of(port, who + "@generee.example");
                 assertThat(visitor.get("projets")).as(who).isEqualTo(200);
-                assertThat(visitor.get(ProjectAddress.of(java.util.UUID.fromString(project)))).as(who).isEqualTo(200);
+                assertThat(visitor.get(ProjectAddress.of(java.util.UUID.fromString(project))))
+                        .as(who)
+                        .isEqualTo(200);
                 assertThat(visitor.get(ProjectAddress.competencies(java.util.UUID.fromString(project))))
                         .as(who)
                         .isEqualTo(200);
@@ -70,12 +72,12 @@ class GenerationTest {
     private String look() throws SQLException {
         assertThat(number("select count(*) from person where role = 'STUDENT'")).isEqualTo(43);
         assertThat(number("select count(*) from cohort")).isEqualTo(2);
-        assertThat(number("select count(*) / count(distinct project_id) from artefact")).isBetween(17, 23);
+        assertThat(number("select count(*) / count(distinct project_id) from artefact"))
+                .isBetween(17, 23);
         assertThat(number("select count(distinct state) from review")).isEqualTo(5);
         assertThat(number("""
                 select count(*) from review where state in ('ACCEPTED', 'SENT_BACK') and (released_at is null or not exists (
-                    select 1 from claim c join judgement j on j.claim_id = c.id where c.version_id = review.version_id))"""))
-                .isZero();
+                    select 1 from claim c join judgement j on j.claim_id = c.id where c.version_id = review.version_id))""")).isZero();
         return text("""
                 select m.project_id from project_member m join person p on p.id = m.person_id and p.email like 'etudiante@%'
                 where exists (select 1 from project_member j where j.project_id = m.project_id and j.part = 'JURY')""");

@@ -68,9 +68,22 @@ public final class Passages {
         return passages;
     }
 
+    /// The spaces and commas that both end with: they did not change.
+    private static String endOfBoth(StringBuilder gone, StringBuilder come) {
+        int same = 0;
+        while (same < Math.min(gone.length(), come.length())
+                && gone.charAt(gone.length() - 1 - same) == come.charAt(come.length() - 1 - same)
+                && !Character.isLetterOrDigit(gone.charAt(gone.length() - 1 - same))) {
+            same++;
+        }
+        return gone.substring(gone.length() - same);
+    }
+
     private static void flush(List<Passage> passages, StringBuilder gone, StringBuilder come) {
-        add(passages, Change.REMOVED, gone.toString());
-        add(passages, Change.ADDED, come.toString());
+        String same = endOfBoth(gone, come);
+        add(passages, Change.REMOVED, gone.substring(0, gone.length() - same.length()));
+        add(passages, Change.ADDED, come.substring(0, come.length() - same.length()));
+        add(passages, Change.SAME, same);
         gone.setLength(0);
         come.setLength(0);
     }

@@ -20,6 +20,11 @@ public sealed interface Block {
         public Heading(int level, String text) {
             this(level, text, "");
         }
+
+        /// A heading that links and tables of contents find.
+        public static Heading anchored(int level, String text, String anchor) {
+            return new Heading(level, text, "", anchor);
+        }
     }
 
     /// The headings of the document that have an anchor, each with a link to it, and on paper the number of its page.

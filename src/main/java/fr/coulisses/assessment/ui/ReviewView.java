@@ -150,7 +150,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         } else {
             // Nothing in it takes the focus, and the keyboard must be able to scroll it.
             side.getElement().setAttribute("tabindex", "0");
-            side.add(new LeftoverTexts(ReviewForm.key(review)), new DecisionCard(review, referential, names.places(), document::jump));
+            side.add(
+                    new LeftoverTexts(ReviewForm.key(review)),
+                    new DecisionCard(review, referential, names.places(), document::jump));
         }
         side.add(new ContributionsCard(contributions, version.id(), Optional.empty()), remarks[0]);
         secondReading(review, side);

@@ -79,8 +79,8 @@ class DifferencesTest {
     @Test
     void findsNothingBetweenTwoVersionsOfTheSame() {
         school.as(team.student(), () -> {
-            budgets.undo(team.project(), true, 0);
-            budgets.undo(team.project(), true, 0);
+            budgets.undo(team.project(), false, 0);
+            budgets.undo(team.project(), false, 0);
             versions.freeze(artefact, Map.of(), "");
         });
         assertThat(as(team.jury(), "1", "2").difference().isEmpty()).isTrue();

@@ -93,9 +93,9 @@ class LinkedDocumentTest {
         blocks.add(new Block.Contents("Sommaire", 2));
         for (int i = 1; i <= 3; i++) {
             blocks.add(new Block.PageBreak());
-            blocks.add(new Block.Heading(1, "Chapitre " + i, "chapitre-" + i));
+            blocks.add(Block.Heading.anchored(1, "Chapitre " + i, "chapitre-" + i));
             blocks.add(new Block.Fields(List.of(new Block.Field("Étudiante", "Inès"))));
-            blocks.add(new Block.Heading(2, "Section " + i, "section-" + i));
+            blocks.add(Block.Heading.anchored(2, "Section " + i, "section-" + i));
             blocks.add(new Block.Paragraph("Un paragraphe.\nUne ligne."));
             blocks.add(new Block.Bullets(List.of("Un", "Deux")));
             blocks.add(new Block.Table(
