@@ -4,12 +4,14 @@ import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.assessment.ArtefactSubmitted;
+import fr.coulisses.assessment.ContributionObjected;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +27,15 @@ public class Contributions {
     private final Artefacts artefacts;
     private final Versions versions;
     private final ProjectAccess access;
+    private final ApplicationEventPublisher events;
 
-    Contributions(ContributionRecords records, Artefacts artefacts, Versions versions, ProjectAccess access) {
+    Contributions(
+            ContributionRecords records,
+            Artefacts artefacts,
+            Versions versions,
+            ProjectAccess access,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.records = records;
         this.artefacts = artefacts;
         this.versions = versions;
@@ -79,11 +88,14 @@ public class Contributions {
             requireOther(version, student);
             throw new Refusal("contribution.refused.reason");
         }
-        answer(version, student, false, why);
+        SignedInPerson person = answer(version, student, false, why);
+        events.publishEvent(new ContributionObjected(versions.get(version).projectId(), version, student, person.id()));
     }
 
-    private void answer(UUID version, UUID student, boolean confirmed, String reason) {
-        records.answer(version, student, requireOther(version, student).id(), confirmed, reason);
+    private SignedInPerson answer(UUID version, UUID student, boolean confirmed, String reason) {
+        SignedInPerson person = requireOther(version, student);
+        records.answer(version, student, person.id(), confirmed, reason);
+        return person;
     }
 
     /// Goes on for a student of the team who is not the one the contribution is of.

@@ -68,9 +68,11 @@ public class Remarks {
         ArtefactVersion found = versions.get(version);
         boolean tutor = access.rights(found.projectId()).contains(Right.REVIEW);
         List<Row> rows = jdbc.sql("""
-                        select r.id, r.answers, r.place, p.given_name || ' ' || p.family_name, r.text, r.at, r.shared_at,
-                            r.resolved_at, coalesce(r.author_id = :person, false)
-                        from remark r left join person p on p.id = r.author_id
+                        select r.id, r.answers, r.place, coalesce(p.given_name || ' ' || p.family_name, i.name), r.text,
+                            r.at, r.shared_at, r.resolved_at, coalesce(r.author_id = :person, false)
+                        from remark r
+                        left join person p on p.id = r.author_id
+                        left join invitation i on i.id = r.invitation_id
                         where r.version_id = :version and (:tutor or r.shared_at is not null)
                         order by r.at, r.id""")
                 .param("person", currentPerson.get().id())
