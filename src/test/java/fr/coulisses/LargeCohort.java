@@ -72,7 +72,8 @@ public class LargeCohort {
         jdbc.sql("""
                         insert into artefact_version (id, artefact_id, number, referential_id, content, project,
                             parameters, findings, note, sha256, submitted_by)
-                        select gen_random_uuid(), a.id, n, p.referential_id, '{}', '{}', '{}', '[]', '', 'x', a.draft_by
+                        select gen_random_uuid(), a.id, n, p.referential_id, '{}', '{}', '{}', '[]', '',
+                            encode(sha256('{}'), 'hex'), a.draft_by
                         from %s a join project p on p.id = a.project_id, generate_series(1, 2) n""".formatted(theirs)).param("cohort", cohort).update();
         String versions =
                 "(select v.*, a.project_id from artefact_version v join " + theirs + " a on a.id = v.artefact_id)";

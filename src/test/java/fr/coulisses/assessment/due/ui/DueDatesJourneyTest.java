@@ -53,19 +53,11 @@ class DueDatesJourneyTest {
         browser.page().getByRole(AriaRole.OPTION).first().click();
         type("Nouvelle échéance", "15/01/2031");
         browser.page().getByLabel("Raison").fill("Stage prolongé");
-        browser.page()
-                .getByRole(AriaRole.DIALOG)
-                .getByText("Accorder un délai")
-                .last()
-                .click();
+        give();
         assertThat(browser.page().getByText("choisissez un jour après le 15/01/2031"))
                 .isVisible();
         type("Nouvelle échéance", "01/02/2031");
-        browser.page()
-                .getByRole(AriaRole.DIALOG)
-                .getByText("Accorder un délai")
-                .last()
-                .click();
+        give();
         assertThat(browser.page().getByText(team.student().fullName() + " : jusqu’au 01/02/2031"))
                 .isVisible();
         browser.hasNoAccessibilityViolation();
