@@ -21,6 +21,8 @@ class SearchPalette extends HTMLElement {
   #marked = -1;
   #asked = 0;
   #resting;
+  #answered = 0; // the last question whose answer is shown
+  #hurried = false; // whether Enter was pressed before the answer came
 
   connectedCallback() {
     document.addEventListener('keydown', this.#onShortcut, { capture: true });
@@ -76,6 +78,8 @@ class SearchPalette extends HTMLElement {
   }
 
   #rest() {
+    this.#asked++; // what is shown answers no longer
+    this.#hurried = false;
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#ask(), PAUSE);
   }
@@ -83,9 +87,13 @@ class SearchPalette extends HTMLElement {
   /** Asks the server; an answer that a later question overtook is not shown. */
   async #ask() {
     clearTimeout(this.#resting);
+    this.#resting = undefined;
     const question = ++this.#asked;
     const answer = await this.$server.find(this.#input.value);
-    if (question === this.#asked && this.#dialog.open) this.#show(answer);
+    if (question !== this.#asked || !this.#dialog.open) return;
+    this.#answered = question;
+    this.#show(answer);
+    if (this.#hurried) this.#options[0]?.click();
   }
 
   #show({ said, groups }) {
@@ -131,7 +139,8 @@ class SearchPalette extends HTMLElement {
     if (typing && count && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       this.#mark((this.#marked + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
     } else if (typing && event.key === 'Enter') {
-      this.#options[this.#marked]?.click();
+      if (this.#answered === this.#asked) this.#options[this.#marked]?.click();
+      else this.#hurry();
     } else if (event.key === 'Escape') {
       this.#dialog.close();
     } else {
@@ -140,6 +149,12 @@ class SearchPalette extends HTMLElement {
     }
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** Opens the first answer as soon as it is there. */
+  #hurry() {
+    this.#hurried = true;
+    if (this.#resting) this.#ask();
   }
 
   #onPointer(event) {
@@ -168,6 +183,8 @@ class SearchPalette extends HTMLElement {
 
   #forget() {
     clearTimeout(this.#resting);
+    this.#resting = undefined;
+    this.#hurried = false;
     this.#asked++;
     this.#show({ said: '', groups: [] });
   }

@@ -26,3 +26,6 @@ create index person_words on person using gin (words gin_trgm_ops);
 -- What an administrator finds before typing: what is newest.
 create index artefact_newest on artefact (created_at);
 create index project_newest on project (created_at);
+
+-- The list of accounts, in its order.
+create index person_name on person (family_name, given_name, email);

@@ -109,7 +109,6 @@ class SearchBenchmark {
         page("admin", "projets");
         page("admin", ProjectAddress.of(project));
         page("admin", "administration/comptes");
-        page("admin", "administration/promotions");
     }
 
     private void page(String who, String address) throws IOException, InterruptedException {

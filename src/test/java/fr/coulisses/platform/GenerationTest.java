@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.access.Visitor;
 import fr.coulisses.project.ui.ProjectAddress;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,17 +44,15 @@ class GenerationTest {
     @Test
     void makesUpASchoolThatItsPeopleCanOpenAndMixesItIntoNothing() throws Exception {
         assertThat(generate("--students", "43")).contains("43 / 43", "admin@generee.example", "(coulisses)");
-        String project = look();
+        UUID project = look();
         int port = freePort();
         try (Launched start = Launched.with(Map.of(), "--port", "" + port, "--data", data.toString(), "--no-demo")) {
             start.ready();
             for (String who : new String[] {"etudiante", "tutrice", "jury", "admin"}) {
                 Visitor visitor = Visitor.of(port, who + "@generee.example");
                 assertThat(visitor.get("projets")).as(who).isEqualTo(200);
-                assertThat(visitor.get(ProjectAddress.of(java.util.UUID.fromString(project))))
-                        .as(who)
-                        .isEqualTo(200);
-                assertThat(visitor.get(ProjectAddress.competencies(java.util.UUID.fromString(project))))
+                assertThat(visitor.get(ProjectAddress.of(project))).as(who).isEqualTo(200);
+                assertThat(visitor.get(ProjectAddress.competencies(project)))
                         .as(who)
                         .isEqualTo(200);
             }
@@ -69,7 +69,7 @@ class GenerationTest {
     }
 
     /// Everything that was asked for is there, in every state.
-    private String look() throws SQLException {
+    private UUID look() throws SQLException {
         assertThat(number("select count(*) from person where role = 'STUDENT'")).isEqualTo(43);
         assertThat(number("select count(*) from cohort")).isEqualTo(2);
         assertThat(number("select count(*) / count(distinct project_id) from artefact"))
@@ -78,9 +78,9 @@ class GenerationTest {
         assertThat(number("""
                 select count(*) from review where state in ('ACCEPTED', 'SENT_BACK') and (released_at is null or not exists (
                     select 1 from claim c join judgement j on j.claim_id = c.id where c.version_id = review.version_id))""")).isZero();
-        return text("""
+        return UUID.fromString(text("""
                 select m.project_id from project_member m join person p on p.id = m.person_id and p.email like 'etudiante@%'
-                where exists (select 1 from project_member j where j.project_id = m.project_id and j.part = 'JURY')""");
+                where exists (select 1 from project_member j where j.project_id = m.project_id and j.part = 'JURY')"""));
     }
 
     private String generate(String... options) throws Exception {
@@ -110,7 +110,7 @@ class GenerationTest {
         }
     }
 
-    private static int freePort() throws java.io.IOException {
+    private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

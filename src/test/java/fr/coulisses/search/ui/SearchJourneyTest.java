@@ -57,6 +57,19 @@ class SearchJourneyTest {
     }
 
     @Test
+    void opensWhatWasTypedAndNothingElseWhenSomebodyIsFasterThanTheAnswer() {
+        UUID project = school.project("Palette de vitesse");
+        browser.signIn(School.INES);
+        browser.open("/projets");
+        browser.button("Rechercher").click();
+        assertThat(options().first()).isVisible();
+        browser.page().keyboard().insertText("palette de vitesse");
+        browser.page().keyboard().press("Enter");
+        assertThat(heading("Palette de vitesse")).isVisible();
+        assertThat(browser.page()).hasURL(Pattern.compile(ProjectAddress.of(project) + "$"));
+    }
+
+    @Test
     void movesThroughTheListAndClosesWithoutATrace() {
         school.project("Palette de flèches");
         browser.signIn(School.INES);
@@ -119,6 +132,7 @@ class SearchJourneyTest {
         browser.signIn(School.ARIANE);
         browser.button("Rechercher").click();
         field().fill("lambert theo");
+        assertThat(options().first()).containsText("Théo Lambert");
         options().first().click();
         assertThat(heading("Comptes")).isVisible();
         assertThat(browser.page().getByText(School.THEO, new Page.GetByTextOptions().setExact(true)))

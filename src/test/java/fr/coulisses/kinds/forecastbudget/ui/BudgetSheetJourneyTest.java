@@ -15,8 +15,8 @@ import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
 import fr.coulisses.project.ui.ProjectAddress;
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -163,8 +163,8 @@ class BudgetSheetJourneyTest {
         assertThat(cell).hasText("200");
         // The cell shows what is being saved before the register has it.
         browser.page()
-                .waitForCondition(() ->
-                        line(project, label).entry().quantity().compareTo(BigDecimal.valueOf(200)) == 0);
+                .waitForCondition(
+                        () -> line(project, label).entry().quantity().compareTo(BigDecimal.valueOf(200)) == 0);
     }
 
     @Test
