@@ -57,7 +57,7 @@ class Memberships {
                         select p.id, p.email, p.given_name, p.family_name, p.role, p.active from person p
                         where p.active and p.role <> 'ADMIN' and not exists (
                             select 1 from project_member m where m.project_id = ? and m.person_id = p.id)
-                        order by p.family_name, p.given_name limit 500""").param(project).query((row, number) -> person(row)).list();
+                        order by p.family_name, p.given_name limit 2000""").param(project).query((row, number) -> person(row)).list();
     }
 
     private static List<TeamFunction> functions(ResultSet row) throws SQLException {

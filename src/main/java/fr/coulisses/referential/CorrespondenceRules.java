@@ -30,8 +30,8 @@ final class CorrespondenceRules {
             requireKnown(line.oldCode(), before);
             requireKnown(line.newCode(), after);
         }
+        lines.forEach(CorrespondenceRules::requireSides);
         for (Correspondence line : lines) {
-            requireSides(line);
             requireCount(line);
             if (!pairs.add(java.util.Arrays.asList(line.oldCode(), line.newCode()))) {
                 throw new Refusal("referential.refused.correspondence.twice", name(line));

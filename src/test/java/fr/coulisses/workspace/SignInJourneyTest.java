@@ -53,6 +53,7 @@ class SignInJourneyTest {
     void entersWithOneOfTheDemonstrationButtons() {
         browser.open("/connexion");
         browser.button("Claire, tutrice").click();
-        assertThat(browser.page().getByText("Claire Vasseur")).isAttached();
+        assertThat(browser.page().locator(".person").getByText("Claire Vasseur"))
+                .isAttached();
     }
 }

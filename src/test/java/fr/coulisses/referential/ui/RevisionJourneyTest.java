@@ -53,7 +53,7 @@ class RevisionJourneyTest {
         assertThat(browser.page().locator(".competency")).hasCount(2);
         browser.hasNoAccessibilityViolation();
         browser.page()
-                .getByLabel("BC01 – Préparer")
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("BC01 – Préparer"))
                 .fill("Étudier le lieu\n- La jauge est vérifiée\nRégler le son\nÉclairer");
         assertThat(browser.page().locator(".competency")).hasCount(3);
         assertThat(browser.page().getByText("La jauge est vérifiée", new Page.GetByTextOptions().setExact(true)))
