@@ -102,12 +102,12 @@ class AmendmentForm extends Card {
     }
 
     private void save() {
-        boolean complete =
-                claims.stream().filter(claim -> !claim.isComplete()).toList().isEmpty();
+        List<ClaimForm> incomplete =
+                claims.stream().filter(claim -> !claim.isComplete()).toList();
         reason.setErrorMessage(getTranslation("assessment.refused.reason"));
         reason.setInvalid(reason.getValue().isBlank());
-        if (!complete) {
-            claims.stream().filter(claim -> !claim.isComplete()).findFirst().ifPresent(ClaimForm::focus);
+        if (!incomplete.isEmpty()) {
+            incomplete.getFirst().focus();
             return;
         }
         if (reason.isInvalid()) {

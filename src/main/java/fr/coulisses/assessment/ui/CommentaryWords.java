@@ -4,12 +4,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.coulisses.assessment.Commentary;
-import java.util.List;
+import fr.coulisses.assessment.CommentaryPart;
 
 /// The words of a student about their work, part by part; says so when there are none.
 class CommentaryWords extends Div {
-
-    private static final List<String> PARTS = List.of("did", "how", "shows");
 
     CommentaryWords(Commentary commentary) {
         addClassName("commentary");
@@ -20,11 +18,11 @@ class CommentaryWords extends Div {
             return;
         }
         DescriptionList list = new DescriptionList();
-        for (int part = 0; part < PARTS.size(); part++) {
-            String words = commentary.parts().get(part).strip();
+        for (CommentaryPart part : CommentaryPart.values()) {
+            String words = part.of(commentary).strip();
             if (!words.isEmpty()) {
                 list.add(
-                        new DescriptionList.Term(getTranslation("assessment.commentary." + PARTS.get(part))),
+                        new DescriptionList.Term(getTranslation(part.labelKey())),
                         new DescriptionList.Description(words));
             }
         }

@@ -20,6 +20,7 @@ import fr.coulisses.assessment.JudgementChange;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.ReviewState;
 import fr.coulisses.assessment.Reviews;
+import fr.coulisses.assessment.SecondReading;
 import fr.coulisses.assessment.SubmittedVersion;
 import fr.coulisses.assessment.contribution.Contributions;
 import fr.coulisses.assessment.guest.Invitations;
@@ -120,9 +121,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
             actions(new ArtefactView.FileLink(files, "xlsx"));
         }
         neighbours(version.id());
-        DocumentPreview document =
-                DocumentPreview.of(kind, versions, version, new Wording(labels, getLocale(), version.project()));
-        PlaceNames names = PlaceNames.of(kind, versions, version, new Wording(labels, getLocale(), version.project()));
+        Wording wording = new Wording(labels, getLocale(), version.project());
+        DocumentPreview document = DocumentPreview.of(kind, versions, version, wording);
+        PlaceNames names = PlaceNames.of(kind, versions, version, wording);
+        Optional<SecondReading> second = tools.secondReadings().of(version.id());
         ClaimedPlaces places = new ClaimedPlaces(names, document::jump);
         RemarksCard[] remarks = new RemarksCard[1];
         PlacePointer pointer = new PlacePointer(document, place -> remarks[0].about(place));
@@ -155,11 +157,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
                     new DecisionCard(review, referential, names.places(), document::jump));
         }
         side.add(new ContributionsCard(contributions, version.id(), Optional.empty()), remarks[0]);
-        secondReading(review, side);
+        second.ifPresent(reading -> side.addComponentAtIndex(1, secondReading(review, reading)));
         changes(review, side);
         side.add(new InvitationsCard(invitations, site, clock, version.id()));
         side.add(new LogCard(review.log()));
-        offer(review, amending);
+        offer(review, amending, second.isPresent());
         Div columns = new Div(pointer, side);
         columns.addClassNames("columns", "review-columns");
         add(columns);
@@ -191,18 +193,13 @@ class ReviewView extends Page implements BeforeEnterObserver {
         return way;
     }
 
-    private void secondReading(Review review, Div side) {
-        UUID version = review.version().id();
-        tools.secondReadings()
-                .of(version)
-                .ifPresent(reading -> side.addComponentAtIndex(
-                        1,
-                        new SecondReadingCard(
-                                tools.secondReadings(),
-                                review,
-                                reading,
-                                reading.readerId().equals(currentPerson.get().id()),
-                                () -> show(reviews.get(version), false))));
+    private SecondReadingCard secondReading(Review review, SecondReading reading) {
+        return new SecondReadingCard(
+                tools.secondReadings(),
+                review,
+                reading,
+                reading.readerId().equals(currentPerson.get().id()),
+                () -> show(reviews.get(review.version().id()), false));
     }
 
     private void changes(Review review, Div side) {
@@ -213,7 +210,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     /// What a tutor can do with the version beside judging it.
-    private void offer(Review review, boolean amending) {
+    private void offer(Review review, boolean amending, boolean secondAsked) {
         UUID version = review.version().id();
         if (review.state().isDecided() && !amending) {
             actions(new Button(getTranslation("assessment.amend"), click -> show(reviews.get(version), true)));
@@ -234,7 +231,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                             Notices.done(getTranslation("assessment.handOver.done"));
                         })
                         .open()));
-        if (tools.secondReadings().of(version).isEmpty()) {
+        if (!secondAsked) {
             actions(new Button(
                     getTranslation("assessment.second.ask"),
                     click -> new HandOverDialog(
