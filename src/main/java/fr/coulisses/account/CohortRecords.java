@@ -1,10 +1,10 @@
 package fr.coulisses.account;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +25,26 @@ class CohortRecords {
                         left join cohort_member m on m.cohort_id = c.id group by c.id order by c.name""")
                 .query((row, number) -> new Cohort(row.getObject(1, UUID.class), row.getString(2), row.getInt(3)))
                 .list();
+    }
+
+    /// @param text what the name has in it, accents and capitals ignored
+    List<Cohort> search(String text, int offset, int limit) {
+        return jdbc.sql("""
+                        select c.id, c.name, (select count(*) from cohort_member m where m.cohort_id = c.id)
+                        from cohort c where search_text(c.name) like '%' || btrim(search_text(?)) || '%'
+                        order by c.name, c.id offset ? limit ?""")
+                .params(text, offset, limit)
+                .query((row, number) -> new Cohort(row.getObject(1, UUID.class), row.getString(2), row.getInt(3)))
+                .list();
+    }
+
+    Optional<Cohort> find(UUID cohort) {
+        return jdbc.sql("""
+                        select c.id, c.name, (select count(*) from cohort_member m where m.cohort_id = c.id)
+                        from cohort c where c.id = ?""")
+                .param(cohort)
+                .query((row, number) -> new Cohort(row.getObject(1, UUID.class), row.getString(2), row.getInt(3)))
+                .optional();
     }
 
     /// @return whether no cohort has this name yet
@@ -55,14 +75,11 @@ class CohortRecords {
                 .update();
     }
 
-    List<UUID> members(UUID cohort) {
-        List<UUID> members = new ArrayList<>();
-        jdbc.sql("select person_id from cohort_member where cohort_id = ?")
-                .param(cohort)
-                .query(row -> {
-                    members.add(row.getObject(1, UUID.class));
-                });
-        return members;
+    /// By family name.
+    List<UUID> members(UUID cohort, int offset, int limit) {
+        return jdbc.sql("""
+                        select p.id from cohort_member m join person p on p.id = m.person_id where m.cohort_id = ?
+                        order by p.family_name, p.given_name, p.id offset ? limit ?""").params(cohort, offset, limit).query(UUID.class).list();
     }
 
     /// The names of the cohorts of some people.

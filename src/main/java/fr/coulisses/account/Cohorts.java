@@ -1,5 +1,6 @@
 package fr.coulisses.account;
 
+import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,19 @@ public class Cohorts {
         return records.all();
     }
 
+    /// The cohorts with a text in their name, accents and capitals ignored, by name.
+    @Transactional(readOnly = true)
+    public List<Cohort> search(String text, int offset, int limit) {
+        currentPerson.require(Role.ADMIN);
+        return records.search(text, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public Cohort get(UUID cohort) {
+        currentPerson.require(Role.ADMIN);
+        return records.find(cohort).orElseThrow(NotFound::new);
+    }
+
     /// @throws Refusal when the name is empty, above 120 characters, or taken
     @Transactional
     public void open(String name) {
@@ -45,10 +59,11 @@ public class Cohorts {
         }
     }
 
+    /// Who is in a cohort, by family name.
     @Transactional(readOnly = true)
-    public List<PersonSummary> members(UUID cohort) {
+    public List<PersonSummary> members(UUID cohort, int offset, int limit) {
         currentPerson.require(Role.ADMIN);
-        return people.named(records.members(cohort)).stream()
+        return people.named(records.members(cohort, offset, limit)).stream()
                 .map(Person::summary)
                 .toList();
     }

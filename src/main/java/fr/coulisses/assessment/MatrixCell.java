@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param newerDraft whether the artefact was edited after its newest version
 /// @param waiting the number of a newer version that waits for its judgement; 0 for none
 /// @param at when it was judged, else submitted, else written
+/// @param carriedFrom the competency of an older revision that it was made for; empty for a claim of this revision
 /// @param criteria the criteria that it addresses or that were judged, by code
 public record MatrixCell(
         UUID artefactId,
@@ -24,6 +25,7 @@ public record MatrixCell(
         boolean newerDraft,
         int waiting,
         Instant at,
+        String carriedFrom,
         Map<String, CellState> criteria) {
 
     public MatrixCell {
@@ -39,11 +41,12 @@ public record MatrixCell(
 
     MatrixCell withoutDraft() {
         return new MatrixCell(
-                artefactId, studentId, competency, state, versionId, number, false, waiting, at, criteria);
+                artefactId, studentId, competency, state, versionId, number, false, waiting, at, carriedFrom, criteria);
     }
 
     MatrixCell beside(boolean draft, int newer, Map<String, CellState> addressed) {
-        return new MatrixCell(artefactId, studentId, competency, state, versionId, number, draft, newer, at, addressed);
+        return new MatrixCell(
+                artefactId, studentId, competency, state, versionId, number, draft, newer, at, carriedFrom, addressed);
     }
 
     /// The stronger of two claims with one artefact, with the criteria of both.
@@ -56,6 +59,16 @@ public record MatrixCell(
 
     MatrixCell of(UUID somebody) {
         return new MatrixCell(
-                artefactId, somebody, competency, state, versionId, number, newerDraft, waiting, at, criteria);
+                artefactId,
+                somebody,
+                competency,
+                state,
+                versionId,
+                number,
+                newerDraft,
+                waiting,
+                at,
+                carriedFrom,
+                criteria);
     }
 }

@@ -26,15 +26,16 @@ class MatrixRecords {
                 case when r.state <> 'SUPERSEDED' then r.state else (
                     select s.to_state from state_change s
                     where s.version_id = v.id and s.to_state in ('SENT_BACK', 'ACCEPTED') order by s.id desc limit 1) end,
-                v.id, v.number, a.draft_at > v.submitted_at, coalesce(r.released_at, v.submitted_at), j.level
+                v.id, v.number, a.draft_at > v.submitted_at, coalesce(r.released_at, v.submitted_at), j.level,
+                c.carried_from
             from seen
             join artefact a on a.project_id = seen.project_id
             join artefact_version v on v.artefact_id = a.id
-            join claim c on c.version_id = v.id and c.student_id = seen.person_id
+            join counted_claim c on c.version_id = v.id and c.student_id = seen.person_id
             join review r on r.version_id = v.id
-            left join judgement j on j.claim_id = c.id
+            left join judgement j on j.claim_id = c.claim_id
             union all
-            select a.id, i.student_id, i.competency_code, 'DRAFT', null, 0, false, a.draft_at, null
+            select a.id, i.student_id, i.competency_code, 'DRAFT', null, 0, false, a.draft_at, null, ''
             from seen
             join artefact a on a.project_id = seen.project_id
             join intended_claim i on i.artefact_id = a.id and i.student_id = seen.person_id""";
@@ -45,16 +46,16 @@ class MatrixRecords {
             from seen
             join artefact a on a.project_id = seen.project_id
             join artefact_version v on v.artefact_id = a.id
-            join claim c on c.version_id = v.id and c.student_id = seen.person_id
-            join claim_criterion k on k.claim_id = c.id
+            join counted_claim c on c.version_id = v.id and c.student_id = seen.person_id
+            join claim_criterion k on k.claim_id = c.claim_id and c.with_criteria
             union all
             select v.artefact_id, c.student_id, c.competency_code, v.number, o.criterion_code, o.outcome
             from seen
             join artefact a on a.project_id = seen.project_id
             join artefact_version v on v.artefact_id = a.id
             join review r on r.version_id = v.id and r.state in ('SENT_BACK', 'ACCEPTED', 'SUPERSEDED')
-            join claim c on c.version_id = v.id and c.student_id = seen.person_id
-            join criterion_outcome o on o.claim_id = c.id
+            join counted_claim c on c.version_id = v.id and c.student_id = seen.person_id
+            join criterion_outcome o on o.claim_id = c.claim_id and c.with_criteria
             union all
             select a.id, k.student_id, k.competency_code, 0, k.criterion_code, null
             from seen
@@ -123,6 +124,7 @@ class MatrixRecords {
                 row.getBoolean(7),
                 0,
                 moment(row, 8),
+                row.getString(10),
                 criteria);
     }
 

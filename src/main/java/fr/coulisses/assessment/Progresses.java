@@ -69,8 +69,8 @@ public class Progresses {
         jdbc.sql("""
                         select r.project_id, count(distinct c.competency_code)
                         from review r
-                        join claim c on c.version_id = r.version_id
-                        join judgement j on j.claim_id = c.id and j.level = 'ACQUIRED'
+                        join counted_claim c on c.version_id = r.version_id
+                        join judgement j on j.claim_id = c.claim_id and j.level = 'ACQUIRED'
                         join project_member m on m.project_id = r.project_id and m.person_id = :person
                         where r.state = 'ACCEPTED' and (m.part <> 'TEAM' or c.student_id = :person)
                         group by r.project_id""").param("person", person.id()).query(row -> {

@@ -165,10 +165,7 @@ class DemonstrationProjects {
     }
 
     private void invite(UUID project, String email, List<TeamFunction> functions) {
-        PersonSummary person = projects.invitable(project).stream()
-                .filter(candidate -> candidate.email().equals(email))
-                .findFirst()
-                .orElseThrow();
+        PersonSummary person = projects.invitable(project, email, 0, 1).getFirst();
         projects.invite(project, person.id());
         if (!functions.isEmpty()) {
             projects.assign(project, person.id(), functions);

@@ -52,12 +52,20 @@ class Memberships {
                 .list();
     }
 
-    List<PersonSummary> invitable(UUID project) {
+    /// @param text what a name has in it, accents and capitals ignored, or an address; empty for everybody
+    List<PersonSummary> invitable(UUID project, String text, int offset, int limit) {
         return jdbc.sql("""
                         select p.id, p.email, p.given_name, p.family_name, p.role, p.active from person p
                         where p.active and p.role <> 'ADMIN' and not exists (
-                            select 1 from project_member m where m.project_id = ? and m.person_id = p.id)
-                        order by p.family_name, p.given_name limit 2000""").param(project).query((row, number) -> person(row)).list();
+                                select 1 from project_member m where m.project_id = :project and m.person_id = p.id)
+                            and (p.words like '%' || btrim(search_text(:text)) || '%' or lower(p.email) = lower(:text))
+                        order by p.family_name, p.given_name, p.id offset :offset limit :limit""")
+                .param("project", project)
+                .param("text", text)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> person(row))
+                .list();
     }
 
     private static List<TeamFunction> functions(ResultSet row) throws SQLException {

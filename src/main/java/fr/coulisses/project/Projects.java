@@ -186,11 +186,13 @@ public class Projects {
         memberships.assign(project, student, functions);
     }
 
-    /// Who may be invited: active students, tutors and jury who have no part yet.
+    /// Who may be invited: active students, tutors and jury who have no part yet, by family name.
+    ///
+    /// @param text what a name has in it, accents and capitals ignored, or a whole address; empty for everybody
     @Transactional(readOnly = true)
-    public List<PersonSummary> invitable(UUID project) {
+    public List<PersonSummary> invitable(UUID project, String text, int offset, int limit) {
         access.require(project, Right.MANAGE);
-        return memberships.invitable(project);
+        return memberships.invitable(project, text.strip(), offset, limit);
     }
 
     private Project find(UUID id) {

@@ -1,6 +1,8 @@
 package fr.coulisses.report;
 
+import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.export.Block;
+import fr.coulisses.artefact.export.Document;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +10,10 @@ import java.util.List;
 final class EmbeddedPieces implements PieceSection {
 
     private final PieceFacts facts;
-    private final VersionFiles files;
+    private final VersionReadings files;
     private final EvidenceWords words;
 
-    EmbeddedPieces(VersionFiles files, EvidenceWords words) {
+    EmbeddedPieces(VersionReadings files, EvidenceWords words) {
         this.facts = new PieceFacts(words);
         this.files = files;
         this.words = words;
@@ -25,7 +27,19 @@ final class EmbeddedPieces implements PieceSection {
         }
         blocks.addAll(facts.of(piece));
         blocks.add(Block.Heading.anchored(3, words.text("report.document", piece.title()), anchor(piece)));
-        blocks.addAll(VersionFiles.inside(files.document(piece.version(), words.language())));
+        blocks.addAll(inside(files.document(piece.version(), words.language())));
+        return blocks;
+    }
+
+    /// The blocks of a document, as they stand inside a section of another: its chapters further down.
+    private static List<Block> inside(Document document) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            blocks.add(
+                    block instanceof Block.Heading heading
+                            ? new Block.Heading(heading.level() + 3, heading.text())
+                            : block);
+        }
         return blocks;
     }
 

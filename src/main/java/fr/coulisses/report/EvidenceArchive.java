@@ -2,6 +2,7 @@ package fr.coulisses.report;
 
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.CanonicalJson;
+import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.HtmlPage;
 import fr.coulisses.artefact.export.HtmlWriter;
@@ -25,12 +26,12 @@ import java.util.stream.Collectors;
 final class EvidenceArchive {
 
     private final EvidenceFile file;
-    private final VersionFiles versions;
+    private final VersionReadings versions;
     private final Labels labels;
     private final Locale language;
     private final EvidenceWords words;
 
-    EvidenceArchive(EvidenceFile file, VersionFiles versions, Labels labels, Locale language) {
+    EvidenceArchive(EvidenceFile file, VersionReadings versions, Labels labels, Locale language) {
         this.file = file;
         this.versions = versions;
         this.labels = labels;
@@ -48,7 +49,7 @@ final class EvidenceArchive {
                 files.put(piece, written);
                 contents.put(piece, written.getLast());
             }
-            Document index = new EvidenceDocument(file, labels, language, new LinkedPieces(words, files)).document();
+            Document index = new EvidenceDocument(file, versions, words, new LinkedPieces(words, files)).document();
             zip.add("index.html", HtmlPage.write(index, ""));
             String manifest = EvidenceManifest.write(file, contents, zip.files());
             zip.add("manifest.json", manifest);

@@ -1,5 +1,7 @@
 package fr.coulisses.report;
 
+import fr.coulisses.artefact.Places;
+import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.assessment.Claim;
@@ -8,11 +10,10 @@ import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Outcome;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.shared.Formats;
-import fr.coulisses.shared.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The file of a student as a document: cover, contents, the table of evidence, the competencies with what was claimed
@@ -20,12 +21,14 @@ import java.util.stream.Collectors;
 final class EvidenceDocument {
 
     private final EvidenceFile file;
+    private final VersionReadings readings;
     private final EvidenceWords words;
     private final PieceSection section;
 
-    EvidenceDocument(EvidenceFile file, Labels labels, Locale language, PieceSection section) {
+    EvidenceDocument(EvidenceFile file, VersionReadings readings, EvidenceWords words, PieceSection section) {
         this.file = file;
-        this.words = new EvidenceWords(labels, language);
+        this.readings = readings;
+        this.words = words;
         this.section = section;
     }
 
@@ -118,7 +121,7 @@ final class EvidenceDocument {
     }
 
     private Block.Row evidence(Referential.Competency competency, Piece piece) {
-        Claim claim = piece.claim(file.student().id(), competency.code()).orElseThrow();
+        Claim claim = piece.claim(piece.proof(competency.code()).orElseThrow());
         return Block.Row.of(
                         competency.code() + " – " + competency.shortTitle(),
                         piece.version().title(),
@@ -143,11 +146,15 @@ final class EvidenceDocument {
     }
 
     private List<Block> claim(Referential.Competency competency, Piece piece) {
-        Claim claim = piece.claim(file.student().id(), competency.code()).orElseThrow();
+        Proof proof = piece.proof(competency.code()).orElseThrow();
+        Claim claim = piece.claim(proof);
         Judgement judgement = piece.review().judgement(claim);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Heading.anchored(3, piece.title(), anchor(competency, piece)));
         List<Block.Field> said = new ArrayList<>();
+        if (proof.isCarried()) {
+            said.add(words.field("report.carried", words.text("report.carried.from", proof.carriedFrom())));
+        }
         add(said, "assessment.commentary.did", claim.commentary().did());
         add(said, "assessment.commentary.how", claim.commentary().how());
         add(said, "assessment.commentary.shows", claim.commentary().shows());
@@ -160,7 +167,9 @@ final class EvidenceDocument {
             add(said, "report.comment", judgement.comment());
         }
         blocks.add(new Block.Fields(said));
-        blocks.add(criteria(competency, piece, claim, judgement));
+        if (proof.withCriteria()) {
+            blocks.add(criteria(competency, piece, claim, judgement));
+        }
         return blocks;
     }
 
@@ -171,14 +180,18 @@ final class EvidenceDocument {
     }
 
     private Block criteria(Referential.Competency competency, Piece piece, Claim claim, Judgement judgement) {
+        Function<String, String> places = places(piece, claim);
         List<Block.Row> rows = competency.criteria().stream()
                 .map(criterion -> {
                     Outcome outcome = judgement.outcomes().get(criterion.code());
-                    boolean addressed =
-                            claim.criteria().stream().anyMatch(one -> one.code().equals(criterion.code()));
+                    String addressed = claim.criteria().stream()
+                            .filter(one -> one.code().equals(criterion.code()))
+                            .findFirst()
+                            .map(one -> places.apply(one.place()))
+                            .orElseGet(() -> words.text("report.notAddressed"));
                     return Block.Row.of(
                             criterion.code() + " – " + criterion.text(),
-                            words.text(addressed ? "report.addressed" : "report.notAddressed"),
+                            addressed,
                             outcome == null || !piece.review().state().isDecided()
                                     ? "–"
                                     : words.text(outcome.labelKey()));
@@ -187,8 +200,17 @@ final class EvidenceDocument {
         return new Block.Table(
                 words.text("report.criteria", competency.code()),
                 EvidenceWords.columns(
-                        words, new String[] {"report.criterion", "report.byStudent", "report.byTutor"}, 66, 17, 17),
+                        words, new String[] {"report.criterion", "report.byStudent", "report.byTutor"}, 50, 33, 17),
                 rows);
+    }
+
+    /// Where the student says that a criterion shows: by the name of the place in the piece.
+    private Function<String, String> places(Piece piece, Claim claim) {
+        boolean pointed = claim.criteria().stream().anyMatch(one -> !one.place().isEmpty());
+        Places places = new Places(pointed ? readings.places(piece.version(), words.language()) : List.of());
+        return path -> places.nearest(path)
+                .map(place -> words.text("report.addressed.at", places.title(place)))
+                .orElseGet(() -> words.text("report.addressed"));
     }
 
     private static String anchor(Referential.Competency competency) {

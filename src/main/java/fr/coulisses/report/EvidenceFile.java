@@ -39,7 +39,7 @@ public record EvidenceFile(
     /// The pieces with which the student claims a competency.
     List<Piece> proving(String competency) {
         return pieces.stream()
-                .filter(piece -> piece.claim(student.id(), competency).isPresent())
+                .filter(piece -> piece.proof(competency).isPresent())
                 .toList();
     }
 }

@@ -130,6 +130,7 @@ public class EvidenceFiles {
             throw new Refusal("report.refused.twice");
         }
         Map<UUID, List<ContributionStatement>> contributions = records.contributions(pinned);
+        Map<UUID, List<Proof>> proofs = records.proofs(student, pinned);
         Map<UUID, String> submitters = records.submitters(pinned);
         List<Piece> pieces = new ArrayList<>();
         for (PinnedVersion version : chosen) {
@@ -141,7 +142,8 @@ public class EvidenceFiles {
                     pieces.size() + 1,
                     reviews.get(version.id()),
                     submitters.getOrDefault(version.id(), ""),
-                    contributions.getOrDefault(version.id(), List.of())));
+                    contributions.getOrDefault(version.id(), List.of()),
+                    proofs.getOrDefault(version.id(), List.of())));
         }
         return new EvidenceFile(
                 choice.student(),

@@ -50,7 +50,7 @@ final class EvidenceManifest {
             node.put("content", content.path());
         }
         ArrayNode claims = node.putArray("claims");
-        piece.claims(file.student().id()).forEach(claim -> claims.add(claim.competency()));
+        piece.proofs().forEach(proof -> claims.add(proof.competency()));
         return node;
     }
 }

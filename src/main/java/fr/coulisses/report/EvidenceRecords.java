@@ -35,9 +35,9 @@ class EvidenceRecords {
     /// @param project the only one that is asked for; `null` for all of them
     List<PinnedVersion> versions(UUID student, @Nullable UUID reader, @Nullable UUID project) {
         return jdbc.sql("""
-                        select v.id, a.id, v.referential_id, a.title, p.title, v.number, r.state, v.submitted_at,
+                        select v.id, a.id, p.referential_id, a.title, p.title, v.number, r.state, v.submitted_at,
                             array_agg(c.competency_code)
-                        from claim c
+                        from counted_claim c
                         join artefact_version v on v.id = c.version_id
                         join artefact a on a.id = v.artefact_id
                         join project p on p.id = a.project_id
@@ -62,6 +62,19 @@ class EvidenceRecords {
                         row.getObject(8, OffsetDateTime.class).toInstant(),
                         Set.copyOf(Arrays.asList((String[]) row.getArray(9).getArray()))))
                 .list();
+    }
+
+    /// What a student proves with some versions, competency by competency.
+    Map<UUID, List<Proof>> proofs(UUID student, Collection<UUID> versions) {
+        Map<UUID, List<Proof>> proofs = new HashMap<>();
+        jdbc.sql("""
+                        select version_id, claim_id, competency_code, with_criteria, carried_from
+                        from counted_claim where student_id = ? and version_id = any(?)""").params(student, versions.toArray(UUID[]::new)).query(row -> {
+            proofs.computeIfAbsent(row.getObject(1, UUID.class), version -> new ArrayList<>())
+                    .add(new Proof(
+                            row.getObject(2, UUID.class), row.getString(3), row.getBoolean(4), row.getString(5)));
+        });
+        return proofs;
     }
 
     /// Whether a reader has a part in a project whose team a student is in.

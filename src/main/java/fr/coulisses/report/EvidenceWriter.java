@@ -1,5 +1,6 @@
 package fr.coulisses.report;
 
+import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.DocxWriter;
 import fr.coulisses.artefact.export.FileKind;
@@ -13,18 +14,20 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
-/// Writes an assembled file in one of its formats. Few at a time: each may be some hundred pages long.
+/// Writes an assembled file in one of its formats. On a quarter of the processors, and one in any
+/// case: each may be some hundred pages long.
 @Component
 public class EvidenceWriter {
 
     public static final List<FileKind> FORMATS = List.of(FileKind.PDF, FileKind.DOCX, FileKind.ZIP);
 
-    private static final Semaphore TURN = new Semaphore(2, true);
+    private static final Semaphore TURN =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 4), true);
 
-    private final VersionFiles versions;
+    private final VersionReadings versions;
     private final Labels labels;
 
-    EvidenceWriter(VersionFiles versions, Labels labels) {
+    EvidenceWriter(VersionReadings versions, Labels labels) {
         this.versions = versions;
         this.labels = labels;
     }
@@ -54,6 +57,6 @@ public class EvidenceWriter {
     /// The whole file as one document, every piece inside it.
     Document document(EvidenceFile file, Locale language) {
         EvidenceWords words = new EvidenceWords(labels, language);
-        return new EvidenceDocument(file, labels, language, new EmbeddedPieces(versions, words)).document();
+        return new EvidenceDocument(file, versions, words, new EmbeddedPieces(versions, words)).document();
     }
 }

@@ -5,16 +5,18 @@ import fr.coulisses.assessment.Claim;
 import fr.coulisses.assessment.Review;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// One pinned version in the file of a student, with everything said of it.
 ///
 /// @param number its place in the file, from 1
 /// @param submittedBy the name of who submitted it
-public record Piece(int number, Review review, String submittedBy, List<ContributionStatement> contributions) {
+/// @param proofs what the student proves with it
+public record Piece(
+        int number, Review review, String submittedBy, List<ContributionStatement> contributions, List<Proof> proofs) {
 
     public Piece {
         contributions = List.copyOf(contributions);
+        proofs = List.copyOf(proofs);
     }
 
     public ArtefactVersion version() {
@@ -26,17 +28,17 @@ public record Piece(int number, Review review, String submittedBy, List<Contribu
         return version().title() + ", v" + version().number();
     }
 
-    Optional<Claim> claim(UUID student, String competency) {
-        return review.claims().stream()
-                .filter(claim ->
-                        claim.studentId().equals(student) && claim.competency().equals(competency))
+    Optional<Proof> proof(String competency) {
+        return proofs.stream()
+                .filter(proof -> proof.competency().equals(competency))
                 .findFirst();
     }
 
-    List<Claim> claims(UUID student) {
+    Claim claim(Proof proof) {
         return review.claims().stream()
-                .filter(claim -> claim.studentId().equals(student))
-                .toList();
+                .filter(claim -> claim.id().equals(proof.claim()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// What is found by this name: `piece-3`.

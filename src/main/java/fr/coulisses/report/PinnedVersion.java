@@ -8,7 +8,8 @@ import java.util.UUID;
 /// A version that may stand in the file of a student, because they claim something with it.
 ///
 /// @param artefact whose version it is
-/// @param competencies what the student claims with it, by code
+/// @param referentialId the revision that its project runs under
+/// @param competencies of that revision that the student proves something of with it, by code
 public record PinnedVersion(
         UUID id,
         UUID artefact,

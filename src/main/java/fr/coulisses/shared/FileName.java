@@ -19,4 +19,11 @@ public final class FileName {
                 .replaceAll("^-|-$", "");
         return bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
     }
+
+    /// The text as a person wrote it, without what a file system would refuse: at most 80 characters, never empty.
+    public static String readable(String text) {
+        String name = text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
+        String shorter = name.length() > LONGEST ? name.substring(0, LONGEST).strip() : name;
+        return shorter.isEmpty() || shorter.chars().allMatch(letter -> letter == '.') ? "-" : shorter;
+    }
 }

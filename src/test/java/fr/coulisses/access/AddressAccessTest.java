@@ -102,6 +102,7 @@ class AddressAccessTest {
             all.put("projets/:project/referentiel", EnumSet.of(Actor.TUTOR, Actor.ADMIN));
             all.put("administration/comptes", EnumSet.of(Actor.ADMIN));
             all.put("administration/promotions", EnumSet.of(Actor.ADMIN));
+            all.put("administration/promotions/:cohort", EnumSet.of(Actor.ADMIN));
             all.put("administration/parametres", EnumSet.of(Actor.ADMIN));
             all.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
             all.put("projets/:project", READ);

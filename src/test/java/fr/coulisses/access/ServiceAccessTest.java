@@ -231,7 +231,9 @@ class ServiceAccessTest {
         door("Cohorts.all", ADMINISTRATORS, at -> cohorts.all());
         door("Cohorts.open", ADMINISTRATORS, at -> cohorts.open("Promotion"));
         door("Cohorts.rename", ADMINISTRATORS, at -> cohorts.rename(cohort, "Promotion"));
-        door("Cohorts.members", ADMINISTRATORS, at -> cohorts.members(cohort));
+        door("Cohorts.members", ADMINISTRATORS, at -> cohorts.members(at.cohort(), 0, 10));
+        door("Cohorts.get", ADMINISTRATORS, at -> cohorts.get(at.cohort()));
+        door("Cohorts.search", ADMINISTRATORS, at -> cohorts.search("", 0, 10));
         door("Cohorts.join", ADMINISTRATORS, at -> cohorts.join("Promotion", at.theo()));
         door("Cohorts.leave", ADMINISTRATORS, at -> cohorts.leave(cohort, at.theo()));
         door("Cohorts.namesOf", ADMINISTRATORS, at -> cohorts.namesOf(List.of(at.theo())));
@@ -309,7 +311,7 @@ class ServiceAccessTest {
         door("Projects.invite", MANAGE, at -> projects.invite(at.project(), at.theo()));
         door("Projects.release", MANAGE, at -> projects.release(at.project(), at.claire()));
         door("Projects.assign", MANAGE, at -> projects.assign(at.project(), at.ines(), List.of()));
-        door("Projects.invitable", MANAGE, at -> projects.invitable(at.project()));
+        door("Projects.invitable", MANAGE, at -> projects.invitable(at.project(), "", 0, 10));
     }
 
     private void budget() {

@@ -69,6 +69,7 @@ class CountedClaimsTest {
                 false,
                 0,
                 Instant.EPOCH,
+                "",
                 criteria);
     }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,7 @@ class EvidenceCarryingTest {
     private final Correspondences correspondences;
     private final EvidenceCarrying carrying;
     private final CarriedEvidence carried;
+    private final Matrices matrices;
     private final JdbcClient jdbc;
     private Team team;
     private PersonSummary administrator;
@@ -61,6 +63,7 @@ class EvidenceCarryingTest {
             Correspondences correspondences,
             EvidenceCarrying carrying,
             CarriedEvidence carried,
+            Matrices matrices,
             JdbcClient jdbc) {
         this.school = school;
         this.artefacts = artefacts;
@@ -72,6 +75,7 @@ class EvidenceCarryingTest {
         this.correspondences = correspondences;
         this.carrying = carrying;
         this.carried = carried;
+        this.matrices = matrices;
         this.jdbc = jdbc;
     }
 
@@ -124,6 +128,36 @@ class EvidenceCarryingTest {
                         .single())
                 .isNotEqualTo(target.id());
         assertThat(intended(diagnostic)).containsExactly(tuple("C1.2", "Mon diagnostic."));
+    }
+
+    @Test
+    void countsACarriedClaimWhereItWasCarriedToAndNowhereElse() {
+        List<Correspondence> lines = new ArrayList<>(proposed());
+        // What was C2.1 and C2.2 is C2.2 now; the new C2.1 asks for something else.
+        lines.removeIf(line -> "C2.1".equals(line.oldCode()) || "C2.2".equals(line.oldCode()));
+        lines.add(new Correspondence("C2.1", "C2.2", CorrespondenceType.MERGED));
+        lines.add(new Correspondence("C2.2", "C2.2", CorrespondenceType.MERGED));
+        lines.add(new Correspondence(null, "C2.1", CorrespondenceType.NEW));
+        confirm(lines);
+        assertThat(counted("C2.1")).containsExactly(tuple(CellState.SUBMITTED, ""));
+        carry();
+        assertThat(counted("C2.1")).isEmpty();
+        assertThat(counted("C2.2")).containsExactly(tuple(CellState.SUBMITTED, "C2.1"));
+        assertThat(school.as(
+                        team.student(), () -> matrices.ofStudent(team.student().id())))
+                .singleElement()
+                .satisfies(matrix -> assertThat(
+                                matrix.matrix().claims("C2.2", team.student().id()))
+                        .hasSize(1));
+    }
+
+    private List<Tuple> counted(String competency) {
+        return school
+                .as(team.tutor(), () -> matrices.of(team.project()))
+                .claims(competency, team.student().id())
+                .stream()
+                .map(cell -> tuple(cell.state(), cell.carriedFrom()))
+                .toList();
     }
 
     @Test

@@ -22,6 +22,7 @@ import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -192,13 +193,21 @@ class ProjectsTest {
             people.close(closed.id());
             return true;
         });
-        assertThat(school.as(team.student(), () -> projects.invitable(team.project())))
-                .extracting(PersonSummary::id)
-                .contains(free.id())
-                .doesNotContain(closed.id(), team.fellow().id(), team.tutor().id(), administrator());
+        assertThat(invitable(team, free.email())).containsExactly(free.id());
+        assertThat(invitable(team, free.fullName().toUpperCase(Locale.ROOT))).contains(free.id());
+        for (PersonSummary nobody : List.of(closed, team.fellow(), team.tutor())) {
+            assertThat(invitable(team, nobody.email())).isEmpty();
+        }
+        assertThat(invitable(team, "")).hasSizeLessThanOrEqualTo(50).doesNotContain(administrator());
         refuses(
                 "project.refused.closedAccount",
                 () -> school.as(team.student(), () -> projects.invite(team.project(), closed.id())));
+    }
+
+    private List<UUID> invitable(Team team, String text) {
+        return school.as(team.student(), () -> projects.invitable(team.project(), text, 0, 50)).stream()
+                .map(PersonSummary::id)
+                .toList();
     }
 
     @Test

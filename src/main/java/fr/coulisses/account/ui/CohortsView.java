@@ -1,42 +1,39 @@
 package fr.coulisses.account.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.coulisses.account.Cohort;
 import fr.coulisses.account.Cohorts;
 import fr.coulisses.account.CurrentPerson;
-import fr.coulisses.account.People;
-import fr.coulisses.account.PersonSummary;
 import fr.coulisses.account.Role;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.EmptyState;
+import fr.coulisses.shared.ui.LongList;
 import fr.coulisses.shared.ui.Page;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
-/// The cohorts of the school and who is in them.
-@Route("administration/promotions")
+/// The cohorts of the school: the way to each.
+@Route(CohortsView.PATH)
 @PermitAll
 class CohortsView extends Page implements BeforeEnterObserver {
 
+    static final String PATH = "administration/promotions";
+
     private final transient Cohorts cohorts;
-    private final transient People people;
     private final transient CurrentPerson currentPerson;
     private final Div body = new Div();
 
-    CohortsView(Cohorts cohorts, People people, CurrentPerson currentPerson) {
+    CohortsView(Cohorts cohorts, CurrentPerson currentPerson) {
         this.cohorts = cohorts;
-        this.people = people;
         this.currentPerson = currentPerson;
         body.addClassName("stack");
     }
@@ -52,8 +49,12 @@ class CohortsView extends Page implements BeforeEnterObserver {
         Div row = new Div(name, open);
         row.addClassNames("row", "row-end");
         actions(row);
-        add(body);
-        draw();
+        TextField search = new TextField(getTranslation("account.cohorts.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> draw(change.getValue()));
+        add(search, body);
+        draw("");
     }
 
     private void open(TextField name) {
@@ -61,7 +62,7 @@ class CohortsView extends Page implements BeforeEnterObserver {
             cohorts.open(name.getValue());
             name.clear();
             name.setInvalid(false);
-            draw();
+            draw("");
         } catch (Refusal refusal) {
             name.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
             name.setInvalid(true);
@@ -69,48 +70,24 @@ class CohortsView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void draw() {
+    private void draw(String text) {
         body.removeAll();
-        List<Cohort> all = cohorts.all();
-        if (all.isEmpty()) {
-            body.add(new EmptyState(
-                    getTranslation("account.cohorts.none"), getTranslation("account.cohorts.none.help")));
-        }
-        all.forEach(cohort -> body.add(card(cohort)));
+        LongList<Cohort> list =
+                new LongList<>((offset, limit) -> cohorts.search(text, offset, limit), CohortsView::row);
+        body.add(
+                list.isEmpty()
+                        ? new EmptyState(
+                                getTranslation(
+                                        text.isBlank() ? "account.cohorts.none" : "account.cohorts.noneFound", text),
+                                getTranslation("account.cohorts.none.help"))
+                        : new Card(getTranslation("account.cohorts"), list));
     }
 
-    private Card card(Cohort cohort) {
-        Card card = new Card(getTranslation("account.cohorts.count", cohort.name(), cohort.members()));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("list");
-        for (PersonSummary member : cohorts.members(cohort.id())) {
-            Span name = new Span(member.fullName() + " – " + getTranslation("account.role." + member.role()));
-            name.addClassName("grow");
-            Button leave = new Button(getTranslation("account.cohorts.leave"), click -> {
-                cohorts.leave(cohort.id(), member.id());
-                draw();
-            });
-            leave.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            list.add(new ListItem(name, leave));
-        }
-        card.add(list, join(cohort));
-        return card;
-    }
-
-    private Div join(Cohort cohort) {
-        ComboBox<PersonSummary> who = new ComboBox<>(getTranslation("account.cohorts.who"));
-        who.setItemLabelGenerator(person -> person.fullName() + " – " + person.email());
-        who.setItems(
-                query -> people.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        who.addClassName("functions");
-        Button join = new Button(getTranslation("account.cohorts.join"), click -> {
-            if (who.getValue() != null) {
-                cohorts.join(cohort.name(), who.getValue().id());
-                draw();
-            }
-        });
-        Div row = new Div(who, join);
-        row.addClassNames("row", "row-end");
-        return row;
+    private static ListItem row(Cohort cohort) {
+        Anchor name = new Anchor(CohortView.address(cohort.id()), cohort.name());
+        name.addClassName("grow");
+        Span count = new Span(name.getTranslation("account.cohorts.count", cohort.members()));
+        count.addClassName("soft");
+        return new ListItem(name, count);
     }
 }

@@ -1,6 +1,7 @@
 package fr.coulisses.artefact.difference;
 
 import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.FormerPlaces;
 import fr.coulisses.artefact.Wording;
 import java.util.List;
 import java.util.Optional;

@@ -5,9 +5,12 @@ import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.VersionFiles;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.FileKind;
+import fr.coulisses.artefact.export.PdfWriter;
+import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.project.Projects;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
@@ -30,7 +33,7 @@ class ArtefactDownloads {
     private final Projects projects;
     private final Labels labels;
     private final Reader reader;
-    private final WrittenVersions files;
+    private final VersionFiles files;
 
     ArtefactDownloads(
             Artefacts artefacts,
@@ -39,7 +42,7 @@ class ArtefactDownloads {
             Projects projects,
             Labels labels,
             Reader reader,
-            WrittenVersions files) {
+            VersionFiles files) {
         this.artefacts = artefacts;
         this.versions = versions;
         this.kinds = kinds;
@@ -56,7 +59,8 @@ class ArtefactDownloads {
         Wording wording =
                 new Wording(labels, reader.language(), projects.get(project).sheet());
         String title = found.title() + " " + wording.project().title();
-        return answer(title, ending, draft(kinds.get(found.kind()), artefact, fileKind(ending), wording));
+        return FileResponse.of(
+                title, fileKind(ending), () -> draft(kinds.get(found.kind()), artefact, fileKind(ending), wording));
     }
 
     @GetMapping("/v{number:\\d+}.{ending:pdf|xlsx}")
@@ -68,15 +72,14 @@ class ArtefactDownloads {
         ArtefactVersion found = versions.numbered(artefact, number);
         requireSame(project, found.projectId());
         String title = found.title() + " " + found.project().title() + " v" + number;
-        return answer(title, ending, files.write(found, fileKind(ending), reader.language()));
+        return FileResponse.of(title, fileKind(ending), () -> files.write(found, fileKind(ending), reader.language()));
     }
 
     private <C> byte[] draft(ArtefactKind<C> kind, UUID artefact, FileKind file, Wording wording) {
-        return WrittenVersions.write(kind, artefacts.content(artefact, kind), file, wording);
-    }
-
-    private static ResponseEntity<byte[]> answer(String title, String ending, byte[] file) {
-        return FileResponse.of(title, fileKind(ending), file);
+        C content = artefacts.content(artefact, kind);
+        return file == FileKind.XLSX
+                ? kind.workbook(content, wording).map(XlsxWriter::write).orElseThrow(NotFound::new)
+                : PdfWriter.write(kind.document(content, wording));
     }
 
     private static FileKind fileKind(String ending) {

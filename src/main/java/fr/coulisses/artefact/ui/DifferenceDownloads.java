@@ -45,7 +45,7 @@ class DifferenceDownloads {
         ComparedVersions shown = whole ? compared : compared.onlyChanges();
         FileKind kind = FileKind.valueOf(ending.toUpperCase(Locale.ROOT));
         String title = new DifferenceWords(shown.wording()).heading(shown) + " " + before + " " + after;
-        return FileResponse.of(title, kind, written(shown, kind));
+        return FileResponse.of(title, kind, () -> written(shown, kind));
     }
 
     private static byte[] written(ComparedVersions compared, FileKind kind) {

@@ -1,10 +1,7 @@
 package fr.coulisses.artefact.ui;
 
 import com.vaadin.flow.component.Html;
-import fr.coulisses.artefact.ArtefactKind;
-import fr.coulisses.artefact.ArtefactVersion;
-import fr.coulisses.artefact.Versions;
-import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.HtmlWriter;
 
 /// An artefact as the reader of its document sees it. What shows a place of its content carries `data-place` with the
@@ -17,14 +14,8 @@ public class DocumentPreview extends Html {
         getElement().setAttribute("tabindex", "0");
     }
 
-    public static <C> DocumentPreview of(ArtefactKind<C> kind, C content, Wording wording) {
-        return new DocumentPreview(HtmlWriter.article(kind.document(content, wording)));
-    }
-
-    /// A version, with the project as it was on the day of submission.
-    public static <C> DocumentPreview of(
-            ArtefactKind<C> kind, Versions versions, ArtefactVersion version, Wording wording) {
-        return of(kind, versions.content(version, kind), wording);
+    public static DocumentPreview of(Document document) {
+        return new DocumentPreview(HtmlWriter.article(document));
     }
 
     /// Brings a place into sight and marks it: the place itself, or else the row or the list it stands in.

@@ -1,8 +1,10 @@
 package fr.coulisses.artefact.ui;
 
 import fr.coulisses.artefact.export.FileKind;
+import fr.coulisses.artefact.export.WritingTurn;
 import fr.coulisses.shared.FileName;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +15,8 @@ public final class FileResponse {
 
     private FileResponse() {}
 
-    public static ResponseEntity<byte[]> of(String title, FileKind kind, byte[] file) {
+    /// @param reading reads and writes the file, when its turn has come
+    public static ResponseEntity<byte[]> of(String title, FileKind kind, Supplier<byte[]> reading) {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(FileName.of(title) + "." + kind.ending(), StandardCharsets.UTF_8)
                 .build();
@@ -21,6 +24,6 @@ public final class FileResponse {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header(HttpHeaders.CONTENT_TYPE, kind.mediaType())
-                .body(file);
+                .body(WritingTurn.of(reading));
     }
 }

@@ -179,10 +179,9 @@ class ArtefactView extends ProjectPage {
     }
 
     private <C> DocumentPreview preview(ArtefactKind<C> kind, Draft draft) {
-        return DocumentPreview.of(
-                kind,
-                artefacts.content(draft.artefact().id(), kind),
-                new Wording(labels, getLocale(), project().sheet()));
+        C content = artefacts.content(draft.artefact().id(), kind);
+        return DocumentPreview.of(kind.document(
+                content, new Wording(labels, getLocale(), project().sheet())));
     }
 
     private void lay(Component main, Component... beside) {

@@ -1,13 +1,14 @@
 package fr.coulisses.assessment.ui;
 
 import fr.coulisses.artefact.ArtefactVersion;
+import fr.coulisses.artefact.VersionFiles;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.export.FileKind;
 import fr.coulisses.artefact.ui.Reader;
-import fr.coulisses.artefact.ui.WrittenVersions;
 import fr.coulisses.assessment.queue.QueueFilter;
 import fr.coulisses.assessment.queue.QueueItem;
 import fr.coulisses.assessment.queue.ReviewQueue;
+import fr.coulisses.shared.FileName;
 import fr.coulisses.shared.Formats;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,11 +35,11 @@ class BatchDownload {
 
     private final ReviewQueue queue;
     private final Versions versions;
-    private final WrittenVersions files;
+    private final VersionFiles files;
     private final Reader reader;
     private final Clock clock;
 
-    BatchDownload(ReviewQueue queue, Versions versions, WrittenVersions files, Reader reader, Clock clock) {
+    BatchDownload(ReviewQueue queue, Versions versions, VersionFiles files, Reader reader, Clock clock) {
         this.queue = queue;
         this.versions = versions;
         this.files = files;
@@ -79,21 +80,14 @@ class BatchDownload {
             // The beginning of the id tells two versions apart that are called the same.
             zip.putNextEntry(new ZipEntry("%s/%s - %s v%d (%s).%s"
                     .formatted(
-                            named(item.students()),
-                            named(item.project()),
-                            named(item.title()),
+                            FileName.readable(item.students()),
+                            FileName.readable(item.project()),
+                            FileName.readable(item.title()),
                             item.number(),
                             item.versionId().toString().substring(0, 8),
                             format.ending())));
             zip.write(files.write(version, format, reader.language()));
             zip.closeEntry();
         }
-    }
-
-    /// A name that every system takes for a file.
-    private static String named(String text) {
-        String name = text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
-        String shorter = name.length() > 80 ? name.substring(0, 80).strip() : name;
-        return shorter.isEmpty() || shorter.chars().allMatch(letter -> letter == '.') ? "-" : shorter;
     }
 }

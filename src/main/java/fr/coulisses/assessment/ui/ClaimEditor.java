@@ -1,10 +1,8 @@
 package fr.coulisses.assessment.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -86,10 +84,7 @@ class ClaimEditor extends Div {
                 claim(change.getValue());
             }
         });
-        add(
-                claimed,
-                new Details(getTranslation("assessment.claims.statement"), new Paragraph(competency.statement())),
-                body);
+        add(claimed, new StatementDetails(competency), body);
     }
 
     private TextArea area(CommentaryPart part) {

@@ -1,6 +1,5 @@
 package fr.coulisses.assessment.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,7 +54,7 @@ class ClaimForm extends Div {
         add(
                 new H3(competency.code() + " – " + competency.shortTitle()),
                 new Span(claim.studentName()),
-                new Details(getTranslation("assessment.claims.statement"), new Paragraph(competency.statement())));
+                new StatementDetails(competency));
         add(new CommentaryWords(claim.commentary()));
         Level selfLevel = claim.selfLevel();
         if (selfLevel != null) {

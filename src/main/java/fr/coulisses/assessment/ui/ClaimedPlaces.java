@@ -10,7 +10,7 @@ import fr.coulisses.assessment.Claim;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Where a student says that a criterion is shown, one key away from the place itself.
+/// The places of a version that somebody speaks of, each one key away.
 ///
 /// @param jump brings a place into sight
 record ClaimedPlaces(PlaceNames names, Consumer<String> jump) {
@@ -29,12 +29,17 @@ record ClaimedPlaces(PlaceNames names, Consumer<String> jump) {
         if (addressed.place().isEmpty()) {
             block.add(new Span(block.getTranslation("assessment.review.shownByTheWhole")));
         } else {
-            Button way = new Button(
-                    block.getTranslation("assessment.review.shownAt", names.name(addressed.place())),
-                    click -> jump.accept(addressed.place()));
-            way.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            Button way = way(addressed.place());
+            way.setText(block.getTranslation("assessment.review.shownAt", way.getText()));
             block.add(way);
         }
         return block;
+    }
+
+    /// A button that leads to a place, with its name.
+    Button way(String place) {
+        Button way = new Button(names.name(place), click -> jump.accept(place));
+        way.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return way;
     }
 }

@@ -104,6 +104,11 @@ class CompetencyDialog extends Dialog {
             waiting.addClassNames("soft", "small");
             text.add(waiting);
         }
+        if (!claim.carriedFrom().isEmpty()) {
+            Span carried = new Span(getTranslation("assessment.matrix.carried", claim.carriedFrom()));
+            carried.addClassNames("soft", "small");
+            text.add(carried);
+        }
         return new ListItem(text, new CellBadge(claim.state()));
     }
 }

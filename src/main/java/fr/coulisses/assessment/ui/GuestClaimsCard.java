@@ -1,9 +1,7 @@
 package fr.coulisses.assessment.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.coulisses.assessment.guest.GuestClaim;
 import fr.coulisses.assessment.guest.GuestVersion;
@@ -28,7 +26,7 @@ class GuestClaimsCard extends Card {
                 new H3(competency.code() + " – " + competency.shortTitle()),
                 student,
                 new CommentaryWords(claim.commentary()),
-                new Details(getTranslation("assessment.claims.statement"), new Paragraph(competency.statement())));
+                new StatementDetails(competency));
         block.addClassNames("claim", "stack");
         return block;
     }

@@ -9,7 +9,7 @@ import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Keeper;
 import fr.coulisses.shared.ui.Notices;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// Where a guest comments on the version, and reads what they said so far.
 class GuestRemarksCard extends Card {
@@ -17,14 +17,18 @@ class GuestRemarksCard extends Card {
     private static final String REMARK = "remark";
     private static final int LONGEST = 4000;
 
+    private final PlaceField place;
     private final TextArea text = new TextArea();
     private final Div said = new Div();
     private final Keeper keeper;
-    private final transient Function<String, Invitation> comment;
+    private final transient ClaimedPlaces places;
+    private final transient BiFunction<String, String, Invitation> comment;
 
-    /// @param comment says something, and answers with all that was said
-    GuestRemarksCard(Invitation invitation, Function<String, Invitation> comment) {
+    /// @param comment says something about a place, and answers with all that was said
+    GuestRemarksCard(Invitation invitation, ClaimedPlaces places, BiFunction<String, String, Invitation> comment) {
         super("");
+        this.places = places;
+        this.place = new PlaceField(places.names());
         this.comment = comment;
         heading().setText(getTranslation("assessment.guest.remarks"));
         text.setLabel(getTranslation("assessment.guest.remark"));
@@ -34,17 +38,25 @@ class GuestRemarksCard extends Card {
         text.setWidthFull();
         keeper = new Keeper("guest-" + invitation.id());
         keeper.watch(text, REMARK);
-        keeper.add(text);
+        keeper.addClassName("stack");
+        keeper.add(place, text);
         keeper.onRecovered((name, before, typed) -> text.setValue(typed));
         show(invitation);
         add(said, keeper, new Div(new Button(getTranslation("assessment.guest.remark.send"), click -> send())));
+    }
+
+    /// Prepares a remark about a place, with the keyboard where it is typed.
+    void about(String path) {
+        place.setValue(path);
+        text.focus();
+        text.scrollIntoView();
     }
 
     private void send() {
         String words = text.getValue();
         text.setInvalid(false);
         try {
-            show(comment.apply(words));
+            show(comment.apply(place.path(), words));
         } catch (Refusal refusal) {
             text.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
             text.setInvalid(true);
@@ -56,6 +68,7 @@ class GuestRemarksCard extends Card {
         }
         keeper.kept(REMARK, words);
         text.clear();
+        place.clear();
         text.focus();
         Notices.done(getTranslation("assessment.guest.remark.done"));
     }
@@ -63,6 +76,6 @@ class GuestRemarksCard extends Card {
     private void show(Invitation invitation) {
         said.removeAll();
         said.setVisible(!invitation.remarks().isEmpty());
-        said.add(new GuestRemarkList(invitation.remarks()));
+        said.add(new GuestRemarkList(invitation.remarks(), places::way));
     }
 }

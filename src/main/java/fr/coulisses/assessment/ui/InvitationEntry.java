@@ -22,8 +22,9 @@ class InvitationEntry extends Div {
 
     private final Div actions = new Div();
 
+    /// @param places of the version, that the guest may speak of
     /// @param whole whether the reader is told how the link is used
-    InvitationEntry(Invitation invitation, Instant now, boolean whole) {
+    InvitationEntry(Invitation invitation, Instant now, ClaimedPlaces places, boolean whole) {
         addClassNames("claim", "stack");
         Span by = new Span(getTranslation(
                 "assessment.invitation.by", invitation.invitedBy(), Formats.moment(invitation.invitedAt())));
@@ -36,7 +37,7 @@ class InvitationEntry extends Div {
             add(recommendation(invitation.recommendation(), invitation.opinion()));
         }
         if (!invitation.remarks().isEmpty()) {
-            add(new GuestRemarkList(invitation.remarks()));
+            add(new GuestRemarkList(invitation.remarks(), places::way));
         } else if (!whole && invitation.recommendation() == null) {
             Paragraph nothing = new Paragraph(getTranslation("assessment.invitation.nothingShared"));
             nothing.addClassNames("soft", "small");

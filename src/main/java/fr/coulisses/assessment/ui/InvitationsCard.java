@@ -21,15 +21,17 @@ class InvitationsCard extends Card {
     private final transient SiteAddress site;
     private final transient Clock clock;
     private final UUID version;
+    private final transient ClaimedPlaces places;
     private final boolean inviting;
     private final Div body = new Div();
 
-    InvitationsCard(Invitations invitations, SiteAddress site, Clock clock, UUID version) {
+    InvitationsCard(Invitations invitations, SiteAddress site, Clock clock, UUID version, ClaimedPlaces places) {
         super("");
         this.invitations = invitations;
         this.site = site;
         this.clock = clock;
         this.version = version;
+        this.places = places;
         this.inviting = invitations.mayInvite(version);
         heading().setText(getTranslation("assessment.invitations"));
         body.addClassName("stack");
@@ -57,7 +59,7 @@ class InvitationsCard extends Card {
     }
 
     private InvitationEntry entry(Invitation invitation) {
-        InvitationEntry entry = new InvitationEntry(invitation, clock.instant(), inviting);
+        InvitationEntry entry = new InvitationEntry(invitation, clock.instant(), places, inviting);
         if (inviting && invitation.hasSomethingToShare()) {
             entry.offer(new Button(getTranslation("assessment.invitations.share"), click -> {
                 invitations.share(invitation.id());

@@ -9,15 +9,12 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coulisses.account.ClosedLink;
 import fr.coulisses.artefact.ArtefactVersion;
-import fr.coulisses.artefact.Kinds;
-import fr.coulisses.artefact.Versions;
-import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.assessment.guest.GuestAccess;
 import fr.coulisses.assessment.guest.GuestVersion;
 import fr.coulisses.assessment.guest.Invitation;
 import fr.coulisses.shared.Formats;
-import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Page;
@@ -31,15 +28,11 @@ class InviteView extends Page implements BeforeEnterObserver {
     static final String PATH = "invite";
 
     private final transient GuestAccess guests;
-    private final transient Versions versions;
-    private final transient Kinds kinds;
-    private final transient Labels labels;
+    private final transient VersionReadings readings;
 
-    InviteView(GuestAccess guests, Versions versions, Kinds kinds, Labels labels) {
+    InviteView(GuestAccess guests, VersionReadings readings) {
         this.guests = guests;
-        this.versions = versions;
-        this.kinds = kinds;
-        this.labels = labels;
+        this.readings = readings;
     }
 
     @Override
@@ -61,19 +54,17 @@ class InviteView extends Page implements BeforeEnterObserver {
                 new Span(version.project().title()),
                 new Span(getTranslation("assessment.version.submitted", Formats.moment(version.submittedAt()))));
         actions(new ArtefactView.FileLink(PATH + "/" + secret + "/version.", "pdf"));
+        DocumentPreview document = DocumentPreview.of(readings.document(version, getLocale()));
+        ClaimedPlaces places = new ClaimedPlaces(PlaceNames.of(readings.places(version, getLocale())), document::jump);
+        GuestRemarksCard remarks =
+                new GuestRemarksCard(invitation, places, (place, text) -> guests.comment(secret, address, place, text));
         Div side = new Div(
                 new GuestClaimsCard(seen),
-                new GuestRemarksCard(invitation, text -> guests.comment(secret, address, "", text)),
+                remarks,
                 new RecommendationCard(
                         invitation, (choice, opinion) -> guests.recommend(secret, address, choice, opinion)));
         side.addClassName("stack");
-        Div columns = new Div(
-                DocumentPreview.of(
-                        kinds.get(version.kind()),
-                        versions,
-                        version,
-                        new Wording(labels, getLocale(), version.project())),
-                side);
+        Div columns = new Div(new PlacePointer(document, remarks::about), side);
         columns.addClassName("columns");
         add(welcome(invitation), columns);
     }

@@ -89,9 +89,9 @@ class MatrixDownloads {
 
     private static ResponseEntity<byte[]> answer(MatrixFile file, String ending) {
         return switch (ending) {
-            case "xlsx" -> FileResponse.of(file.title(), FileKind.XLSX, XlsxWriter.write(file.workbook()));
-            case "pdf" -> FileResponse.of(file.title(), FileKind.PDF, PdfWriter.write(file.document()));
-            default -> FileResponse.of(file.title(), FileKind.CSV, MatrixCsv.write(file));
+            case "xlsx" -> FileResponse.of(file.title(), FileKind.XLSX, () -> XlsxWriter.write(file.workbook()));
+            case "pdf" -> FileResponse.of(file.title(), FileKind.PDF, () -> PdfWriter.write(file.document()));
+            default -> FileResponse.of(file.title(), FileKind.CSV, () -> MatrixCsv.write(file));
         };
     }
 }

@@ -1,18 +1,14 @@
 package fr.coulisses.assessment.ui;
 
-import fr.coulisses.artefact.ArtefactKind;
-import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Place;
 import fr.coulisses.artefact.Places;
-import fr.coulisses.artefact.Versions;
-import fr.coulisses.artefact.Wording;
 import java.util.List;
 
 /// The places of a version by the names a reader knows them under.
 record PlaceNames(Places places) {
 
-    static <C> PlaceNames of(ArtefactKind<C> kind, Versions versions, ArtefactVersion version, Wording wording) {
-        return new PlaceNames(new Places(kind.places(versions.content(version, kind), wording)));
+    static PlaceNames of(List<Place> places) {
+        return new PlaceNames(new Places(places));
     }
 
     /// What one can point at: the fields and rows, in the order of the document.

@@ -35,13 +35,13 @@ class ReceiptDownloads {
         return FileResponse.of(
                 "recepisse " + title(project, artefact, number),
                 FileKind.PDF,
-                PdfWriter.write(receipts.of(artefact, number, reader.language())));
+                () -> PdfWriter.write(receipts.of(artefact, number, reader.language())));
     }
 
     @GetMapping("/contenu.json")
     ResponseEntity<byte[]> content(@PathVariable UUID project, @PathVariable UUID artefact, @PathVariable int number) {
         return FileResponse.of(
-                "contenu " + title(project, artefact, number), FileKind.JSON, receipts.content(artefact, number));
+                "contenu " + title(project, artefact, number), FileKind.JSON, () -> receipts.content(artefact, number));
     }
 
     private String title(UUID project, UUID artefact, int number) {

@@ -3,7 +3,6 @@ package fr.coulisses.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,7 +32,7 @@ class RemarksCard extends Card {
     private final transient Consumer<String> jump;
     private final transient Consumer<List<String>> mark;
     private final Div threads = new Div();
-    private final ComboBox<String> place = new ComboBox<>();
+    private final PlaceField place;
     private final TextArea text = new TextArea();
     private final Keeper keeper;
 
@@ -51,6 +50,7 @@ class RemarksCard extends Card {
         this.remarks = remarks;
         this.version = version;
         this.places = places;
+        this.place = new PlaceField(places);
         this.speaks = speaks;
         this.jump = jump;
         this.mark = mark;
@@ -68,12 +68,6 @@ class RemarksCard extends Card {
     }
 
     private void compose() {
-        place.setLabel(getTranslation("assessment.remarks.place"));
-        place.setHelperText(getTranslation("assessment.remarks.place.help"));
-        place.setItems(places.paths());
-        place.setItemLabelGenerator(places::name);
-        place.setClearButtonVisible(true);
-        place.setWidthFull();
         text.setLabel(getTranslation("assessment.remarks.text"));
         text.setMaxLength(MOST);
         text.setMinRows(2);
@@ -93,8 +87,7 @@ class RemarksCard extends Card {
 
     private void say() {
         String typed = text.getValue();
-        String path = place.getValue();
-        remarks.say(version, path == null ? "" : path, typed);
+        remarks.say(version, place.path(), typed);
         keeper.kept(NEW, typed);
         text.clear();
         place.clear();

@@ -8,12 +8,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.coulisses.account.CurrentPerson;
-import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
-import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.Versions;
-import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.DifferenceAddress;
 import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.assessment.JudgementChange;
@@ -32,7 +30,6 @@ import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Formats;
-import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.SiteAddress;
 import fr.coulisses.shared.ui.Badge;
@@ -56,11 +53,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final transient Reviews reviews;
     private final transient Artefacts artefacts;
     private final transient Versions versions;
-    private final transient Kinds kinds;
     private final transient Referentials referentials;
     private final transient ProjectAccess access;
     private final transient CurrentPerson currentPerson;
-    private final transient Labels labels;
+    private final transient VersionReadings readings;
     private final transient Clock clock;
     private final transient Contributions contributions;
     private final transient Invitations invitations;
@@ -71,11 +67,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
             ReviewTools tools,
             Artefacts artefacts,
             Versions versions,
-            Kinds kinds,
             Referentials referentials,
             ProjectAccess access,
             CurrentPerson currentPerson,
-            Labels labels,
+            VersionReadings readings,
             Clock clock,
             Contributions contributions,
             Invitations invitations,
@@ -85,11 +80,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
         this.reviews = tools.reviews();
         this.artefacts = artefacts;
         this.versions = versions;
-        this.kinds = kinds;
         this.referentials = referentials;
         this.access = access;
         this.currentPerson = currentPerson;
-        this.labels = labels;
+        this.readings = readings;
         this.clock = clock;
         this.invitations = invitations;
         this.site = site;
@@ -108,7 +102,6 @@ class ReviewView extends Page implements BeforeEnterObserver {
         clear();
         ArtefactVersion version = review.version();
         Referential referential = referentials.get(version.referentialId());
-        ArtefactKind<?> kind = kinds.get(version.kind());
         List<SubmittedVersion> history = reviews.history(version.artefactId());
         crumb(getTranslation("assessment.queue"), ReviewAddress.queue(filter));
         crumb(version.project().title(), ProjectAddress.of(version.projectId()));
@@ -117,13 +110,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
         String files =
                 ProjectAddress.artefact(version.projectId(), version.artefactId()) + "/v" + version.number() + ".";
         actions(new ArtefactView.FileLink(files, "pdf"));
-        if (kind.isWorkedOnInASpreadsheet()) {
+        if (readings.hasWorkbook(version)) {
             actions(new ArtefactView.FileLink(files, "xlsx"));
         }
         neighbours(version.id());
-        Wording wording = new Wording(labels, getLocale(), version.project());
-        DocumentPreview document = DocumentPreview.of(kind, versions, version, wording);
-        PlaceNames names = PlaceNames.of(kind, versions, version, wording);
+        DocumentPreview document = DocumentPreview.of(readings.document(version, getLocale()));
+        PlaceNames names = PlaceNames.of(readings.places(version, getLocale()));
         Optional<SecondReading> second = tools.secondReadings().of(version.id());
         ClaimedPlaces places = new ClaimedPlaces(names, document::jump);
         RemarksCard[] remarks = new RemarksCard[1];
@@ -159,7 +151,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         side.add(new ContributionsCard(contributions, version.id(), Optional.empty()), remarks[0]);
         second.ifPresent(reading -> side.addComponentAtIndex(1, secondReading(review, reading)));
         changes(review, side);
-        side.add(new InvitationsCard(invitations, site, clock, version.id()));
+        side.add(new InvitationsCard(invitations, site, clock, version.id(), places));
         side.add(new LogCard(review.log()));
         offer(review, amending, second.isPresent());
         Div columns = new Div(pointer, side);

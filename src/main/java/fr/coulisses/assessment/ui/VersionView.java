@@ -6,12 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.coulisses.account.CurrentPerson;
-import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
-import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.Versions;
-import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.DifferenceAddress;
 import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.artefact.ui.FrozenFigures;
@@ -30,7 +28,6 @@ import fr.coulisses.project.ui.ProjectPage;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Formats;
-import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.SiteAddress;
 import fr.coulisses.shared.ui.Notice;
@@ -51,7 +48,6 @@ class VersionView extends ProjectPage {
     private static final Set<Right> SPEAKERS = Set.of(Right.WRITE, Right.REVIEW);
 
     private final transient Versions versions;
-    private final transient Kinds kinds;
     private final transient Artefacts artefacts;
     private final transient Reviews reviews;
     private final transient ReviewTools tools;
@@ -60,7 +56,7 @@ class VersionView extends ProjectPage {
     private final transient Referentials referentials;
     private final transient ProjectAccess access;
     private final transient CurrentPerson currentPerson;
-    private final transient Labels labels;
+    private final transient VersionReadings readings;
     private final transient Invitations invitations;
     private final transient SiteAddress site;
     private final transient Clock clock;
@@ -68,7 +64,6 @@ class VersionView extends ProjectPage {
     VersionView(
             Projects projects,
             Versions versions,
-            Kinds kinds,
             ReviewTools tools,
             Artefacts artefacts,
             Contributions contributions,
@@ -76,13 +71,12 @@ class VersionView extends ProjectPage {
             Referentials referentials,
             ProjectAccess access,
             CurrentPerson currentPerson,
-            Labels labels,
+            VersionReadings readings,
             Invitations invitations,
             SiteAddress site,
             Clock clock) {
         super(projects);
         this.versions = versions;
-        this.kinds = kinds;
         this.tools = tools;
         this.reviews = tools.reviews();
         this.artefacts = artefacts;
@@ -91,7 +85,7 @@ class VersionView extends ProjectPage {
         this.referentials = referentials;
         this.access = access;
         this.currentPerson = currentPerson;
-        this.labels = labels;
+        this.readings = readings;
         this.invitations = invitations;
         this.site = site;
         this.clock = clock;
@@ -124,18 +118,16 @@ class VersionView extends ProjectPage {
                     DifferenceAddress.of(project().id(), artefact, version.number() - 1, version.number()),
                     getTranslation("artefact.difference.since", version.number() - 1)));
         }
-        ArtefactKind<?> kind = kinds.get(version.kind());
         String files = ProjectAddress.artefact(project().id(), artefact) + "/v" + version.number() + ".";
         actions(new ArtefactView.FileLink(files, "pdf"));
-        if (kind.isWorkedOnInASpreadsheet()) {
+        if (readings.hasWorkbook(version)) {
             actions(new ArtefactView.FileLink(files, "xlsx"));
         }
         actions(receipt(version));
         dueDates.timeliness(version.id()).ifPresent(time -> facts(new TimelinessBadge(time)));
         newer(version);
-        Wording wording = new Wording(labels, getLocale(), version.project());
-        DocumentPreview document = DocumentPreview.of(kind, versions, version, wording);
-        PlaceNames names = PlaceNames.of(kind, versions, version, wording);
+        DocumentPreview document = DocumentPreview.of(readings.document(version, getLocale()));
+        PlaceNames names = PlaceNames.of(readings.places(version, getLocale()));
         Set<Right> rights = access.rights(project().id());
         boolean speaks = rights.stream().anyMatch(SPEAKERS::contains);
         RemarksCard[] remarks = new RemarksCard[1];
@@ -144,7 +136,7 @@ class VersionView extends ProjectPage {
         Div side = new Div(
                 new DecisionCard(review, referential, names.places(), document::jump),
                 remarks[0],
-                new InvitationsCard(invitations, site, clock, version.id()),
+                new InvitationsCard(invitations, site, clock, version.id(), new ClaimedPlaces(names, document::jump)),
                 new ContributionsCard(
                         contributions,
                         version.id(),

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,19 +15,17 @@ import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.EmptyState;
 import fr.coulisses.shared.ui.Figures;
+import fr.coulisses.shared.ui.LongList;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Page;
 import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /// Whether the e-mails of the school leave, for its administrators: how many wait, and which failed and why.
 @Route("administration/courriels")
 @PermitAll
 class MailsView extends Page implements BeforeEnterObserver {
-
-    private static final int PIECE = 30;
 
     private final transient Mails mails;
     private final Div body = new Div();
@@ -56,23 +53,13 @@ class MailsView extends Page implements BeforeEnterObserver {
                 .with(getTranslation("notification.mails.waiting"), String.valueOf(state.waiting()))
                 .with(getTranslation("notification.mails.sent"), String.valueOf(state.sent()))
                 .with(getTranslation("notification.mails.givenUp"), String.valueOf(state.givenUp())));
-        List<FailedMail> failed = mails.failed(0, PIECE + 1);
-        if (failed.isEmpty()) {
-            body.add(new EmptyState(
-                    getTranslation("notification.mails.none"), getTranslation("notification.mails.none.help")));
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("list");
-        Button more = new Button(getTranslation("notification.more"));
-        more.addClickListener(click -> lengthen(list, mails.failed(list.getComponentCount(), PIECE + 1), more));
-        lengthen(list, failed, more);
-        body.add(new Card(getTranslation("notification.mails.failed"), list, more));
-    }
-
-    private void lengthen(UnorderedList list, List<FailedMail> piece, Button more) {
-        piece.stream().limit(PIECE).forEach(mail -> list.add(row(mail)));
-        more.setVisible(piece.size() > PIECE);
+        LongList<FailedMail> failed = new LongList<>(mails::failed, this::row);
+        body.add(
+                failed.isEmpty()
+                        ? new EmptyState(
+                                getTranslation("notification.mails.none"),
+                                getTranslation("notification.mails.none.help"))
+                        : new Card(getTranslation("notification.mails.failed"), failed));
     }
 
     private ListItem row(FailedMail mail) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,9 +16,11 @@ import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.EmptyState;
+import fr.coulisses.shared.ui.LongList;
 import fr.coulisses.shared.ui.Page;
 import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What one was told, newest first, each leading to what it is about.
@@ -28,8 +29,6 @@ import java.util.List;
 class NotificationsView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "notifications";
-
-    private static final int PIECE = 30;
 
     private final transient Notifications notifications;
     private final transient NotificationWords words;
@@ -65,35 +64,26 @@ class NotificationsView extends Page implements BeforeEnterObserver {
 
     private void show(boolean unreadOnly) {
         body.removeAll();
-        List<Notification> first = notifications.mine(unreadOnly, 0, PIECE + 1);
-        if (first.isEmpty()) {
+        List<Notification> seen = new ArrayList<>();
+        LongList<Notification> list = new LongList<>(
+                (offset, limit) -> {
+                    List<Notification> piece = notifications.mine(unreadOnly, offset, limit);
+                    seen.addAll(piece);
+                    return piece;
+                },
+                this::row);
+        if (list.isEmpty()) {
             body.add(new EmptyState(
                     getTranslation(unreadOnly ? "notification.none.unread" : "notification.none"),
                     getTranslation("notification.none.help")));
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("list");
-        Button more = new Button(getTranslation("notification.more"));
-        more.addClickListener(click -> {
-            int shown = list.getComponentCount();
-            lengthen(list, notifications.mine(unreadOnly, shown, PIECE + 1), more);
-            // The keyboard goes on where the new rows begin.
-            list.getElement().executeJs("this.children[$0]?.querySelector('a')?.focus()", shown);
-        });
-        lengthen(list, first, more);
         Button readAll = new Button(getTranslation("notification.readAll"), click -> {
             notifications.readAll();
             show(unreadOnly);
         });
-        readAll.setVisible(first.stream().anyMatch(one -> !one.read()));
-        body.add(new Card(getTranslation("notification.list"), new Div(readAll), list, more));
-    }
-
-    /// Adds a piece; one row beyond it says that there is more.
-    private void lengthen(UnorderedList list, List<Notification> piece, Button more) {
-        piece.stream().limit(PIECE).forEach(one -> list.add(row(one)));
-        more.setVisible(piece.size() > PIECE);
+        readAll.setVisible(seen.stream().anyMatch(one -> !one.read()));
+        body.add(new Card(getTranslation("notification.list"), new Div(readAll), list));
     }
 
     private ListItem row(Notification one) {

@@ -128,7 +128,10 @@ class TeamView extends ProjectPage {
 
     private Card invitation() {
         ComboBox<PersonSummary> who = new ComboBox<>(getTranslation("project.team.invite.who"));
-        who.setItems(projects.invitable(project().id()));
+        who.setItems(query ->
+                projects
+                        .invitable(project().id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
         who.setItemLabelGenerator(
                 person -> person.fullName() + " – " + getTranslation("account.role." + person.role()));
         who.addClassName("functions");

@@ -94,7 +94,12 @@ class AdministrationJourneyTest {
         assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).contains("lea@ecole.example");
         browser.button("Fermer").click();
         browser.open("/administration/promotions");
-        assertThat(browser.page().getByText("Promotion 2028 (1)")).isVisible();
+        label("Chercher une promotion").fill("promotion 2028");
+        browser.page()
+                .getByText("Promotion 2028", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(browser.page().getByText("1 personne", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(browser.page().getByText("Léa Un")).isVisible();
         browser.hasNoAccessibilityViolation();
     }

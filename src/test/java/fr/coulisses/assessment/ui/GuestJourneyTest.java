@@ -17,6 +17,7 @@ import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Reviews;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,8 @@ class GuestJourneyTest {
         browser.open("/" + ReviewAddress.of(version));
         assertThat(text("Consulté 3 fois")).isVisible();
         assertThat(text("Les devis datent de l’an dernier.")).isVisible();
+        assertThat(browser.page().locator(".claim li button", new Page.LocatorOptions().setHasText("Ligne 1 –")))
+                .isVisible();
         assertThat(text("Je recommande de reprendre")).isVisible();
         browser.button("Montrer à l’équipe").click();
         assertThat(text("L’équipe lit maintenant ce qui a été dit.")).isVisible();
@@ -98,6 +101,9 @@ class GuestJourneyTest {
             assertThat(page.getByText("« Le budget tient-il ? »")).isVisible();
             assertThat(page.locator(".document")).containsText("27 600,00 €");
             assertThat(page.getByText("J’ai chiffré les charges.")).isVisible();
+            page.locator(".document tr[data-place^='lines/']").first().hover();
+            page.locator(".place-button").click();
+            assertThat(page.getByLabel("Endroit")).hasValue(Pattern.compile("^Ligne 1 .*"));
             page.getByLabel("Votre commentaire").fill("Les devis datent de l’an dernier.");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer le commentaire"))
                     .click();

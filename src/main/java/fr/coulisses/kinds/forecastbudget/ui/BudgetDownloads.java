@@ -7,7 +7,6 @@ import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.artefact.ui.FileResponse;
 import fr.coulisses.artefact.ui.Reader;
 import fr.coulisses.budget.BudgetCsv;
-import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.kinds.forecastbudget.ForecastBudget;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
@@ -16,6 +15,7 @@ import fr.coulisses.project.Projects;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,28 +41,28 @@ class BudgetDownloads {
 
     @GetMapping("/projets/{project}/budget.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable UUID project) {
-        ForecastBudget budget = budget(budgets.get(project));
         return answer(
                 project,
                 FileKind.XLSX,
-                kind.workbook(budget, wording(project)).map(XlsxWriter::write).orElseThrow(NotFound::new));
+                () -> kind.workbook(budget(project), wording(project))
+                        .map(XlsxWriter::write)
+                        .orElseThrow(NotFound::new));
     }
 
     @GetMapping("/projets/{project}/budget.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID project) {
-        ForecastBudget budget = budget(budgets.get(project));
-        return answer(project, FileKind.PDF, PdfWriter.write(kind.document(budget, wording(project))));
+        return answer(project, FileKind.PDF, () -> PdfWriter.write(kind.document(budget(project), wording(project))));
     }
 
     @GetMapping("/projets/{project}/budget.csv")
     ResponseEntity<byte[]> csv(@PathVariable UUID project) {
-        return answer(project, FileKind.CSV, BudgetCsv.write(budgets.get(project)));
+        return answer(project, FileKind.CSV, () -> BudgetCsv.write(budgets.get(project)));
     }
 
-    private ResponseEntity<byte[]> answer(UUID project, FileKind file, byte[] bytes) {
+    private ResponseEntity<byte[]> answer(UUID project, FileKind file, Supplier<byte[]> reading) {
         String title = labels.text(reader.language(), "budget.title") + " "
                 + projects.get(project).title();
-        return FileResponse.of(title, file, bytes);
+        return FileResponse.of(title, file, reading);
     }
 
     private Wording wording(UUID project) {
@@ -70,7 +70,7 @@ class BudgetDownloads {
         return new Wording(labels, reader.language(), found.sheet());
     }
 
-    private static ForecastBudget budget(BudgetSheet sheet) {
-        return ForecastBudget.of("", sheet);
+    private ForecastBudget budget(UUID project) {
+        return ForecastBudget.of("", budgets.get(project));
     }
 }

@@ -16,6 +16,7 @@ import fr.coulisses.shared.Labels;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,17 +42,20 @@ class ComparisonDownloads {
 
     @GetMapping("/projets/{project}/budget/comparaison.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable UUID project, @RequestParam MultiValueMap<String, String> parameters) {
-        ComparedSides sides = sides(project, parameters);
         Wording wording = wording(project);
-        byte[] file = XlsxWriter.write(new ComparisonWorkbook(compare(project, sides), sides, wording).workbook());
-        return answer(wording, FileKind.XLSX, file);
+        return answer(wording, FileKind.XLSX, () -> {
+            ComparedSides sides = sides(project, parameters);
+            return XlsxWriter.write(new ComparisonWorkbook(compare(project, sides), sides, wording).workbook());
+        });
     }
 
     @GetMapping("/projets/{project}/budget/comparaison.csv")
     ResponseEntity<byte[]> csv(@PathVariable UUID project, @RequestParam MultiValueMap<String, String> parameters) {
         Wording wording = wording(project);
-        byte[] file = ComparisonCsv.write(compare(project, sides(project, parameters)), new ComparedWords(wording));
-        return answer(wording, FileKind.CSV, file);
+        return answer(
+                wording,
+                FileKind.CSV,
+                () -> ComparisonCsv.write(compare(project, sides(project, parameters)), new ComparedWords(wording)));
     }
 
     private ComparedSides sides(UUID project, Map<String, List<String>> parameters) {
@@ -67,11 +71,11 @@ class ComparisonDownloads {
         return new Wording(labels, reader.language(), projects.get(project).sheet());
     }
 
-    private static ResponseEntity<byte[]> answer(Wording wording, FileKind kind, byte[] file) {
+    private static ResponseEntity<byte[]> answer(Wording wording, FileKind kind, Supplier<byte[]> reading) {
         return FileResponse.of(
                 wording.text("forecastbudget.compare.title") + " "
                         + wording.project().title(),
                 kind,
-                file);
+                reading);
     }
 }

@@ -1,14 +1,12 @@
-package fr.coulisses.artefact.difference;
+package fr.coulisses.artefact;
 
-import fr.coulisses.artefact.Place;
-import fr.coulisses.artefact.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /// What a version holds that its kind no longer knows: read as it is kept, under the names it is kept by.
-final class FormerPlaces {
+public final class FormerPlaces {
 
     private final Wording wording;
     private final List<Place> places = new ArrayList<>();
@@ -18,14 +16,14 @@ final class FormerPlaces {
     }
 
     /// The fields of `kept` that are not in `known`, the same content as its kind writes it today.
-    static List<Place> of(JsonNode kept, JsonNode known, Wording wording) {
+    public static List<Place> of(JsonNode kept, JsonNode known, Wording wording) {
         FormerPlaces former = new FormerPlaces(wording);
         former.unknown("", kept, known);
         return former.places;
     }
 
     /// Everything, for a version that its kind cannot read at all.
-    static List<Place> all(JsonNode kept, Wording wording) {
+    public static List<Place> all(JsonNode kept, Wording wording) {
         FormerPlaces former = new FormerPlaces(wording);
         former.everything("", kept);
         return former.places;

@@ -1,0 +1,33 @@
+package fr.coulisses.artefact;
+
+import fr.coulisses.artefact.export.FileKind;
+import fr.coulisses.artefact.export.PdfWriter;
+import fr.coulisses.artefact.export.WritingTurn;
+import fr.coulisses.artefact.export.XlsxWriter;
+import fr.coulisses.shared.NotFound;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Versions as files.
+@Component
+public class VersionFiles {
+
+    private final VersionReadings readings;
+
+    VersionFiles(VersionReadings readings) {
+        this.readings = readings;
+    }
+
+    /// The formats a version is there in.
+    public Set<FileKind> formats(ArtefactVersion version) {
+        return readings.hasWorkbook(version) ? Set.of(FileKind.PDF, FileKind.XLSX) : Set.of(FileKind.PDF);
+    }
+
+    /// @throws NotFound when the version has no such format
+    public byte[] write(ArtefactVersion version, FileKind file, Locale language) {
+        return WritingTurn.of(() -> file == FileKind.XLSX
+                ? readings.workbook(version, language).map(XlsxWriter::write).orElseThrow(NotFound::new)
+                : PdfWriter.write(readings.document(version, language)));
+    }
+}
