@@ -79,7 +79,10 @@ class CohortRecords {
     List<UUID> members(UUID cohort, int offset, int limit) {
         return jdbc.sql("""
                         select p.id from cohort_member m join person p on p.id = m.person_id where m.cohort_id = ?
-                        order by p.family_name, p.given_name, p.id offset ? limit ?""").params(cohort, offset, limit).query(UUID.class).list();
+                        order by p.family_name, p.given_name, p.id offset ? limit ?""")
+                .params(cohort, offset, limit)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /// The names of the cohorts of some people.

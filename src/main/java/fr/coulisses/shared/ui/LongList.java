@@ -12,7 +12,7 @@ import java.util.function.Function;
 /// @param <T> what a row is about
 public class LongList<T> extends Div {
 
-    private static final int PIECE = 50;
+    private static final int PIECE = 30;
 
     /// Reads rows.
     ///

@@ -98,7 +98,7 @@ class AdministrationJourneyTest {
         browser.page()
                 .getByText("Promotion 2028", new Page.GetByTextOptions().setExact(true))
                 .click();
-        assertThat(browser.page().getByText("1 personne", new Page.GetByTextOptions().setExact(true)))
+        assertThat(browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("1 personne")))
                 .isVisible();
         assertThat(browser.page().getByText("Léa Un")).isVisible();
         browser.hasNoAccessibilityViolation();

@@ -61,7 +61,7 @@ class FormerShapeTest {
 
     @BeforeEach
     void submitABudget() {
-        UUID project = school.projectWithBudget("Formes d’autrefois", "budget-concert.csv");
+        UUID project = school.projectWithFinancedBudget("Formes d’autrefois", "budget-concert.csv");
         artefact = school.as(School.INES, () -> {
             UUID started = artefacts
                     .start(project, "forecast-budget", "Budget d’autrefois")
@@ -83,7 +83,8 @@ class FormerShapeTest {
             assertThat(visitor.get(page + "/v2.xlsx")).isEqualTo(404);
             assertThat(visitor.get(page + "/versions/2/depuis/1.pdf")).isEqualTo(200);
         }
-        assertThat(Visitor.of(port, School.CLAIRE).get("relectures/" + version)).isEqualTo(200);
+        assertThat(Visitor.of(port, School.CLAIRE).get(ReviewAddress.of(version)))
+                .isEqualTo(200);
         assertThat(shown(version)).contains("douze lignes", "Osons");
     }
 

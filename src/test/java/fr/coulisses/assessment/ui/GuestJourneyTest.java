@@ -70,7 +70,7 @@ class GuestJourneyTest {
         browser.open("/" + ReviewAddress.of(version));
         assertThat(text("Consulté 3 fois")).isVisible();
         assertThat(text("Les devis datent de l’an dernier.")).isVisible();
-        assertThat(browser.page().locator(".claim li button", new Page.LocatorOptions().setHasText("Ligne 1 –")))
+        assertThat(browser.page().locator(".claim li vaadin-button", new Page.LocatorOptions().setHasText("Ligne 1 –")))
                 .isVisible();
         assertThat(text("Je recommande de reprendre")).isVisible();
         browser.button("Montrer à l’équipe").click();
