@@ -5,31 +5,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFPicture;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFPicture;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Writes a workbook as XLSX: live formulas with their results stored, frozen headers, print set-up, text as text.
+/// Writes a workbook as XLSX: live formulas with their results stored, frozen headers, print set-up, text as text. Rows
+/// are written away as they come, so that a long sheet takes no more memory than a short one.
 public final class XlsxWriter {
 
     private static final int HIDDEN_WIDTH = 38;
     private static final int ONE_PAGE = 60;
 
-    private final XSSFWorkbook book = new XSSFWorkbook();
+    /// Rows that are kept before they are written away: more than any sheet with pictures has.
+    private static final int WINDOW = 500;
+
+    private final SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, true);
     private final XlsxStyles styles;
 
     private XlsxWriter(Locale language) {
-        styles = new XlsxStyles(book, language);
-        // Every formula comes with its result: none has to be understood here.
-        book.setCellFormulaValidation(false);
+        styles = new XlsxStyles(book.getXSSFWorkbook(), language);
     }
 
     /// Waits for its turn first, see [WritingTurn].
@@ -39,13 +43,14 @@ public final class XlsxWriter {
 
     private static byte[] bytes(Workbook workbook) {
         XlsxWriter writer = new XlsxWriter(workbook.language());
-        try (XSSFWorkbook book = writer.book;
+        try (SXSSFWorkbook book = writer.book;
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             workbook.sheets().forEach(sheet -> writer.sheet(sheet, workbook.mention()));
             workbook.names().forEach(writer::name);
-            book.getProperties().getCoreProperties().setTitle(workbook.title());
-            book.getProperties().getCoreProperties().setCreator(workbook.author());
-            book.getProperties().getCoreProperties().setDescription(workbook.mention());
+            CoreProperties said = book.getXSSFWorkbook().getProperties().getCoreProperties();
+            said.setTitle(workbook.title());
+            said.setCreator(workbook.author());
+            said.setDescription(workbook.mention());
             book.setForceFormulaRecalculation(false);
             book.write(file);
             return file.toByteArray();
@@ -61,7 +66,7 @@ public final class XlsxWriter {
     }
 
     private void sheet(Workbook.Sheet described, String mention) {
-        XSSFSheet sheet = book.createSheet(described.name());
+        SXSSFSheet sheet = book.createSheet(described.name());
         int columns = described.widths().size();
         for (int i = 0; i < columns; i++) {
             int width = described.widths().get(i);
@@ -69,7 +74,7 @@ public final class XlsxWriter {
             sheet.setColumnHidden(i, width == 0);
         }
         for (int i = 0; i < described.rows().size(); i++) {
-            XSSFRow row = sheet.createRow(i);
+            SXSSFRow row = sheet.createRow(i);
             row.setHeightInPoints(RowHeight.of(described.rows().get(i), described.widths()));
             row(row, described.rows().get(i));
         }
@@ -82,13 +87,16 @@ public final class XlsxWriter {
             sheet.setAutoFilter(new CellRangeAddress(Math.max(0, described.header() - 1), last, 0, columns - 1));
         }
         // An account number is text, and no program need warn of it.
-        sheet.addIgnoredErrors(new CellRangeAddress(0, last, 0, columns - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        book.getXSSFWorkbook()
+                .getSheet(described.name())
+                .addIgnoredErrors(
+                        new CellRangeAddress(0, last, 0, columns - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         described.pictures().forEach(picture -> picture(sheet, picture));
         print(sheet, described, mention);
     }
 
     /// As wide as the page; a short sheet on one page, a long one on as many as it needs.
-    private static void print(XSSFSheet sheet, Workbook.Sheet described, String mention) {
+    private static void print(SXSSFSheet sheet, Workbook.Sheet described, String mention) {
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -102,13 +110,13 @@ public final class XlsxWriter {
         sheet.getFooter().setRight("&P / &N");
     }
 
-    private void row(XSSFRow row, Workbook.Row described) {
+    private void row(SXSSFRow row, Workbook.Row described) {
         for (int i = 0; i < described.cells().size(); i++) {
             cell(row.createCell(i), described.cells().get(i));
         }
     }
 
-    private void cell(XSSFCell cell, Workbook.Cell described) {
+    private void cell(SXSSFCell cell, Workbook.Cell described) {
         switch (described) {
             case Workbook.Text text -> {
                 cell.setCellStyle(styles.text(text.text(), text.style()));
@@ -137,7 +145,7 @@ public final class XlsxWriter {
         }
     }
 
-    private void picture(XSSFSheet sheet, Workbook.Picture picture) {
+    private void picture(SXSSFSheet sheet, Workbook.Picture picture) {
         byte[] png = ChartWriter.png(picture.diagram());
         int index = book.addPicture(png, org.apache.poi.ss.usermodel.Workbook.PICTURE_TYPE_PNG);
         XSSFClientAnchor anchor = new XSSFClientAnchor();
@@ -146,7 +154,7 @@ public final class XlsxWriter {
         // An end before the beginning: the library then takes the size of the picture, and nothing of the cells.
         anchor.setCol2(picture.column() - 1);
         anchor.setRow2(picture.row() - 1);
-        XSSFPicture drawn = sheet.createDrawingPatriarch().createPicture(anchor, index);
+        SXSSFPicture drawn = sheet.createDrawingPatriarch().createPicture(anchor, index);
         drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.diagram().title());
         drawn.resize(1.0 / ChartWriter.DENSITY);
     }
