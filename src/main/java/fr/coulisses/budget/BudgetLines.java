@@ -36,10 +36,6 @@ class BudgetLines {
         this.jdbc = jdbc;
     }
 
-    List<BudgetLine> of(UUID project) {
-        return rows.of(project).stream().map(BudgetLineRow::line).toList();
-    }
-
     /// @throws NotFound when the budget has no such line
     BudgetLineRow row(UUID project, UUID id) {
         return rows.among(project, List.of(id)).stream().findFirst().orElseThrow(NotFound::new);

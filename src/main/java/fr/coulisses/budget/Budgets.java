@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +28,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The budget of a project, line by line.
@@ -38,6 +38,7 @@ public class Budgets {
     public static final int MOST_LINES = BudgetLines.MOST;
 
     private final BudgetLines lines;
+    private final BudgetReading reading;
     private final GestureLog log;
     private final ProjectAccess access;
     private final CurrentPerson currentPerson;
@@ -48,6 +49,7 @@ public class Budgets {
 
     Budgets(
             BudgetLines lines,
+            BudgetReading reading,
             GestureLog log,
             ProjectAccess access,
             CurrentPerson currentPerson,
@@ -56,6 +58,7 @@ public class Budgets {
             JsonMapper json,
             ApplicationEventPublisher events) {
         this.lines = lines;
+        this.reading = reading;
         this.log = log;
         this.access = access;
         this.currentPerson = currentPerson;
@@ -70,6 +73,13 @@ public class Budgets {
     public BudgetSheet get(UUID project) {
         access.require(project, Right.FOLLOW);
         return sheet(project);
+    }
+
+    /// Its lines alone, in their order.
+    @Transactional(readOnly = true)
+    public List<QuotedLine> lines(UUID project) {
+        access.require(project, Right.FOLLOW);
+        return reading.of(project);
     }
 
     /// The lines that were changed, added or deleted after a change that somebody has seen.
@@ -261,22 +271,26 @@ public class Budgets {
     }
 
     private BudgetSheet sheet(UUID project) {
-        record Frame(Basis basis, TicketPlan tickets, Map<UUID, Integer> quotes, long upTo) {}
+        record Frame(Basis basis, TicketPlan tickets, long upTo) {}
         Frame frame = jdbc.sql("""
                         select basis, tickets,
-                            (select coalesce(jsonb_object_agg(line_id, n), '{}') from (
-                                select line_id, count(*) as n from budget_quote
-                                where project_id = b.project_id group by line_id) as q),
                             (select coalesce(max(id), 0) from budget_change where project_id = b.project_id)
                         from budget b where project_id = ?""")
                 .param(project)
                 .query((row, number) -> new Frame(
                         Basis.valueOf(row.getString(1)),
                         json.readValue(row.getString(2), TicketPlan.class),
-                        json.readValue(row.getString(3), new TypeReference<Map<UUID, Integer>>() {}),
-                        row.getLong(4)))
+                        row.getLong(3)))
                 .optional()
                 .orElseThrow(NotFound::new);
-        return new BudgetSheet(frame.basis(), frame.tickets(), lines.of(project), frame.quotes(), frame.upTo());
+        List<QuotedLine> read = reading.of(project);
+        return new BudgetSheet(
+                frame.basis(),
+                frame.tickets(),
+                read.stream().map(QuotedLine::line).toList(),
+                read.stream()
+                        .filter(quoted -> quoted.quotes() > 0)
+                        .collect(Collectors.toMap(quoted -> quoted.line().id(), QuotedLine::quotes)),
+                frame.upTo());
     }
 }

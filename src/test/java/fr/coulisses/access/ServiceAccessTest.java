@@ -318,6 +318,7 @@ class ServiceAccessTest {
         Budgets budgets = application.getBean(Budgets.class);
         Entry blank = Entry.blank(Section.EXPENSE);
         door("Budgets.get", FOLLOW, at -> budgets.get(at.project()));
+        door("Budgets.lines", FOLLOW, at -> budgets.lines(at.project()));
         door("Budgets.mine", SIGNED_IN, at -> budgets.mine());
         door("Budgets.add", WRITE, at -> budgets.add(at.project(), blank, null));
         door("Budgets.type", WRITE, at -> budgets.type(at.project(), at.line(), Column.LABEL, "x", "y"));

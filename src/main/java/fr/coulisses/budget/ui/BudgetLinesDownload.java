@@ -1,8 +1,7 @@
 package fr.coulisses.budget.ui;
 
-import fr.coulisses.budget.BudgetLine;
-import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.QuotedLine;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -31,11 +30,10 @@ class BudgetLinesDownload {
 
     @GetMapping("/projets/{project}/budget/lignes.json")
     ResponseEntity<byte[]> lines(@PathVariable UUID project) {
-        BudgetSheet sheet = budgets.get(project);
         ObjectNode answer = JsonMapper.shared().createObjectNode();
         ArrayNode lines = answer.putArray("lines");
-        for (BudgetLine line : sheet.lines()) {
-            lines.add(BudgetGridLanguage.line(line, sheet.quotesOf(line.id())));
+        for (QuotedLine quoted : budgets.lines(project)) {
+            lines.add(BudgetGridLanguage.line(quoted.line(), quoted.quotes()));
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
