@@ -100,7 +100,9 @@ class LargeBudgetBenchmark {
         browser.open("/" + page);
         browser.page().locator("budget-grid.ready").waitFor();
         assertAll(
-                () -> print("ms of a frame while it scrolls, 9 of 10", frame(".budget-section .scroll"), 1000.0 / 30),
+                // Two beats of a screen of 60 a second; the browser rounds its clock to a tenth.
+                () -> print(
+                        "ms of a frame while it scrolls, 9 of 10", frame(".budget-section .scroll"), 1000.0 / 30 + 0.1),
                 () -> print("ms to paste 200 rows, seen on screen", paste(200), 1000));
     }
 
@@ -108,6 +110,8 @@ class LargeBudgetBenchmark {
     @Test
     void leavesOthersAtWorkWhileItIsExported() throws Exception {
         UUID small = school.projectWithBudget("À côté", "budget-concert.csv");
+        // Another one: each opening leaves a page behind, and all of them would hear of what is typed.
+        UUID opened = school.projectWithBudget("Plus loin", "budget-concert.csv");
         Visitor other = Visitor.of(port, School.INES);
         List<Visitor> exporting = new ArrayList<>();
         for (int i = 0; i < EXPORTS; i++) {
@@ -119,7 +123,7 @@ class LargeBudgetBenchmark {
         exporting.getFirst().get(page + ".xlsx");
         List<Double> alone = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            alone.add(milliseconds(other, small));
+            alone.add(milliseconds(other, opened));
             alone.add(typing(i));
         }
         System.out.printf(
@@ -132,7 +136,7 @@ class LargeBudgetBenchmark {
                     .map(visitor -> threads.submit(() -> visitor.ask(page + ".xlsx")))
                     .toList();
             while (!files.stream().allMatch(Future::isDone)) {
-                opening.add(milliseconds(other, small));
+                opening.add(milliseconds(other, opened));
                 typing.add(typing(opening.size() + 100));
             }
             for (Future<HttpResponse<String>> file : files) {
