@@ -62,9 +62,9 @@ class Benchmark {
         student.get("projets");
         statements.reset();
         assertThat(student.get("projets")).isEqualTo(200);
-        print("statements of the home page", statements.sent().size(), 8);
+        Measured.within("statements of the home page", statements.sent().size(), 8);
         int bytes = student.ask("projets").body().length();
-        print("characters of the first answer, before compression", bytes, 600_000);
+        Measured.within("characters of the first answer, before compression", bytes, 600_000);
     }
 
     @Test
@@ -80,11 +80,11 @@ class Benchmark {
                 budgets.add(project, Entry.blank(Section.EXPENSE), null);
             }
             double milliseconds = (threads.getCurrentThreadCpuTime() - before) / 1e6 / MEASURED;
-            print("CPU ms to add a budget line", milliseconds, 6);
+            Measured.within("CPU ms to add a budget line", milliseconds, 6);
         });
         statements.reset();
         school.does(School.INES, () -> budgets.add(project, Entry.blank(Section.EXPENSE), null));
-        print("statements to add a budget line", statements.sent().size(), 8);
+        Measured.within("statements to add a budget line", statements.sent().size(), 8);
     }
 
     @Test
@@ -94,7 +94,7 @@ class Benchmark {
         student.get(ProjectAddress.budget(project));
         statements.reset();
         student.get(ProjectAddress.budget(project));
-        print("statements of the budget page", statements.sent().size(), 8);
+        Measured.within("statements of the budget page", statements.sent().size(), 8);
     }
 
     @Test
@@ -107,7 +107,7 @@ class Benchmark {
             student.get("projets");
             open.add(student);
         }
-        print("KB of heap for a session on the home page", (heap() - before) / 1024.0 / open.size(), 200);
+        Measured.within("KB of heap for a session on the home page", (heap() - before) / 1024.0 / open.size(), 200);
     }
 
     @Test
@@ -120,7 +120,7 @@ class Benchmark {
             Number bytes = (Number) page.evaluate("""
                     ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type))
                         .reduce((sum, entry) => sum + entry.transferSize, 0)""");
-            print("KB of the first page after sign-in", bytes.doubleValue() / 1024, 600);
+            Measured.within("KB of the first page after sign-in", bytes.doubleValue() / 1024, 600);
         }
     }
 
@@ -144,7 +144,7 @@ class Benchmark {
                     })""", before)).doubleValue());
             browser.page().keyboard().press("Escape");
         }
-        print("ms from a click to a new line on screen", median(times.subList(2, times.size())), 200);
+        Measured.within("ms from a click to a new line on screen", median(times.subList(2, times.size())), 200);
     }
 
     /// Compares the packaged jar with the launcher, which must have been built: `./coulisses run --help` does.
@@ -164,7 +164,7 @@ class Benchmark {
             slow.add(startMilliseconds(fat, data));
             fast.add(startMilliseconds(launcher, data));
         }
-        print("start of the launcher for one start of the jar", median(fast) / median(slow), 0.5);
+        Measured.within("start of the launcher for one start of the jar", median(fast) / median(slow), 0.5);
     }
 
     private static double startMilliseconds(List<String> command, String data)
@@ -193,10 +193,5 @@ class Benchmark {
             System.gc();
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private static void print(String what, double measured, double allowed) {
-        System.out.printf("%-55s %10.2f  of %10.2f  ratio %.2f%n", what, measured, allowed, measured / allowed);
-        assertThat(measured).as(what).isLessThanOrEqualTo(allowed);
     }
 }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
             "--disable-sync");
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
+    private final List<BrowserContext> others = new ArrayList<>();
     private BrowserContext context = CHROMIUM.newContext();
     private Page page = context.newPage();
     private String address = "";
@@ -61,11 +63,16 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         Environment environment = SpringExtension.getApplicationContext(test).getEnvironment();
         address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
         context.close();
-        context = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        context = french();
+        page = context.newPage();
+    }
+
+    private BrowserContext french() {
+        BrowserContext made = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fr-FR")
                 .setBaseURL(address));
-        context.setDefaultTimeout(15_000);
-        page = context.newPage();
+        made.setDefaultTimeout(15_000);
+        return made;
     }
 
     @Override
@@ -77,6 +84,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                     .setFullPage(true)
                     .setPath(Path.of("target", "screenshots", name.toLowerCase(Locale.ROOT) + ".png")));
         }
+        others.forEach(BrowserContext::close);
+        others.clear();
         context.close();
     }
 
@@ -91,6 +100,13 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     public BrowserContext context() {
         return context;
+    }
+
+    /// A page in the browser of somebody else, where nobody is signed in.
+    public Page elsewhere() {
+        BrowserContext other = french();
+        others.add(other);
+        return other.newPage();
     }
 
     /// Another browser profile, signed in as this one, that has loaded nothing yet.

@@ -72,7 +72,7 @@ class LargeBudgetBenchmark {
         student.get(page + "/lignes.json");
         List<String> sent = statements.sent();
         sent.forEach(sql -> System.out.println("    " + sql.replaceAll("\\s+", " ")));
-        print("statements to open a budget of 5,000 lines", sent.size(), 8);
+        Measured.within("statements to open a budget of 5,000 lines", sent.size(), 8);
     }
 
     @Test
@@ -86,7 +86,7 @@ class LargeBudgetBenchmark {
             visitor.get(page + "/lignes.json");
             open.add(visitor);
         }
-        print("KB of heap for a session on 5,000 lines", (heap() - before) / 1024.0 / open.size(), 500);
+        Measured.within("KB of heap for a session on 5,000 lines", (heap() - before) / 1024.0 / open.size(), 500);
     }
 
     @Test
@@ -101,9 +101,9 @@ class LargeBudgetBenchmark {
         browser.page().locator("budget-grid.ready").waitFor();
         assertAll(
                 // Two beats of a screen of 60 a second; the browser rounds its clock to a tenth.
-                () -> print(
+                () -> Measured.within(
                         "ms of a frame while it scrolls, 9 of 10", frame(".budget-section .scroll"), 1000.0 / 30 + 0.1),
-                () -> print("ms to paste 200 rows, seen on screen", paste(200), 1000));
+                () -> Measured.within("ms to paste 200 rows, seen on screen", paste(200), 1000));
     }
 
     /// Five people ask for the workbook at once; a sixth types into a small budget and opens its page meanwhile.
@@ -147,8 +147,8 @@ class LargeBudgetBenchmark {
                 "    five exports took %.1f s, with %d actions beside%n",
                 (System.nanoTime() - begin) / 1e9, 2 * opening.size());
         assertAll(
-                () -> print("ms to open a page beside five exports, the slowest", slowest(opening), 400),
-                () -> print("ms to type a cell beside five exports, the slowest", slowest(typing), 400));
+                () -> Measured.within("ms to open a page beside five exports, the slowest", slowest(opening), 400),
+                () -> Measured.within("ms to type a cell beside five exports, the slowest", slowest(typing), 400));
     }
 
     private static double milliseconds(Visitor visitor, UUID project) throws IOException, InterruptedException {
@@ -235,10 +235,5 @@ class LargeBudgetBenchmark {
             System.gc();
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private static void print(String what, double measured, double allowed) {
-        System.out.printf("%-55s %10.2f  of %10.2f  ratio %.2f%n", what, measured, allowed, measured / allowed);
-        assertThat(measured).as(what).isLessThanOrEqualTo(allowed);
     }
 }

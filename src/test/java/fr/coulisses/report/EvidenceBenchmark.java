@@ -1,5 +1,6 @@
 package fr.coulisses.report;
 
+import fr.coulisses.Measured;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.LargeCohort;
 import fr.coulisses.TestSchool;
@@ -60,7 +61,7 @@ class EvidenceBenchmark {
         double bare = milliseconds(() -> BarePdf.write(document, OutputStream.nullOutputStream()));
         for (FileKind kind : EvidenceWriter.FORMATS) {
             double ours = milliseconds(() -> write(made, kind));
-            print("ms to export 22 competencies × 20 pieces as " + kind, ours, 2 * bare);
+            Measured.within("ms to export 22 competencies × 20 pieces as " + kind, ours, 2 * bare);
         }
     }
 
@@ -79,7 +80,7 @@ class EvidenceBenchmark {
                 throw new IllegalStateException(e);
             }
         });
-        print("ms of a page with 40 students × 20 artefacts", spent, 1000);
+        Measured.within("ms of a page with 40 students × 20 artefacts", spent, 1000);
     }
 
     private EvidenceFile assemble(Made made) {
@@ -106,9 +107,5 @@ class EvidenceBenchmark {
             times.add((System.nanoTime() - before) / 1e6);
         }
         return times.stream().sorted().toList().get(MEASURED / 2);
-    }
-
-    private static void print(String what, double measured, double allowed) {
-        System.out.printf("%-55s %10.2f  of %10.2f  ratio %.2f%n", what, measured, allowed, measured / allowed);
     }
 }

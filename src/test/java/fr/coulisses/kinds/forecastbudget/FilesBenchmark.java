@@ -3,6 +3,7 @@ package fr.coulisses.kinds.forecastbudget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import fr.coulisses.Measured;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.artefact.export.Workbook;
@@ -59,8 +60,8 @@ class FilesBenchmark {
         Workbook cells = new ForecastBudgetWorkbook(budget, WORDING).workbook();
         Cost bare = cost(() -> bare(cells));
         Cost ours = cost(() -> XlsxWriter.write(new ForecastBudgetWorkbook(budget, WORDING).workbook()));
-        print("CPU ms of the workbook, for the same bare cells", ours.milliseconds(), 1.5 * bare.milliseconds());
-        print("MB allocated for the workbook, for the same bare cells", ours.megabytes(), 1.3 * bare.megabytes());
+        Measured.within("CPU ms of the workbook, for the same bare cells", ours.milliseconds(), 1.5 * bare.milliseconds());
+        Measured.within("MB allocated for the workbook, for the same bare cells", ours.megabytes(), 1.3 * bare.megabytes());
     }
 
     @Test
@@ -76,14 +77,14 @@ class FilesBenchmark {
                     .unchanged();
             assertThat(unchanged).isEqualTo(LINES);
         });
-        print("ms to read and compare 5,000 lines, for bare reading", ours, 3 * bare);
+        Measured.within("ms to read and compare 5,000 lines, for bare reading", ours, 3 * bare);
     }
 
     @Test
     void document() throws IOException {
         ForecastBudget budget = large();
         Cost pdf = cost(() -> PdfWriter.write(new ForecastBudgetDocument(budget, WORDING).document()));
-        print("CPU ms of the PDF", pdf.milliseconds(), 8_000);
+        Measured.within("CPU ms of the PDF", pdf.milliseconds(), 8_000);
     }
 
     /// What the library alone needs to have every cell of the file.
@@ -183,10 +184,5 @@ class FilesBenchmark {
             }
             return new ForecastBudget("", Basis.TTC, TicketPlan.USUAL, lines);
         }
-    }
-
-    private static void print(String what, double measured, double allowed) {
-        System.out.printf("%-55s %10.2f  of %10.2f  ratio %.2f%n", what, measured, allowed, measured / allowed);
-        assertThat(measured).as(what).isLessThanOrEqualTo(allowed);
     }
 }
