@@ -5,6 +5,7 @@ import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
+import fr.coulisses.artefact.thread.Knot;
 import fr.coulisses.project.ProjectSheet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,12 @@ public interface ArtefactKind<C> {
     /// fields.
     default List<Place> places(C content, Wording wording) {
         return RecordPlaces.of((Record) content, words(), wording);
+    }
+
+    /// What of a content others rest on, or rests on others: the needs, findings, objectives… of the project's red
+    /// thread.
+    default List<Knot> knots(C content) {
+        return List.of();
     }
 
     /// What a content adds up to, always in the same order; nothing for kinds without sums.

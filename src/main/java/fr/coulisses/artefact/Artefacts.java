@@ -3,6 +3,7 @@ package fr.coulisses.artefact;
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectCopied;
@@ -34,6 +35,7 @@ public class Artefacts {
     private final Projects projects;
     private final Parameters parameters;
     private final ProjectAccess access;
+    private final RedThreads threads;
     private final JsonMapper json;
     private final Clock clock;
     private final EntityManager database;
@@ -44,6 +46,7 @@ public class Artefacts {
             Projects projects,
             Parameters parameters,
             ProjectAccess access,
+            RedThreads threads,
             JsonMapper json,
             Clock clock,
             EntityManager database) {
@@ -52,6 +55,7 @@ public class Artefacts {
         this.projects = projects;
         this.parameters = parameters;
         this.access = access;
+        this.threads = threads;
         this.json = json;
         this.clock = clock;
         this.database = database;
@@ -146,7 +150,7 @@ public class Artefacts {
     private <C> List<Finding> examine(ArtefactKind<C> kind, UUID id, ProjectSummary project) {
         C content = content(id, kind);
         LocalDate today = LocalDate.now(clock);
-        Dossier dossier = new Dossier(project.sheet(), today, parameters.snapshot(today));
+        Dossier dossier = new Dossier(project.sheet(), today, parameters.snapshot(today), threads.lazily(project.id()));
         return kind.examine(content, dossier);
     }
 

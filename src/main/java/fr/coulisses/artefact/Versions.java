@@ -4,6 +4,7 @@ import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
@@ -43,6 +44,7 @@ public class Versions {
     private final Projects projects;
     private final Parameters parameters;
     private final ProjectAccess access;
+    private final RedThreads threads;
     private final JsonMapper json;
     private final Clock clock;
     private final VersionKeys keys;
@@ -54,6 +56,7 @@ public class Versions {
             Projects projects,
             Parameters parameters,
             ProjectAccess access,
+            RedThreads threads,
             JsonMapper json,
             Clock clock,
             VersionKeys keys) {
@@ -63,6 +66,7 @@ public class Versions {
         this.projects = projects;
         this.parameters = parameters;
         this.access = access;
+        this.threads = threads;
         this.json = json;
         this.clock = clock;
         this.keys = keys;
@@ -82,7 +86,7 @@ public class Versions {
         Artefact found = artefacts.hold(artefact).artefact();
         SignedInPerson person = access.require(found.projectId(), Right.WRITE);
         ProjectSummary project = projects.get(found.projectId());
-        Frozen frozen = frozen(artefact, kinds.get(found.kind()), project.sheet());
+        Frozen frozen = frozen(artefact, kinds.get(found.kind()), project);
         List<WaivedFinding> waived = frozen.findings().stream()
                 .map(finding -> waive(finding, justifications))
                 .toList();
@@ -113,14 +117,16 @@ public class Versions {
     /// in between.
     private record Frozen(String content, Map<String, FrozenParameter> parameters, List<Finding> findings) {}
 
-    private <C> Frozen frozen(UUID artefact, ArtefactKind<C> kind, ProjectSheet project) {
+    private <C> Frozen frozen(UUID artefact, ArtefactKind<C> kind, ProjectSummary project) {
         C content = artefacts.content(artefact, kind);
         LocalDate today = LocalDate.now(clock);
         ParameterSnapshot figures = parameters.snapshot(today);
         Map<String, FrozenParameter> used = new TreeMap<>();
         kind.parameters().forEach(code -> used.put(code, FrozenParameter.of(figures.value(code))));
         return new Frozen(
-                json.writeValueAsString(content), used, kind.examine(content, new Dossier(project, today, figures)));
+                json.writeValueAsString(content),
+                used,
+                kind.examine(content, new Dossier(project.sheet(), today, figures, threads.lazily(project.id()))));
     }
 
     /// One version, for everybody who may read the project.

@@ -18,6 +18,7 @@ import fr.coulisses.account.Role;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.difference.Differences;
+import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.assessment.Amendments;
 import fr.coulisses.assessment.CarriedEvidence;
 import fr.coulisses.assessment.Claims;
@@ -345,6 +346,10 @@ class ServiceAccessTest {
         Versions versions = application.getBean(Versions.class);
         ForecastBudgetKind kind = application.getBean(ForecastBudgetKind.class);
         ObjectNode empty = JsonMapper.shared().createObjectNode();
+        RedThreads threads = application.getBean(RedThreads.class);
+        door("RedThreads.of", FOLLOW, at -> threads.of(at.project()));
+        door("RedThreads.lazily", FOLLOW, at -> threads.lazily(at.project()).get());
+        door("RedThreads.citations", FOLLOW, at -> threads.citations(at.project(), List.of("a")));
         door("Artefacts.of", READ, at -> artefacts.of(at.project()));
         door("Artefacts.projectOf", READ, at -> artefacts.projectOf(at.artefact()));
         door("Artefacts.start", WRITE, at -> artefacts.start(at.project(), kind.key(), "Un autre"));

@@ -7,6 +7,7 @@ import fr.coulisses.TestSchool;
 import fr.coulisses.TestSchool.Team;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectSheet;
@@ -50,6 +51,7 @@ class ExactAmountsTest {
             Projects projects,
             Parameters parameters,
             ProjectAccess access,
+            RedThreads threads,
             JdbcClient jdbc,
             Clock clock,
             EntityManager database,
@@ -57,10 +59,11 @@ class ExactAmountsTest {
         this.school = school;
         this.json = json;
         Kinds kinds = new Kinds(List.of(new Tariff()));
-        this.artefacts = new Artefacts(rows, kinds, projects, parameters, access, json, clock, database);
-        this.versions = new Versions(jdbc, artefacts, kinds, projects, parameters, access, json, clock, key -> {
-            throw new NotFound();
-        });
+        this.artefacts = new Artefacts(rows, kinds, projects, parameters, access, threads, json, clock, database);
+        this.versions =
+                new Versions(jdbc, artefacts, kinds, projects, parameters, access, threads, json, clock, key -> {
+                    throw new NotFound();
+                });
         this.transaction = transaction;
     }
 

@@ -11,6 +11,7 @@ import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
 import fr.coulisses.parameter.DatedValue;
@@ -73,6 +74,7 @@ class VersionsTest {
             Parameters parameters,
             ArtefactRepository rows,
             ProjectAccess access,
+            RedThreads threads,
             JdbcClient jdbc,
             JsonMapper json,
             Clock clock,
@@ -85,7 +87,7 @@ class VersionsTest {
         this.projects = projects;
         this.parameters = parameters;
         this.transaction = transaction;
-        this.notes = new NotesOnly(rows, projects, parameters, access, jdbc, json, clock, database);
+        this.notes = new NotesOnly(rows, projects, parameters, access, threads, jdbc, json, clock, database);
     }
 
     @BeforeEach
@@ -353,15 +355,17 @@ class VersionsTest {
                 Projects projects,
                 Parameters parameters,
                 ProjectAccess access,
+                RedThreads threads,
                 JdbcClient jdbc,
                 JsonMapper json,
                 Clock clock,
                 EntityManager database) {
             Kinds kinds = new Kinds(List.of(new Notes()));
-            this.artefacts = new Artefacts(rows, kinds, projects, parameters, access, json, clock, database);
-            this.versions = new Versions(jdbc, artefacts, kinds, projects, parameters, access, json, clock, key -> {
-                throw new NotFound();
-            });
+            this.artefacts = new Artefacts(rows, kinds, projects, parameters, access, threads, json, clock, database);
+            this.versions =
+                    new Versions(jdbc, artefacts, kinds, projects, parameters, access, threads, json, clock, key -> {
+                        throw new NotFound();
+                    });
         }
     }
 

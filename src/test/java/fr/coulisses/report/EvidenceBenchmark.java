@@ -1,8 +1,8 @@
 package fr.coulisses.report;
 
-import fr.coulisses.Measured;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.LargeCohort;
+import fr.coulisses.Measured;
 import fr.coulisses.TestSchool;
 import fr.coulisses.access.Visitor;
 import fr.coulisses.artefact.export.BarePdf;

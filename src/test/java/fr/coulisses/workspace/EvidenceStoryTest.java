@@ -68,7 +68,8 @@ class EvidenceStoryTest {
         tutor.sees("Relecture rendue.");
 
         student.open("/notifications");
-        student.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Budget à quatre")))
+        student.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Budget à quatre")))
                 .first()
                 .click();
         student.sees("« Dites d’où viennent les hypothèses. »");

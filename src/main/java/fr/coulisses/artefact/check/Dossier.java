@@ -1,21 +1,33 @@
 package fr.coulisses.artefact.check;
 
+import fr.coulisses.artefact.thread.RedThread;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.project.ProjectSheet;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What a check may look at beside the content itself.
 ///
 /// @param today the day of the check, given from outside so that checks need no clock
 /// @param parameters the legal figures as they stand today; `parameters.on(day)` where the day of an event decides
-public record Dossier(ProjectSheet project, LocalDate today, ParameterSnapshot parameters) {
+/// @param thread the red thread of the project, read when a check asks for it
+public record Dossier(ProjectSheet project, LocalDate today, ParameterSnapshot parameters, Supplier<RedThread> thread) {
+
+    /// The dossier of a content that stands alone.
+    public Dossier(ProjectSheet project, LocalDate today, ParameterSnapshot parameters) {
+        this(project, today, parameters, () -> RedThread.EMPTY);
+    }
+
+    public RedThread redThread() {
+        return thread.get();
+    }
 
     /// The same with the figures of the first day of the event, which decide about tickets and salaries; of today while
     /// nobody knows the day.
     public Dossier atTheEvent() {
         LocalDate day = project.startsOn();
-        return day == null ? this : new Dossier(project, today, parameters.on(day));
+        return day == null ? this : new Dossier(project, today, parameters.on(day), thread);
     }
 
     /// The severity of a finding that rests on figures: one that is to be verified never blocks.

@@ -4,7 +4,10 @@ import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.thread.Knot;
+import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.project.ProjectSheet;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,25 @@ public class DiagnosticKind implements ArtefactKind<Diagnostic> {
                 new SwotRestsOnObservations(),
                 new SwotSidesAreNotMixedUp(),
                 new OldFiguresAreJustified());
+    }
+
+    /// Its findings, the axes that rest on them, and the audiences.
+    @Override
+    public List<Knot> knots(Diagnostic diagnostic) {
+        List<Knot> knots = new ArrayList<>();
+        diagnostic
+                .observations()
+                .forEach(row -> knots.add(
+                        new Knot(row.id(), KnotType.FINDING, "observations/" + row.id(), row.text(), List.of())));
+        diagnostic
+                .axes()
+                .forEach(row -> knots.add(
+                        new Knot(row.id(), KnotType.AXIS, "axes/" + row.id(), row.title(), row.observations())));
+        diagnostic
+                .segments()
+                .forEach(row ->
+                        knots.add(new Knot(row.id(), KnotType.SEGMENT, "segments/" + row.id(), row.name(), List.of())));
+        return knots;
     }
 
     @Override

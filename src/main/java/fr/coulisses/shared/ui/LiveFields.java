@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -163,6 +164,19 @@ public final class LiveFields {
         MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
         field.setItems(values);
         field.setItemLabelGenerator(value -> text(words + value));
+        bind(name, field, LiveFields::strings, LiveFields::array);
+    }
+
+    /// Any of some things outside the draft, by their ids; what is chosen and no longer there stays, and says so.
+    ///
+    /// @param options what can be chosen: ids and the words for them, in their order
+    public void anyOf(String name, Map<String, String> options) {
+        MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        Set<String> all = new LinkedHashSet<>(options.keySet());
+        all.addAll(strings(panel.read(below(name))));
+        field.setItems(all);
+        field.setItemLabelGenerator(id -> options.getOrDefault(id, text("shared.form.gone")));
+        field.addClassName("wide");
         bind(name, field, LiveFields::strings, LiveFields::array);
     }
 

@@ -60,8 +60,10 @@ class FilesBenchmark {
         Workbook cells = new ForecastBudgetWorkbook(budget, WORDING).workbook();
         Cost bare = cost(() -> bare(cells));
         Cost ours = cost(() -> XlsxWriter.write(new ForecastBudgetWorkbook(budget, WORDING).workbook()));
-        Measured.within("CPU ms of the workbook, for the same bare cells", ours.milliseconds(), 1.5 * bare.milliseconds());
-        Measured.within("MB allocated for the workbook, for the same bare cells", ours.megabytes(), 1.3 * bare.megabytes());
+        Measured.within(
+                "CPU ms of the workbook, for the same bare cells", ours.milliseconds(), 1.5 * bare.milliseconds());
+        Measured.within(
+                "MB allocated for the workbook, for the same bare cells", ours.megabytes(), 1.3 * bare.megabytes());
     }
 
     @Test

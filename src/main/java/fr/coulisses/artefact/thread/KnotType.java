@@ -1,0 +1,20 @@
+package fr.coulisses.artefact.thread;
+
+/// What a knot of the red thread is, in the order in which a jury asks.
+public enum KnotType {
+    NEED,
+    FINDING,
+    AXIS,
+    SEGMENT,
+    ORIENTATION,
+    GENERAL_OBJECTIVE,
+    OBJECTIVE,
+    ACTION,
+    BUDGET_LINE,
+    INDICATOR,
+    PARTNER;
+
+    public String labelKey() {
+        return "thread.knot." + name();
+    }
+}

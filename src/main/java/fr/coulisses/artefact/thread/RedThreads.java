@@ -1,0 +1,95 @@
+package fr.coulisses.artefact.thread;
+
+import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.Kinds;
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.Right;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The red threads of projects, as their drafts and registers stand, for those who follow the work.
+@Service
+public class RedThreads {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ProjectAccess access;
+    private final ObjectProvider<Kinds> kinds;
+    private final ObjectProvider<KnotSource> sources;
+
+    /// Kinds ask for citations, and say knots themselves: they are looked for when they are needed.
+    RedThreads(
+            JdbcClient jdbc,
+            JsonMapper json,
+            ProjectAccess access,
+            ObjectProvider<Kinds> kinds,
+            ObjectProvider<KnotSource> sources) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.access = access;
+        this.kinds = kinds;
+        this.sources = sources;
+    }
+
+    /// Reads all drafts of the project with one statement, and each register with its own.
+    @Transactional(readOnly = true)
+    public RedThread of(UUID project) {
+        access.require(project, Right.FOLLOW);
+        List<Strand> strands = new ArrayList<>();
+        jdbc.sql("select id, kind, title, draft from artefact where project_id = ? order by kind, title, id")
+                .param(project)
+                .query(row -> {
+                    ArtefactKind<?> kind = kinds.getObject().get(row.getString(2));
+                    UUID artefact = row.getObject(1, UUID.class);
+                    String title = row.getString(3);
+                    knots(kind, row.getString(4)).forEach(knot -> strands.add(new Strand(artefact, title, knot)));
+                });
+        sources.orderedStream().forEach(source -> strands.addAll(source.strands(project)));
+        return new RedThread(strands);
+    }
+
+    private <C> List<Knot> knots(ArtefactKind<C> kind, String draft) {
+        return kind.knots(json.readValue(draft, kind.type()));
+    }
+
+    /// The same, read when somebody looks at it, and once.
+    public Supplier<RedThread> lazily(UUID project) {
+        return new Supplier<>() {
+            private @Nullable RedThread read;
+
+            @Override
+            public RedThread get() {
+                RedThread known = read;
+                if (known == null) {
+                    known = of(project);
+                    read = known;
+                }
+                return known;
+            }
+        };
+    }
+
+    /// What some ids stand for today; ids of what is gone are left out.
+    @Transactional(readOnly = true)
+    public List<Citation> citations(UUID project, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        RedThread thread = of(project);
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> thread.find(id).stream())
+                .map(strand -> new Citation(
+                        strand.id(), strand.knot().type(), strand.knot().label()))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package fr.coulisses.artefact.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RedThreadTest {
+
+    private static final Knot FINDING = new Knot("f", KnotType.FINDING, "observations/f", "Peu de lieux", List.of());
+    private static final Knot AXIS = new Knot("a", KnotType.AXIS, "axes/a", "Ouvrir un lieu", List.of("f", "gone"));
+    private static final Knot OTHER = new Knot("b", KnotType.AXIS, "axes/b", "Circuler", List.of());
+
+    private final RedThread thread = new RedThread(List.of(strand(FINDING), strand(AXIS), strand(OTHER)));
+
+    @Test
+    void walksBothWays() {
+        assertThat(thread.under("a")).extracting(Strand::id).containsExactly("f");
+        assertThat(thread.above("f")).extracting(Strand::id).containsExactly("a");
+        assertThat(thread.under("f")).isEmpty();
+        assertThat(thread.above("gone")).extracting(Strand::id).containsExactly("a");
+        assertThat(thread.under("nowhere")).isEmpty();
+    }
+
+    @Test
+    void knowsWhatNothingRestsOn() {
+        assertThat(thread.carries("f", KnotType.AXIS)).isTrue();
+        assertThat(thread.carries("f", KnotType.OBJECTIVE)).isFalse();
+        assertThat(thread.carries("b", KnotType.ORIENTATION)).isFalse();
+    }
+
+    @Test
+    void sortsByTypeInTheOrderAsked() {
+        assertThat(thread.of(KnotType.AXIS, KnotType.FINDING))
+                .extracting(Strand::id)
+                .containsExactly("a", "b", "f");
+        assertThat(thread.of(KnotType.NEED)).isEmpty();
+    }
+
+    private static Strand strand(Knot knot) {
+        return new Strand(UUID.randomUUID(), "Diagnostic", knot);
+    }
+}
