@@ -6,6 +6,8 @@ import { labelOf } from './budget-text.js';
 import { Unsaved } from './budget-unsaved.js';
 import { make } from './element.js';
 
+const key = ({ line, column }) => `${line}/${column}`;
+
 export class Typing {
   #sheet;
   #rows;
@@ -13,7 +15,8 @@ export class Typing {
   #selection;
   #page;
   #unsaved;
-  #open; // the cell being typed into: { at, cell, field, expected, start }
+  #open; // the cell being typed into: { at, cell, field, expected, before, start }
+  #sending = new Map(); // "line/column" → what the server makes of the last text of a cell: the value, or nothing if refused
   #moving = false; // whether rows are being moved, which takes the keyboard from them for a moment
 
   /**
@@ -50,10 +53,10 @@ export class Typing {
   /** Offers what was typed into a line that is gone to the server once more, which says what became of it. */
   handBack(line) {
     if (this.line === line) {
-      const { at, field, expected, start } = this.#leave();
+      const { at, field, expected, before, start } = this.#leave();
       const typed = field.value();
       if (typed === start) this.#unsaved.forget(at);
-      else this.#send(at, expected, typed);
+      else this.#send(at, expected, typed, before);
     }
     this.#notes.refusedOf(line).forEach((at) => {
       const typed = this.#unsaved.of(at);
@@ -77,7 +80,7 @@ export class Typing {
     const field = new CellEditor(column, label, this.#unsaved.of(at) ?? start, typed, (text) => this.#unsaved.keep(at, text));
     if (typed !== undefined) this.#unsaved.keep(at, field.value());
     field.input.addEventListener('blur', () => this.#open?.field === field && !this.#moving && this.finish());
-    this.#open = { at, cell, field, expected: this.#sheet.value(at), start };
+    this.#open = { at, cell, field, expected: this.#sheet.value(at), before: this.#sending.get(key(at)), start };
     this.#notes.settle(at);
     cell.classList.add('editing');
     this.#rows.hold(at, field.element);
@@ -103,7 +106,7 @@ export class Typing {
   /** Leaves the cell, if one is open, and sends what was typed when it is something else. */
   finish() {
     if (!this.#open) return;
-    const { at, cell, field, expected, start } = this.#leave();
+    const { at, cell, field, expected, before, start } = this.#leave();
     const typed = field.value();
     const hadKeyboard = document.activeElement === field.input;
     if (typed === start) {
@@ -111,7 +114,7 @@ export class Typing {
       this.#rows.draw(at.line);
     } else {
       this.#unsaved.keep(at, typed);
-      this.#send(at, expected, typed);
+      this.#send(at, expected, typed, before);
     }
     if (hadKeyboard) cell.focus({ preventScroll: true });
   }
@@ -131,22 +134,37 @@ export class Typing {
     return open;
   }
 
-  async #send(at, expected, typed) {
+  /** @param before the answer that was awaited when the cell was opened: what was written then is what was seen */
+  async #send(at, expected, typed, before) {
     const saving = this.#sheet.line(at.line) ? labelOf(this.#sheet.columnOf(at), typed) : typed;
     this.#rows.cell(at.line, at.column)?.replaceChildren(make('span', { class: 'cell-text saving' }, saving));
-    const answer = await this.#page.type(at.line, at.column, expected, typed);
-    if (answer.refused) this.#refused(at, typed, answer);
-    else {
-      if (this.#unsaved.of(at) === typed) this.#unsaved.forget(at);
-      // A value that the server writes as it was sends no change back.
-      this.#rows.draw(at.line);
+    const sending = this.#ask(at, expected, typed, before);
+    this.#sending.set(key(at), sending);
+    await sending;
+    if (this.#sending.get(key(at)) === sending) this.#sending.delete(key(at));
+  }
+
+  async #ask(at, expected, typed, before) {
+    const answer = await this.#page.type(at.line, at.column, (await before) ?? expected, typed);
+    if (answer.refused) {
+      this.#refused(at, typed, answer);
+      return undefined;
     }
+    if (this.#unsaved.of(at) === typed) this.#unsaved.forget(at);
+    // A value that the server writes as it was sends no change back.
+    this.#rows.draw(at.line);
+    return this.#sheet.value(at);
   }
 
   #refused(at, typed, { refused, theirs }) {
     if (!this.#sheet.line(at.line)) {
       this.#unsaved.forget(at);
       this.#page.lost(refused);
+      this.#page.say(refused);
+      return;
+    }
+    if (this.#open && key(this.#open.at) === key(at)) {
+      // It is being typed again: the text that is refused now has been seen and left.
       this.#page.say(refused);
       return;
     }

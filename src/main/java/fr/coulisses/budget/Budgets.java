@@ -244,13 +244,13 @@ public class Budgets {
         List<GestureLog.Change> changes = doing.get();
         if (changes.isEmpty()) {
             log.forget(gesture);
-            return new Written(gesture, List.of());
+            return new Written(gesture, 0, List.of());
         }
         log.record(project, person.id(), gesture, changes);
         List<BudgetLine> written = changes.stream()
                 .flatMap(change -> Stream.ofNullable(change.after()).map(entry -> new BudgetLine(change.line(), entry)))
                 .toList();
-        return new Written(gesture, written);
+        return new Written(gesture, changes.size(), written);
     }
 
     private Undone replay(UUID project, SignedInPerson person, GestureLog.Past past, boolean redo) {

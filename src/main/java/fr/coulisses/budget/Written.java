@@ -5,5 +5,6 @@ import java.util.List;
 /// What a gesture left behind.
 ///
 /// @param gesture its number, by which it can be undone
+/// @param changed how many lines it added, changed or deleted
 /// @param lines those it wrote, as they are now
-public record Written(long gesture, List<BudgetLine> lines) {}
+public record Written(long gesture, int changed, List<BudgetLine> lines) {}

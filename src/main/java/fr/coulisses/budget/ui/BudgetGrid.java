@@ -21,6 +21,7 @@ import fr.coulisses.budget.NewLine;
 import fr.coulisses.budget.Quotes;
 import fr.coulisses.budget.Section;
 import fr.coulisses.budget.Undone;
+import fr.coulisses.budget.Written;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Notices;
@@ -187,12 +188,12 @@ public class BudgetGrid extends Component {
     void remove(JsonNode ids) {
         List<UUID> lines = new ArrayList<>();
         ids.forEach(id -> lines.add(UUID.fromString(id.asString())));
-        long gesture = budgets.delete(project, lines).gesture();
+        Written gone = budgets.delete(project, lines);
         refresh(true, null);
         Notices.done(
-                labels.text(getLocale(), "budget.grid.deleted", lines.size()),
+                labels.text(getLocale(), "budget.grid.deleted", gone.changed()),
                 labels.text(getLocale(), "shared.undo"),
-                () -> budgets.undo(project, gesture).ifPresent(undone -> refresh(true, null)));
+                () -> budgets.undo(project, gone.gesture()).ifPresent(undone -> refresh(true, null)));
     }
 
     /// Opens the quotes of a line.

@@ -6,6 +6,7 @@ import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import fr.coulisses.access.Visitor;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.CanonicalJson;
 import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.export.Block;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Versions are kept for years; a kind changes its shape meanwhile.
 @CoulissesTest
@@ -118,9 +120,11 @@ class FormerShapeTest {
         jdbc.sql("""
                         insert into artefact_version (id, artefact_id, number, referential_id, content, project,
                             parameters, findings, note, sha256, submitted_by, submitted_at)
-                        select ?, artefact_id, 2, referential_id, ?::jsonb, project, parameters, findings, note, sha256,
+                        select ?, artefact_id, 2, referential_id, ?::jsonb, project, parameters, findings, note, ?,
                             submitted_by, submitted_at
-                        from artefact_version where artefact_id = ?""").params(id, content, artefact).update();
+                        from artefact_version where artefact_id = ?""")
+                .params(id, content, CanonicalJson.sha256(JsonMapper.shared().readTree(content)), artefact)
+                .update();
         jdbc.sql("""
                         insert into review (version_id, project_id, state)
                         select ?, project_id, 'SUBMITTED' from artefact where id = ?""").params(id, artefact).update();

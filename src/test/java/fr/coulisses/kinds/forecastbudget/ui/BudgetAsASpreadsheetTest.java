@@ -3,6 +3,7 @@ package fr.coulisses.kinds.forecastbudget.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -252,6 +253,35 @@ class BudgetAsASpreadsheetTest {
                 lines(project).stream().map(line -> line.entry().label()).toList();
         assertThat(labels.get(labels.indexOf("Impression d'affiches A3") + 1)).isEqualTo("Gardien de nuit");
         assertThat(line(project, "Gardien de nuit").entry().account()).isEqualTo("611");
+    }
+
+    @Test
+    void takesACellThatIsTypedAgainBeforeTheServerAnswered() {
+        UUID project = open("Deux fois de suite");
+        JsonObject slow = new JsonObject();
+        slow.addProperty("offline", false);
+        slow.addProperty("latency", 700);
+        slow.addProperty("downloadThroughput", -1);
+        slow.addProperty("uploadThroughput", -1);
+        browser.context().newCDPSession(browser.page()).send("Network.emulateNetworkConditions", slow);
+        Locator quantity = cell("Impression d'affiches A3", "QUANTITY");
+        quantity.click();
+        for (String typed : List.of("7", "8", "9")) {
+            type(typed);
+            press("Enter");
+            press("ArrowUp");
+        }
+        assertThat(quantity.locator(".saving")).hasCount(0);
+        assertThat(quantity).hasText("9");
+        assertThat(quantity.locator(".refused")).hasCount(0);
+        assertThat(line(project, "Impression d'affiches A3").entry().quantity()).isEqualByComparingTo("9");
+        type("dix");
+        press("Enter");
+        press("ArrowUp");
+        type("10");
+        press("Enter");
+        assertThat(quantity).hasText("10");
+        assertThat(quantity.locator(".refused")).hasCount(0);
     }
 
     @Test
