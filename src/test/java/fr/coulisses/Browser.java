@@ -80,13 +80,20 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         if (test.getExecutionException().isPresent()) {
             String name = test.getRequiredTestClass().getSimpleName() + "-"
                     + test.getRequiredTestMethod().getName();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "screenshots", name.toLowerCase(Locale.ROOT) + ".png")));
+            screenshot(page, name);
+            for (int i = 0; i < others.size(); i++) {
+                screenshot(others.get(i).pages().getFirst(), name + "-" + i);
+            }
         }
         others.forEach(BrowserContext::close);
         others.clear();
         context.close();
+    }
+
+    private static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name.toLowerCase(Locale.ROOT) + ".png")));
     }
 
     public Page page() {

@@ -101,7 +101,7 @@ public class Amendments {
                         json.writeValueAsString(before),
                         json.writeValueAsString(Said.of(after)))
                 .update();
-        events.publishEvent(new ReviewReleased(found.projectId(), version, decision.state()));
+        events.publishEvent(new ReviewReleased(found.projectId(), version, decision.state(), true));
         return after;
     }
 

@@ -225,7 +225,7 @@ public class Reviews {
             records.replacedBy(version)
                     .forEach((earlier, was) -> records.move(earlier, was, ReviewState.SUPERSEDED, tutor.id(), ""));
         }
-        events.publishEvent(new ReviewReleased(version.projectId(), version.id(), decision.state()));
+        events.publishEvent(new ReviewReleased(version.projectId(), version.id(), decision.state(), false));
         return records.read(version);
     }
 

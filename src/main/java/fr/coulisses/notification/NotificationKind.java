@@ -11,6 +11,8 @@ public enum NotificationKind {
     SUBMITTED(Role.TUTOR),
     SENT_BACK(Role.STUDENT),
     ACCEPTED(Role.STUDENT),
+    /// A judgement that was known already was changed.
+    AMENDED(Role.STUDENT),
     REMARK(Role.STUDENT, Role.TUTOR),
     /// Seven or two days are left.
     DUE_SOON(Role.STUDENT),

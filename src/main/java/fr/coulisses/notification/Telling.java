@@ -41,8 +41,9 @@ class Telling {
 
     @EventListener
     void on(ReviewReleased released) {
-        NotificationKind kind =
+        NotificationKind decided =
                 released.state() == ReviewState.ACCEPTED ? NotificationKind.ACCEPTED : NotificationKind.SENT_BACK;
+        NotificationKind kind = released.amended() ? NotificationKind.AMENDED : decided;
         records.tell(subjects.claimants(released.versionId()), kind, subjects.version(released.versionId()));
     }
 

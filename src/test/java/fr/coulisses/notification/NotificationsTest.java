@@ -120,9 +120,11 @@ class NotificationsTest {
 
     @Test
     void tellsThoseWhoClaimOfADecision() {
-        events.publishEvent(new ReviewReleased(team.project(), version, ReviewState.SENT_BACK));
-        events.publishEvent(new ReviewReleased(team.project(), version, ReviewState.ACCEPTED));
-        assertThat(kinds(team.student())).containsExactly(NotificationKind.ACCEPTED, NotificationKind.SENT_BACK);
+        events.publishEvent(new ReviewReleased(team.project(), version, ReviewState.SENT_BACK, false));
+        events.publishEvent(new ReviewReleased(team.project(), version, ReviewState.ACCEPTED, false));
+        events.publishEvent(new ReviewReleased(team.project(), version, ReviewState.ACCEPTED, true));
+        assertThat(kinds(team.student()))
+                .containsExactly(NotificationKind.AMENDED, NotificationKind.ACCEPTED, NotificationKind.SENT_BACK);
         assertThat(mine(team.student()).getFirst().subject().address())
                 .startsWith("projets/" + team.project() + "/livrables/")
                 .endsWith("/versions/1");
@@ -224,7 +226,7 @@ class NotificationsTest {
     @Test
     void tellsNothingOfWhatDidNotHappen() {
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(new ReviewReleased(team.project(), version, ReviewState.ACCEPTED));
+            events.publishEvent(new ReviewReleased(team.project(), version, ReviewState.ACCEPTED, false));
             status.setRollbackOnly();
         });
         assertThat(mine(team.student())).isEmpty();
@@ -236,7 +238,7 @@ class NotificationsTest {
             people.close(team.student().id());
             return true;
         });
-        events.publishEvent(new ReviewReleased(team.project(), version, ReviewState.ACCEPTED));
+        events.publishEvent(new ReviewReleased(team.project(), version, ReviewState.ACCEPTED, false));
         assertThat(jdbc.sql("select count(*) from notification where person_id = ?")
                         .param(team.student().id())
                         .query(Integer.class)

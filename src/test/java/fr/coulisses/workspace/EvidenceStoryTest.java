@@ -60,6 +60,7 @@ class EvidenceStoryTest {
         tutor.open("/revue");
         tutor.link("Budget à quatre – version 1").click();
         tutor.button("Prendre").click();
+        assertThat(tutor.button("Remettre dans la file")).isVisible();
         judge(tutor, "En cours d’acquisition", "Datez les devis.");
         tutor.label("Commentaire général").fill("Dites d’où viennent les hypothèses.");
         tutor.button("Renvoyer à reprendre").click();
@@ -110,12 +111,14 @@ class EvidenceStoryTest {
 
         for (Desk one : new Desk[] {student, fellow}) {
             one.open("/projets/" + team.project() + "/competences");
-            assertThat(one.link("C2.1, Budget prévisionnel : Accepté")).isVisible();
+            assertThat(one.page.getByRole(
+                            AriaRole.LINK, new Page.GetByRoleOptions().setName("C2.1, Budget à quatre : Accepté")))
+                    .isVisible();
         }
         String file = file(student);
         assertThat(file)
                 .contains("J’ai chiffré les charges.", "Les charges.", "Devis du 3 mars", "Acquis")
-                .contains("Dites d’où viennent les hypothèses.")
+                .contains("Les devis sont datés.")
                 .doesNotContain("Elle tient.");
     }
 

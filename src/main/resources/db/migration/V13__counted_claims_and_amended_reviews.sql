@@ -14,3 +14,8 @@ join claim c on c.id = e.claim_id
 join artefact_version v on v.id = c.version_id
 join artefact a on a.id = v.artefact_id
 join project p on p.id = a.project_id and p.referential_id = e.referential_id;
+
+-- A judgement that was changed is told as such.
+alter table notification drop constraint notification_kind_check;
+alter table notification add constraint notification_kind_check check (kind in ('SUBMITTED', 'SENT_BACK', 'ACCEPTED', 'AMENDED',
+    'REMARK', 'DUE_SOON', 'EXTENSION', 'SECOND_READING', 'OBJECTION', 'GUEST'));
