@@ -13,6 +13,7 @@ import fr.coulisses.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,10 @@ final class EvidenceDocument {
         blocks.add(Block.Heading.anchored(1, words.text("report.evidence"), "preuves"));
         blocks.add(evidence());
         blocks.add(Block.Heading.anchored(1, words.text("report.competencies"), "competences"));
-        file.competencies().forEach(competency -> blocks.addAll(competency(competency)));
+        file.competencies().stream()
+                .filter(competency -> !file.proving(competency.code()).isEmpty())
+                .forEach(competency -> blocks.addAll(competency(competency)));
+        unproven().ifPresent(blocks::add);
         blocks.add(new Block.PageBreak());
         blocks.add(Block.Heading.anchored(1, words.text("report.pieces"), "pieces"));
         file.pieces().forEach(piece -> blocks.addAll(section.of(piece)));
@@ -96,12 +100,7 @@ final class EvidenceDocument {
             List<Piece> proving = file.proving(competency.code());
             if (proving.isEmpty()) {
                 rows.add(Block.Row.of(
-                                competency.code() + " – " + competency.shortTitle(),
-                                words.text("report.none"),
-                                "",
-                                "",
-                                "")
-                        .linking(Map.of(0, "#" + anchor(competency))));
+                        competency.code() + " – " + competency.shortTitle(), words.text("report.none"), "", "", ""));
             }
             proving.forEach(piece -> rows.add(evidence(competency, piece)));
         }
@@ -136,12 +135,22 @@ final class EvidenceDocument {
                         4, "#" + piece.anchor()));
     }
 
+    /// The competencies that no piece proves, in one sentence; nothing when there are none.
+    private Optional<Block> unproven() {
+        String codes = file.competencies().stream()
+                .map(Referential.Competency::code)
+                .filter(code -> file.proving(code).isEmpty())
+                .collect(Collectors.joining(", "));
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(words.text("report.none.long", codes)));
+    }
+
     private List<Block> competency(Referential.Competency competency) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Heading.anchored(2, competency.code() + " – " + competency.shortTitle(), anchor(competency)));
-        List<Piece> proving = file.proving(competency.code());
-        blocks.add(new Block.Paragraph(proving.isEmpty() ? words.text("report.none.long") : competency.statement()));
-        proving.forEach(piece -> blocks.addAll(claim(competency, piece)));
+        blocks.add(new Block.Paragraph(competency.statement()));
+        file.proving(competency.code()).forEach(piece -> blocks.addAll(claim(competency, piece)));
         return blocks;
     }
 

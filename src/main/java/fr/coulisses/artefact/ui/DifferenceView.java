@@ -41,6 +41,7 @@ class DifferenceView extends ProjectPage {
     private final Div own = new Div();
     private final Map<String, Anchor> files = new LinkedHashMap<>();
     private final DifferenceTable table = new DifferenceTable(this::compare);
+    private final Card changes = new Card(getTranslation("artefact.difference.changes"), table);
     private transient UUID artefact = new UUID(0, 0);
     private transient Optional<DifferenceChoice> choice = Optional.empty();
 
@@ -78,7 +79,7 @@ class DifferenceView extends ProjectPage {
         if (!compared.difference().totals().isEmpty()) {
             add(new Card(getTranslation("artefact.difference.totals"), sums, own));
         }
-        add(new Card(getTranslation("artefact.difference.changes"), table));
+        add(changes);
         draw(whole ? compared : compared.onlyChanges());
     }
 
@@ -126,6 +127,7 @@ class DifferenceView extends ProjectPage {
                         each.address(project().id(), compared.before(), compared.after()),
                         getTranslation(each.label()))));
         table.show(compared);
+        changes.setVisible(!compared.difference().places().isEmpty());
     }
 
     private Html sums(ComparedVersions compared) {
