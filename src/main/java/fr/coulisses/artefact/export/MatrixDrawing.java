@@ -53,13 +53,21 @@ final class MatrixDrawing implements Drawing {
         double bottom = top() + (double) matrix.most() * cellHeight();
         for (int degree = 1; degree <= matrix.most(); degree++) {
             String name = String.valueOf(degree);
-            write(graphics, name, SIDE / 2.0 - canvas.widthOf(name) / 2, cell(1, degree).getCenterY() - canvas.line() / 2.0);
+            write(
+                    graphics,
+                    name,
+                    SIDE / 2.0 - canvas.widthOf(name) / 2,
+                    cell(1, degree).getCenterY() - canvas.line() / 2.0);
             write(graphics, name, cell(degree, 1).getCenterX() - canvas.widthOf(name) / 2, bottom + MARGIN);
             for (int up = 1; up <= matrix.most(); up++) {
                 drawCell(graphics, degree, up);
             }
         }
-        write(graphics, matrix.across(), canvas.width() - MARGIN - canvas.widthOf(matrix.across()), bottom + MARGIN + canvas.line());
+        write(
+                graphics,
+                matrix.across(),
+                canvas.width() - MARGIN - canvas.widthOf(matrix.across()),
+                bottom + MARGIN + canvas.line());
     }
 
     private void drawCell(Graphics2D graphics, int across, int up) {

@@ -9,8 +9,7 @@ import java.util.Locale;
 /// @param across the name of the quantity that grows to the right, with its unit
 /// @param up the name of the quantity that grows upwards, with its unit
 /// @param language of the numbers along the sides
-public record Scatter(String title, String across, String up, List<Point> points, Locale language)
-        implements Diagram {
+public record Scatter(String title, String across, String up, List<Point> points, Locale language) implements Diagram {
 
     public Scatter {
         points = List.copyOf(points);

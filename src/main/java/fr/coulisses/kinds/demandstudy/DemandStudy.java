@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A study of the demand (note de cadrage): who asks for what, how that was questioned, and what follows for the project.
+/// A study of the demand (note de cadrage): who asks for what, how that was questioned, and what follows for the
+/// project.
 /// Rows are named by their `id`.
 ///
 /// @param techniques how the demand was questioned
@@ -95,13 +95,16 @@ public record DemandStudy(
 
     /// The factor of the register that an item names.
     Optional<Factor> registered(Emission item) {
-        return Stream.ofNullable(item.factor())
-                .flatMap(source ->
-                        factors.stream().filter(factor -> factor.id().equals(source.code())))
-                .findFirst();
+        FactorCode chosen = item.factor();
+        return chosen == null
+                ? Optional.empty()
+                : factors.stream()
+                        .filter(factor -> factor.id().equals(chosen.code()))
+                        .findFirst();
     }
 
-    /// The kilograms of CO₂ equivalent of an item, to the kilogram, half-up; nothing while its quantity or its factor is
+    /// The kilograms of CO₂ equivalent of an item, to the kilogram, half-up; nothing while its quantity or its factor
+    /// is
     /// unknown.
     Optional<BigDecimal> kilograms(Emission item) {
         return Optional.ofNullable(item.quantity())
@@ -111,9 +114,7 @@ public record DemandStudy(
 
     /// The kilograms of all items that can be counted.
     BigDecimal kilograms() {
-        return emissions.stream()
-                .flatMap(item -> kilograms(item).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return emissions.stream().flatMap(item -> kilograms(item).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static String text(@Nullable String text) {

@@ -34,10 +34,16 @@ final class DemandStudyDocument {
         frame();
         social();
         pieces.heading("emissions");
-        pieces.add(study.emissions().isEmpty() ? List.of(pieces.toWrite("emissions")) : new EmissionTables(study, wording).blocks());
+        pieces.add(
+                study.emissions().isEmpty()
+                        ? List.of(pieces.toWrite("emissions"))
+                        : new EmissionTables(study, wording).blocks());
         needs();
         pieces.heading("risks");
-        pieces.add(study.risks().isEmpty() ? List.of(pieces.toWrite("risks")) : new RiskMatrix(study.risks(), wording).blocks());
+        pieces.add(
+                study.risks().isEmpty()
+                        ? List.of(pieces.toWrite("risks"))
+                        : new RiskMatrix(study.risks(), wording).blocks());
         conclusion();
         return new Document(
                 wording.text("kind.demand-study"),
@@ -202,7 +208,9 @@ final class DemandStudyDocument {
     }
 
     private String sources(Need need) {
-        return Stream.concat(Stream.of(need.source()), study.met(need.interviews()).stream().map(Interview::who))
+        return Stream.concat(
+                        Stream.of(need.source()),
+                        study.met(need.interviews()).stream().map(Interview::who))
                 .filter(source -> !source.isBlank())
                 .collect(Collectors.joining(" ; "));
     }

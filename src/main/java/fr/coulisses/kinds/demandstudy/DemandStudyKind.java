@@ -51,9 +51,8 @@ public class DemandStudyKind implements ArtefactKind<DemandStudy> {
     @Override
     public DemandStudy compose(UUID project, DemandStudy draft) {
         ParameterSnapshot today = parameters.snapshot(LocalDate.now(clock));
-        return draft.with(draft.emissions().stream()
-                .flatMap(item -> Stream.ofNullable(item.factor()))
-                .distinct()
+        return draft.with(Stream.of(FactorCode.values())
+                .filter(source -> draft.emissions().stream().anyMatch(item -> item.factor() == source))
                 .map(source -> Factor.of(today.value(source.code())))
                 .toList());
     }

@@ -63,7 +63,9 @@ record EmissionTables(DemandStudy study, Wording wording) {
             return wording.text("demandstudy.factor.own", wording.decimal(own), item.ownSource());
         }
         Optional<Factor> registered = study.registered(item);
-        return registered.map(factor -> value(factor) + " (" + factor.id() + ")").orElse("");
+        return registered
+                .map(factor -> value(factor) + " (" + factor.id() + ")")
+                .orElse("");
     }
 
     private String value(Factor factor) {

@@ -17,9 +17,6 @@ class EnvelopeSaysWhetherItHasVat implements Check<DemandStudy> {
         return frame.envelope() == null || frame.basis() != null
                 ? List.of()
                 : List.of(Finding.of(
-                        "R-C1.1-06",
-                        Severity.WARNING,
-                        "frame/basis",
-                        Figure.amount(new Money(frame.envelope()))));
+                        "R-C1.1-06", Severity.WARNING, "frame/basis", Figure.amount(new Money(frame.envelope()))));
     }
 }

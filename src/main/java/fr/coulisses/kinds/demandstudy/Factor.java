@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value kilograms of CO₂ equivalent per unit; `null` where the register has no number
 /// @param unit for instance `kg CO₂e/km`
 /// @param verified whether the register vouches for it
-public record Factor(
-        String id,
-        String name,
-        @Nullable BigDecimal value,
-        String unit,
-        String source,
-        Boolean verified) {
+public record Factor(String id, String name, @Nullable BigDecimal value, String unit, String source, Boolean verified) {
 
     public Factor(
             String id,

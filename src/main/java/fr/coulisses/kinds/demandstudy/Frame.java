@@ -53,7 +53,8 @@ public record Frame(
     /// A limit that the project has to live with.
     ///
     /// @param negotiable whether it could be moved
-    public record Constraint(String id, String description, @Nullable ConstraintNature nature, Boolean negotiable) {
+    public record Constraint(
+            String id, String description, @Nullable ConstraintNature nature, Boolean negotiable) {
         public Constraint(
                 String id,
                 @Nullable String description,

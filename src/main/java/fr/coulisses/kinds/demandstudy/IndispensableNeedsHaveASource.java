@@ -14,10 +14,9 @@ class IndispensableNeedsHaveASource implements Check<DemandStudy> {
     public List<Finding> examine(DemandStudy study, Dossier dossier) {
         return study.needs().stream()
                 .filter(need -> need.priority() == Priority.INDISPENSABLE)
-                .filter(need -> need.source().isBlank()
-                        && study.met(need.interviews()).isEmpty())
-                .map(need ->
-                        Finding.of("R-C1.1-04", Severity.WARNING, "needs/" + need.id() + "/source", need.label()))
+                .filter(need ->
+                        need.source().isBlank() && study.met(need.interviews()).isEmpty())
+                .map(need -> Finding.of("R-C1.1-04", Severity.WARNING, "needs/" + need.id() + "/source", need.label()))
                 .toList();
     }
 }

@@ -15,8 +15,7 @@ class NeedsAreHumanMaterialAndTechnical implements Check<DemandStudy> {
     public List<Finding> examine(DemandStudy study, Dossier dossier) {
         return Stream.of(NeedType.HUMAN, NeedType.MATERIAL, NeedType.TECHNICAL)
                 .filter(type -> study.needs().stream()
-                        .noneMatch(need ->
-                                need.type() == type && !need.label().isBlank()))
+                        .noneMatch(need -> need.type() == type && !need.label().isBlank()))
                 .map(type ->
                         new Finding("R-C1.1-02", Severity.BLOCKING, "needs", "finding.R-C1.1-02." + type, List.of()))
                 .toList();

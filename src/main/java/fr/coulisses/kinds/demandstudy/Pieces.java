@@ -85,8 +85,7 @@ final class Pieces {
                 wording.text("demandstudy.rows." + list),
                 heads,
                 rows.stream()
-                        .map(row ->
-                                new Row(cells.apply(row), Block.Weight.PLAIN).at(place(list) + "/" + id.apply(row)))
+                        .map(row -> new Row(cells.apply(row), Block.Weight.PLAIN).at(place(list) + "/" + id.apply(row)))
                         .toList()));
     }
 

@@ -85,8 +85,7 @@ public final class Questioning {
         }
 
         boolean isBegun() {
-            return isAnyWritten(problem, rootCause)
-                    || answers().stream().anyMatch(answer -> !answer.isBlank());
+            return isAnyWritten(problem, rootCause) || answers().stream().anyMatch(answer -> !answer.isBlank());
         }
     }
 

@@ -50,8 +50,7 @@ record RiskMatrix(List<Risk> risks, Wording wording) {
                         Column.number(wording.text("demandstudy.criticality"), 2),
                         Column.text(wording.text("demandstudy.field.risks.parry"), 6)),
                 risks.stream()
-                        .sorted(Comparator.comparing(
-                                risk -> risk.criticality().orElse(0), Comparator.reverseOrder()))
+                        .sorted(Comparator.comparing(risk -> risk.criticality().orElse(0), Comparator.reverseOrder()))
                         .map(this::row)
                         .toList());
     }

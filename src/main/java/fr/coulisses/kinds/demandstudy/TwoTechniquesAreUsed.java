@@ -18,9 +18,7 @@ class TwoTechniquesAreUsed implements Check<DemandStudy> {
                 .distinct()
                 .filter(technique -> isTraced(technique, study))
                 .count();
-        return used >= LEAST
-                ? List.of()
-                : List.of(Finding.of("R-C1.1-01", Severity.WARNING, "techniques"));
+        return used >= LEAST ? List.of() : List.of(Finding.of("R-C1.1-01", Severity.WARNING, "techniques"));
     }
 
     private static boolean isTraced(Technique technique, DemandStudy study) {

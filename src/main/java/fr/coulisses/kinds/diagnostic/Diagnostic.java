@@ -61,8 +61,7 @@ public record Diagnostic(
     }
 
     static Diagnostic empty() {
-        return new Diagnostic(
-                null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Diagnostic(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /// The same diagnostic with the words of what it cites.
@@ -342,9 +341,9 @@ public record Diagnostic(
     /// What the diagnostic establishes (constat).
     ///
     /// @param needs the ids of the needs, in the study of the demand, that it answers to
-    public record Observation(String id, String text, @Nullable Origin origin, List<String> needs) {
-        public Observation(
-                String id, @Nullable String text, @Nullable Origin origin, @Nullable List<String> needs) {
+    public record Observation(
+            String id, String text, @Nullable Origin origin, List<String> needs) {
+        public Observation(String id, @Nullable String text, @Nullable Origin origin, @Nullable List<String> needs) {
             this.id = id;
             this.text = Diagnostic.text(text);
             this.origin = origin;
@@ -361,7 +360,8 @@ public record Diagnostic(
     /// Where sources disagree, or what none of them says.
     ///
     /// @param resolution what the diagnostic holds to, and why
-    public record Contradiction(String id, String text, @Nullable Doubt doubt, String sources, String resolution) {
+    public record Contradiction(
+            String id, String text, @Nullable Doubt doubt, String sources, String resolution) {
         public Contradiction(
                 String id,
                 @Nullable String text,

@@ -95,7 +95,8 @@ final class DiagnosticDocument {
     }
 
     private String comparison(Diagnostic.Indicator indicator) {
-        String elsewhere = (indicator.comparedWith() + " " + number(indicator.comparedValue(), indicator.unit())).strip();
+        String elsewhere =
+                (indicator.comparedWith() + " " + number(indicator.comparedValue(), indicator.unit())).strip();
         return (elsewhere + "\n" + indicator.comparison()).strip();
     }
 
@@ -192,8 +193,7 @@ final class DiagnosticDocument {
                 List.of("doubt", "text", "sources", "resolution"),
                 List.of(2, 5, 3, 5),
                 Diagnostic.Contradiction::id,
-                doubt -> List.of(
-                        named("doubt", doubt.doubt()), doubt.text(), doubt.sources(), doubt.resolution()));
+                doubt -> List.of(named("doubt", doubt.doubt()), doubt.text(), doubt.sources(), doubt.resolution()));
     }
 
     /// A finding, and the needs it answers to.

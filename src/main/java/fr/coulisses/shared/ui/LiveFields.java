@@ -161,11 +161,7 @@ public final class LiveFields {
 
     /// Yes, or not.
     public void tick(String name) {
-        bind(
-                name,
-                new Checkbox(),
-                value -> value.asBoolean(false),
-                ticked -> Optional.of(BooleanNode.valueOf(ticked)));
+        bind(name, new Checkbox(), value -> value.asBoolean(false), ticked -> Optional.of(BooleanNode.valueOf(ticked)));
     }
 
     /// Exactly one of the values of an enum; both are in sight.

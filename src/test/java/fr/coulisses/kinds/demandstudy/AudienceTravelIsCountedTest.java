@@ -12,8 +12,7 @@ class AudienceTravelIsCountedTest {
 
     @Test
     void acceptsIt() {
-        assertThat(findings(
-                        new AudienceTravelIsCounted(), "{'emissions': [{'id': 'a', 'post': 'AUDIENCE_TRAVEL'}]}"))
+        assertThat(findings(new AudienceTravelIsCounted(), "{'emissions': [{'id': 'a', 'post': 'AUDIENCE_TRAVEL'}]}"))
                 .isEmpty();
     }
 

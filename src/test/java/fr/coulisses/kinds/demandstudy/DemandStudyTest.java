@@ -32,7 +32,8 @@ class DemandStudyTest {
 
     @Test
     void prefersTheFactorThatSomebodyTyped() {
-        assertThat(travelled("'quantity': 100, 'factor': 'CAR', 'ownFactor': 0.5").kilograms())
+        assertThat(travelled("'quantity': 100, 'factor': 'CAR', 'ownFactor': 0.5")
+                        .kilograms())
                 .isEqualByComparingTo("50");
     }
 

@@ -29,8 +29,7 @@ class IndispensableNeedsHaveASourceTest {
 
     @Test
     void asksNothingOfOtherNeedsAndIgnoresInterviewsThatAreGone() {
-        assertThat(findings(
-                        new IndispensableNeedsHaveASource(), "{'needs': [{'id': 'a', 'priority': 'IMPORTANT'}]}"))
+        assertThat(findings(new IndispensableNeedsHaveASource(), "{'needs': [{'id': 'a', 'priority': 'IMPORTANT'}]}"))
                 .isEmpty();
         assertThat(findings(
                         new IndispensableNeedsHaveASource(),

@@ -22,7 +22,6 @@ final class Studies {
 
     static List<Finding> findings(Check<DemandStudy> check, String json) {
         return check.examine(
-                study(json),
-                new Dossier(ProjectSheet.titled("Essai"), TODAY, ParameterSnapshot.shipped(TODAY)));
+                study(json), new Dossier(ProjectSheet.titled("Essai"), TODAY, ParameterSnapshot.shipped(TODAY)));
     }
 }

@@ -14,9 +14,10 @@ class TwoTechniquesAreUsedTest {
     void acceptsTwo() {
         assertThat(findings(new TwoTechniquesAreUsed(), "{'techniques': ['WORKSHOP', 'DOCUMENT_ANALYSIS']}"))
                 .isEmpty();
-        assertThat(findings(
-                        new TwoTechniquesAreUsed(),
-                        "{'techniques': ['QQOQCCP', 'INTERVIEW'], 'qqoqccp': {'howMany': 300}, 'interviews': [{'id': 'i'}]}"))
+        assertThat(
+                        findings(
+                                new TwoTechniquesAreUsed(),
+                                "{'techniques': ['QQOQCCP', 'INTERVIEW'], 'qqoqccp': {'howMany': 300}, 'interviews': [{'id': 'i'}]}"))
                 .isEmpty();
     }
 

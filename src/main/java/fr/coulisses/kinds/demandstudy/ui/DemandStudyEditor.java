@@ -170,8 +170,7 @@ class DemandStudyEditor implements ArtefactEditor {
     }
 
     /// What a section comes to, as the document shows it.
-    private void picture(
-            LiveFields fields, Artefact artefact, BiFunction<DemandStudy, Wording, List<Block>> blocks) {
+    private void picture(LiveFields fields, Artefact artefact, BiFunction<DemandStudy, Wording, List<Block>> blocks) {
         Wording wording = new Wording(
                 labels,
                 UI.getCurrent().getLocale(),

@@ -62,11 +62,12 @@ class DemandStudyByKeyboardTest {
         weighs();
         needs();
         concludes();
-        browser.page().waitForCondition(() -> school.as(School.INES, () -> artefacts.draft(artefact))
-                .content()
-                .at("/conclusion/reasons")
-                .asString("")
-                .equals("Le lieu est prêté."));
+        browser.page()
+                .waitForCondition(() -> school.as(School.INES, () -> artefacts.draft(artefact))
+                        .content()
+                        .at("/conclusion/reasons")
+                        .asString("")
+                        .equals("Le lieu est prêté."));
         browser.hasNoAccessibilityViolation();
         assertThat(school.as(School.INES, () -> artefacts.findings(artefact))).isEmpty();
         reach("Déposer", "Shift+Tab");
@@ -162,7 +163,9 @@ class DemandStudyByKeyboardTest {
         press("Enter");
         browser.page().waitForFunction("() => document.activeElement?.localName === 'vaadin-select-item'");
         for (int step = 0; step < MOST_STEPS; step++) {
-            if (browser.page().evaluate("() => document.activeElement?.textContent.trim()").equals(option)) {
+            if (browser.page()
+                    .evaluate("() => document.activeElement?.textContent.trim()")
+                    .equals(option)) {
                 press("Enter");
                 return;
             }
@@ -174,8 +177,7 @@ class DemandStudyByKeyboardTest {
     /// Ticks an option of the field that has the focus.
     private void tick(String option) {
         write(option);
-        assertThat(browser.page()
-                        .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)))
+        assertThat(browser.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)))
                 .isVisible();
         press("ArrowDown");
         press("Enter");
