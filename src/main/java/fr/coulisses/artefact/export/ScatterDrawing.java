@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -27,6 +28,10 @@ final class ScatterDrawing implements Drawing {
 
     private static final BasicStroke THIN = new BasicStroke(0.8f);
     private static final double MARK = 9;
+    private static final List<ItemLabelPosition> AROUND = List.of(
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT),
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER),
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
 
     private final Scatter scatter;
     private final Canvas canvas;
@@ -72,6 +77,8 @@ final class ScatterDrawing implements Drawing {
     private NumberAxis axis(String name) {
         NumberAxis axis = new NumberAxis(name);
         axis.setAutoRangeIncludesZero(true);
+        // A mark at zero keeps its lower half.
+        axis.setAutoRangeStickyZero(false);
         axis.setNumberFormatOverride(new Decimals(scatter.language()));
         axis.setLabelFont(canvas.font());
         axis.setLabelPaint(Ink.TEXT.color());
@@ -91,12 +98,12 @@ final class ScatterDrawing implements Drawing {
         marks.setDefaultItemLabelsVisible(true);
         marks.setDefaultItemLabelFont(canvas.font());
         marks.setDefaultItemLabelPaint(Ink.TEXT.color());
-        marks.setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         marks.setDefaultItemLabelGenerator(
                 (points, series, item) -> scatter.points().get(series).name());
         for (int i = 0; i < scatter.points().size(); i++) {
             boolean filled = scatter.points().get(i).filled();
+            // Two that stand close keep their names apart.
+            marks.setSeriesPositiveItemLabelPosition(i, AROUND.get(i % AROUND.size()));
             marks.setSeriesShape(i, new Ellipse2D.Double(-MARK / 2, -MARK / 2, MARK, MARK));
             marks.setSeriesPaint(i, Ink.BAR.color());
             marks.setSeriesOutlinePaint(i, Ink.BAR.color());
