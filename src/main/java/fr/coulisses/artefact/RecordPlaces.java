@@ -1,5 +1,6 @@
 package fr.coulisses.artefact;
 
+import fr.coulisses.artefact.thread.Citation;
 import fr.coulisses.shared.Money;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -57,7 +58,9 @@ final class RecordPlaces {
             String below = path.isEmpty() ? component.getName() : path + "/" + component.getName();
             String named = name.isEmpty() ? component.getName() : name + "." + component.getName();
             if (hasRows(component)) {
-                rows(rows(component, content), below, named);
+                if (!cites(component)) {
+                    rows(rows(component, content), below, named);
+                }
             } else if (read(component, content) instanceof Record nested && !(nested instanceof Money)) {
                 record(nested, below, named);
             } else if (!component.getName().equals(ID)) {
@@ -105,6 +108,12 @@ final class RecordPlaces {
                 .map(component -> String.valueOf(read(component, row)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Rows without an id: " + row.getClass()));
+    }
+
+    /// The words of what stands elsewhere: they name what is referred to, and are no place of this content.
+    private static boolean cites(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] == Citation.class;
     }
 
     private static boolean hasRows(RecordComponent component) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The red threads of projects, as their drafts and registers stand, for those who follow the work.
 @Service
-public class RedThreads {
+public class RedThreads implements Citations {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -78,7 +78,7 @@ public class RedThreads {
         };
     }
 
-    /// What some ids stand for today; ids of what is gone are left out.
+    @Override
     @Transactional(readOnly = true)
     public List<Citation> citations(UUID project, Collection<String> ids) {
         if (ids.isEmpty()) {

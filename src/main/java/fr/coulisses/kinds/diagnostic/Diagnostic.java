@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.diagnostic;
 
+import fr.coulisses.artefact.thread.Citation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param exchanges primary sources: the professionals, visits and surveys
 /// @param sources secondary sources: statistics, studies, documents
 /// @param supply the venues and events already there
+/// @param contradictions where sources disagree, and what none of them says
 /// @param observations what the diagnostic establishes (constats); the SWOT and the axes rest on them
+/// @param pestel the surroundings under six heads, for those who want it
+/// @param cited the needs that observations answer to, in the words they had when the diagnostic was read
 public record Diagnostic(
         List<Exchange> exchanges,
         List<Source> sources,
@@ -19,9 +23,12 @@ public record Diagnostic(
         List<Supply> supply,
         Dimensions dimensions,
         Bearer bearer,
+        List<Contradiction> contradictions,
         List<Observation> observations,
         List<SwotItem> swot,
-        List<Axis> axes) {
+        List<PestelItem> pestel,
+        List<Axis> axes,
+        List<Citation> cited) {
 
     /// Drafts of earlier releases, and empty ones, may lack any field.
     public Diagnostic(
@@ -32,9 +39,12 @@ public record Diagnostic(
             @Nullable List<Supply> supply,
             @Nullable Dimensions dimensions,
             @Nullable Bearer bearer,
+            @Nullable List<Contradiction> contradictions,
             @Nullable List<Observation> observations,
             @Nullable List<SwotItem> swot,
-            @Nullable List<Axis> axes) {
+            @Nullable List<PestelItem> pestel,
+            @Nullable List<Axis> axes,
+            @Nullable List<Citation> cited) {
         this.exchanges = rows(exchanges);
         this.sources = rows(sources);
         this.territory = territory == null ? new Territory(null, null, null) : territory;
@@ -42,13 +52,42 @@ public record Diagnostic(
         this.supply = rows(supply);
         this.dimensions = dimensions == null ? new Dimensions(null, null, null, null, null, null) : dimensions;
         this.bearer = bearer == null ? new Bearer(null, null, null, null) : bearer;
+        this.contradictions = rows(contradictions);
         this.observations = rows(observations);
         this.swot = rows(swot);
+        this.pestel = rows(pestel);
         this.axes = rows(axes);
+        this.cited = rows(cited);
     }
 
     static Diagnostic empty() {
-        return new Diagnostic(null, null, null, null, null, null, null, null, null, null);
+        return new Diagnostic(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /// The same diagnostic with the words of what it cites.
+    Diagnostic with(List<Citation> citations) {
+        return new Diagnostic(
+                exchanges,
+                sources,
+                territory,
+                segments,
+                supply,
+                dimensions,
+                bearer,
+                contradictions,
+                observations,
+                swot,
+                pestel,
+                axes,
+                citations);
+    }
+
+    /// The needs that an observation answers to, in their words.
+    List<String> needs(Observation observation) {
+        return cited.stream()
+                .filter(citation -> observation.needs().contains(citation.id()))
+                .map(Citation::label)
+                .toList();
     }
 
     /// The observations behind some ids; ids of observations that are gone are left out.
@@ -132,7 +171,9 @@ public record Diagnostic(
 
     /// A figure of the territory.
     ///
-    /// @param comparison the same figure elsewhere, without which it says little
+    /// @param comparedWith the territory that it is compared with
+    /// @param comparedValue the same figure there, in the same unit
+    /// @param comparison the same in words, without which a figure says little
     /// @param justification why a figure of more than five years still holds
     public record Indicator(
             String id,
@@ -141,6 +182,8 @@ public record Diagnostic(
             String unit,
             @Nullable Integer year,
             String source,
+            String comparedWith,
+            @Nullable BigDecimal comparedValue,
             String comparison,
             String justification) {
         public Indicator(
@@ -150,6 +193,8 @@ public record Diagnostic(
                 @Nullable String unit,
                 @Nullable Integer year,
                 @Nullable String source,
+                @Nullable String comparedWith,
+                @Nullable BigDecimal comparedValue,
                 @Nullable String comparison,
                 @Nullable String justification) {
             this.id = id;
@@ -158,6 +203,8 @@ public record Diagnostic(
             this.unit = text(unit);
             this.year = year;
             this.source = text(source);
+            this.comparedWith = text(comparedWith);
+            this.comparedValue = comparedValue;
             this.comparison = text(comparison);
             this.justification = text(justification);
         }
@@ -207,6 +254,11 @@ public record Diagnostic(
     }
 
     /// A venue or an event of the existing cultural supply.
+    ///
+    /// @param distance in kilometres
+    /// @param price in words, as earlier releases knew it
+    /// @param ticket the usual full price in euros, 0 for free
+    /// @param positioning what sets it apart
     public record Supply(
             String id,
             String name,
@@ -215,7 +267,9 @@ public record Diagnostic(
             @Nullable BigDecimal distance,
             String period,
             String price,
+            @Nullable BigDecimal ticket,
             String audience,
+            String positioning,
             @Nullable Stance stance) {
         public Supply(
                 String id,
@@ -225,7 +279,9 @@ public record Diagnostic(
                 @Nullable BigDecimal distance,
                 @Nullable String period,
                 @Nullable String price,
+                @Nullable BigDecimal ticket,
                 @Nullable String audience,
+                @Nullable String positioning,
                 @Nullable Stance stance) {
             this.id = id;
             this.name = text(name);
@@ -234,7 +290,9 @@ public record Diagnostic(
             this.distance = distance;
             this.period = text(period);
             this.price = text(price);
+            this.ticket = ticket;
             this.audience = text(audience);
+            this.positioning = text(positioning);
             this.stance = stance;
         }
     }
@@ -281,12 +339,40 @@ public record Diagnostic(
     }
 
     /// What the diagnostic establishes (constat).
+    ///
+    /// @param needs the ids of the needs, in the study of the demand, that it answers to
     public record Observation(
-            String id, String text, @Nullable Origin origin) {
-        public Observation(String id, @Nullable String text, @Nullable Origin origin) {
+            String id, String text, @Nullable Origin origin, List<String> needs) {
+        public Observation(String id, @Nullable String text, @Nullable Origin origin, @Nullable List<String> needs) {
             this.id = id;
             this.text = Diagnostic.text(text);
             this.origin = origin;
+            this.needs = rows(needs);
+        }
+    }
+
+    /// What is wrong with the sources.
+    public enum Doubt {
+        CONTRADICTION,
+        GAP
+    }
+
+    /// Where sources disagree, or what none of them says.
+    ///
+    /// @param resolution what the diagnostic holds to, and why
+    public record Contradiction(
+            String id, String text, @Nullable Doubt doubt, String sources, String resolution) {
+        public Contradiction(
+                String id,
+                @Nullable String text,
+                @Nullable Doubt doubt,
+                @Nullable String sources,
+                @Nullable String resolution) {
+            this.id = id;
+            this.text = Diagnostic.text(text);
+            this.doubt = doubt;
+            this.sources = Diagnostic.text(sources);
+            this.resolution = Diagnostic.text(resolution);
         }
     }
 
@@ -314,6 +400,27 @@ public record Diagnostic(
                 String id, @Nullable Quadrant quadrant, @Nullable String text, @Nullable List<String> observations) {
             this.id = id;
             this.quadrant = quadrant;
+            this.text = Diagnostic.text(text);
+            this.observations = rows(observations);
+        }
+    }
+
+    /// The six heads of a PESTEL.
+    public enum Pestel {
+        POLITICAL,
+        ECONOMIC,
+        SOCIAL,
+        TECHNOLOGICAL,
+        ENVIRONMENTAL,
+        LEGAL
+    }
+
+    /// An item of the PESTEL, with the observations it rests on.
+    public record PestelItem(String id, @Nullable Pestel head, String text, List<String> observations) {
+        public PestelItem(
+                String id, @Nullable Pestel head, @Nullable String text, @Nullable List<String> observations) {
+            this.id = id;
+            this.head = head;
             this.text = Diagnostic.text(text);
             this.observations = rows(observations);
         }

@@ -10,6 +10,7 @@ import fr.coulisses.kinds.diagnostic.Diagnostic.Observation;
 import fr.coulisses.kinds.diagnostic.Diagnostic.Quadrant;
 import fr.coulisses.kinds.diagnostic.Diagnostic.Segment;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,7 +91,13 @@ final class DiagnosticDocument {
                         number(indicator.value(), indicator.unit()),
                         whole(indicator.year()),
                         indicator.source(),
-                        indicator.comparison()));
+                        comparison(indicator)));
+    }
+
+    private String comparison(Diagnostic.Indicator indicator) {
+        String elsewhere =
+                (indicator.comparedWith() + " " + number(indicator.comparedValue(), indicator.unit())).strip();
+        return (elsewhere + "\n" + indicator.comparison()).strip();
     }
 
     private void segments() {
@@ -118,8 +125,8 @@ final class DiagnosticDocument {
         table(
                 "supply",
                 diagnostic.supply(),
-                List.of("name", "type", "capacity", "distance", "period", "price", "audience", "stance"),
-                List.of(4, 3, 2, 2, 3, 2, 3, 3),
+                List.of("name", "type", "capacity", "distance", "period", "price", "audience", "positioning", "stance"),
+                List.of(4, 3, 2, 2, 3, 2, 3, 4, 3),
                 Diagnostic.Supply::id,
                 supply -> List.of(
                         supply.name(),
@@ -127,9 +134,17 @@ final class DiagnosticDocument {
                         whole(supply.capacity()),
                         number(supply.distance(), "km"),
                         supply.period(),
-                        supply.price(),
+                        price(supply),
                         supply.audience(),
+                        supply.positioning(),
                         named("stance", supply.stance())));
+        blocks.addAll(new Positioning(diagnostic.supply(), wording).blocks());
+    }
+
+    private String price(Diagnostic.Supply supply) {
+        BigDecimal ticket = supply.ticket();
+        String amount = ticket == null ? "" : wording.amount(new Money(ticket));
+        return (amount + "\n" + supply.price()).strip();
     }
 
     private void dimensions() {
@@ -153,16 +168,56 @@ final class DiagnosticDocument {
 
     private void synthesis() {
         heading("synthesis");
+        if (!diagnostic.contradictions().isEmpty()) {
+            contradictions();
+        }
         if (!diagnostic.observations().isEmpty()) {
             blocks.add(new Block.Heading(2, wording.text("diagnostic.observations")));
             blocks.add(new Block.Bullets(
-                    diagnostic.observations().stream().map(Observation::text).toList(),
+                    diagnostic.observations().stream().map(this::observed).toList(),
                     diagnostic.observations().stream()
                             .map(observation -> "observations/" + observation.id())
                             .toList()));
         }
         blocks.add(swot("diagnostic.swot.internal", Quadrant.STRENGTH, Quadrant.WEAKNESS));
         blocks.add(swot("diagnostic.swot.external", Quadrant.OPPORTUNITY, Quadrant.THREAT));
+        if (!diagnostic.pestel().isEmpty()) {
+            pestel();
+        }
+    }
+
+    private void contradictions() {
+        table(
+                "contradictions",
+                diagnostic.contradictions(),
+                List.of("doubt", "text", "sources", "resolution"),
+                List.of(2, 5, 3, 5),
+                Diagnostic.Contradiction::id,
+                doubt -> List.of(named("doubt", doubt.doubt()), doubt.text(), doubt.sources(), doubt.resolution()));
+    }
+
+    /// A finding, and the needs it answers to.
+    private String observed(Observation observation) {
+        List<String> needs = diagnostic.needs(observation);
+        return needs.isEmpty()
+                ? observation.text()
+                : wording.text("diagnostic.observation.needs", observation.text(), String.join(" ; ", needs));
+    }
+
+    /// Six lists, each with its items; an empty one is left out.
+    private void pestel() {
+        blocks.add(new Block.Heading(2, wording.text("diagnostic.rows.pestel"), "pestel"));
+        for (Diagnostic.Pestel head : Diagnostic.Pestel.values()) {
+            List<Diagnostic.PestelItem> items = diagnostic.pestel().stream()
+                    .filter(item -> item.head() == head)
+                    .toList();
+            if (!items.isEmpty()) {
+                blocks.add(new Block.Paragraph(named("pestel", head)));
+                blocks.add(new Block.Bullets(
+                        items.stream().map(Diagnostic.PestelItem::text).toList(),
+                        items.stream().map(item -> "pestel/" + item.id()).toList()));
+            }
+        }
     }
 
     private Block.Table swot(String caption, Quadrant left, Quadrant right) {

@@ -4,11 +4,13 @@ import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.thread.Citations;
 import fr.coulisses.artefact.thread.Knot;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.project.ProjectSheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// The diagnostic as a kind of artefact.
@@ -16,6 +18,12 @@ import org.springframework.stereotype.Component;
 public class DiagnosticKind implements ArtefactKind<Diagnostic> {
 
     public static final String KEY = "diagnostic";
+
+    private final Citations citations;
+
+    public DiagnosticKind(Citations citations) {
+        this.citations = citations;
+    }
 
     @Override
     public String key() {
@@ -32,6 +40,15 @@ public class DiagnosticKind implements ArtefactKind<Diagnostic> {
         return Diagnostic.empty();
     }
 
+    /// Brings in the words of the needs that it cites.
+    @Override
+    public Diagnostic compose(UUID project, Diagnostic draft) {
+        List<String> needs = draft.observations().stream()
+                .flatMap(observation -> observation.needs().stream())
+                .toList();
+        return draft.with(citations.citations(project, needs));
+    }
+
     @Override
     public List<Check<Diagnostic>> checks() {
         return List.of(
@@ -44,14 +61,14 @@ public class DiagnosticKind implements ArtefactKind<Diagnostic> {
                 new OldFiguresAreJustified());
     }
 
-    /// Its findings, the axes that rest on them, and the audiences.
+    /// Its findings with the needs they answer to, the axes that rest on them, and the audiences.
     @Override
     public List<Knot> knots(Diagnostic diagnostic) {
         List<Knot> knots = new ArrayList<>();
         diagnostic
                 .observations()
                 .forEach(row -> knots.add(
-                        new Knot(row.id(), KnotType.FINDING, "observations/" + row.id(), row.text(), List.of())));
+                        new Knot(row.id(), KnotType.FINDING, "observations/" + row.id(), row.text(), row.needs())));
         diagnostic
                 .axes()
                 .forEach(row -> knots.add(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -28,10 +29,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.StringNode;
@@ -142,6 +145,25 @@ public final class LiveFields {
                         chosen == null || chosen.isEmpty() ? NullNode.getInstance() : StringNode.valueOf(chosen)));
     }
 
+    /// A degree from 1 to a few, each with its words `{words}{degree}`, or nothing yet.
+    public void scale(String name, int most, String words) {
+        Select<Integer> field = new Select<>();
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(text("shared.form.choose"));
+        field.setItems(IntStream.rangeClosed(1, most).boxed().toList());
+        field.setItemLabelGenerator(degree -> degree == null ? text("shared.form.choose") : text(words + degree));
+        bind(
+                name,
+                field,
+                value -> value.isNumber() ? value.asInt() : null,
+                chosen -> Optional.of(chosen == null ? NullNode.getInstance() : IntNode.valueOf(chosen)));
+    }
+
+    /// Yes, or not.
+    public void tick(String name) {
+        bind(name, new Checkbox(), value -> value.asBoolean(false), ticked -> Optional.of(BooleanNode.valueOf(ticked)));
+    }
+
     /// Exactly one of the values of an enum; both are in sight.
     public <E extends Enum<E>> void oneOf(String name, Class<E> type, String words) {
         RadioButtonGroup<String> field = new RadioButtonGroup<>();
@@ -220,6 +242,13 @@ public final class LiveFields {
     /// Something of the kind's own between the fields.
     public void add(Component component) {
         container.add(component);
+    }
+
+    /// The same, shown anew with the whole content after every save.
+    public void follow(Component component, Consumer<JsonNode> show) {
+        container.add(component);
+        show.accept(panel.content());
+        panel.follow(component, () -> show.accept(panel.content()));
     }
 
     private String named(String list, String field, String id) {

@@ -96,6 +96,10 @@ public class LiveForm extends Div {
         return ContentPlace.read(mine, place);
     }
 
+    JsonNode content() {
+        return mine;
+    }
+
     void bind(LiveField<?> field) {
         fields.add(field);
         field.onChange(() -> write(field));

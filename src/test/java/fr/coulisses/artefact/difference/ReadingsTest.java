@@ -67,7 +67,8 @@ class ReadingsTest {
     }
 
     private static List<ComparedPlace> changes(String before, String after) {
-        Readings read = Readings.of(new DiagnosticKind(), json(before), json(after), WORDING, JSON);
+        Readings read =
+                Readings.of(new DiagnosticKind((project, ids) -> List.of()), json(before), json(after), WORDING, JSON);
         return Difference.between(read.before(), read.after()).onlyChanges().places();
     }
 

@@ -60,6 +60,45 @@ class ChartWriterTest {
     }
 
     @Test
+    void namesWhatStandsInACellAndFramesThoseThatMatter() {
+        String svg = ChartWriter.svg(matrix(8, 3, 3), Canvas.WIDE);
+        assertThat(svg).contains(">7<", ">Gravité<", ">Probabilité<");
+        assertThat(svg.split("stroke-alert", -1))
+                .as("the six products from 8 on")
+                .hasSize(1 + 6);
+        assertThat(ChartWriter.svg(matrix(17, 3, 3), Canvas.WIDE)).doesNotContain("stroke-alert");
+    }
+
+    @Test
+    void growsWithTheFullestCell() {
+        Matrix.Item item = new Matrix.Item("123456", 1, 1);
+        Matrix full = new Matrix("Risques", "Gravité", "Probabilité", 4, 8, java.util.Collections.nCopies(40, item));
+        assertThat(Drawing.of(full, Canvas.NARROW).height())
+                .isGreaterThan(Drawing.of(matrix(8, 1, 1), Canvas.NARROW).height());
+    }
+
+    @Test
+    void placesPointsByBothQuantities() {
+        String svg = ChartWriter.svg(scatter("28", "18"), Canvas.WIDE);
+        assertThat(svg).contains(">Le 1<", ">Distance (km)<", ">Prix (€)<");
+        assertThat(ChartWriter.svg(scatter("0", "0"), Canvas.WIDE)).contains(">Le 1<");
+    }
+
+    private static Matrix matrix(int marked, int across, int up) {
+        return new Matrix("Risques", "Gravité", "Probabilité", 4, marked, List.of(new Matrix.Item("7", across, up)));
+    }
+
+    private static Scatter scatter(String across, String up) {
+        return new Scatter(
+                "Offre",
+                "Distance (km)",
+                "Prix (€)",
+                List.of(new Scatter.Point(
+                        "Le 1", new java.math.BigDecimal(across), new java.math.BigDecimal(up), true)),
+                Locale.FRENCH);
+    }
+
+    @Test
     void marksTheLowestPointOfACurveInWords() {
         String svg = ChartWriter.svg(CASH, Canvas.WIDE);
         assertThat(svg).contains(">mai 2027 : −5 895,79 €<", ">Encaissements<", ">Décaissements<", ">Solde cumulé<");

@@ -1,10 +1,14 @@
 package fr.coulisses.kinds.diagnostic.ui;
 
 import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.thread.KnotType;
+import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.kinds.diagnostic.Diagnostic;
 import fr.coulisses.kinds.diagnostic.DiagnosticKind;
 import fr.coulisses.shared.ui.LiveFields;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// The fields of a diagnostic, in the order in which it is read.
@@ -13,6 +17,12 @@ class DiagnosticEditor implements ArtefactEditor {
 
     private static final int LINE = 200;
     private static final int PAGE = 8000;
+
+    private final RedThreads threads;
+
+    DiagnosticEditor(RedThreads threads) {
+        this.threads = threads;
+    }
 
     @Override
     public String kind() {
@@ -39,7 +49,7 @@ class DiagnosticEditor implements ArtefactEditor {
             fields.area("bearer/image", PAGE);
             fields.area("bearer/strengths", PAGE);
         });
-        form.section("synthesis", DiagnosticEditor::synthesis);
+        form.section("synthesis", fields -> synthesis(fields, needs(artefact)));
         form.section(
                 "axes",
                 fields -> fields.rows("axes", axis -> {
@@ -75,6 +85,8 @@ class DiagnosticEditor implements ArtefactEditor {
             indicator.text("unit", 30);
             indicator.integer("year");
             indicator.text("source", LINE);
+            indicator.text("comparedWith", LINE);
+            indicator.number("comparedValue");
             indicator.text("comparison", LINE);
             indicator.text("justification", LINE);
         });
@@ -98,18 +110,40 @@ class DiagnosticEditor implements ArtefactEditor {
         supply.integer("capacity");
         supply.number("distance");
         supply.text("period", LINE);
+        supply.number("ticket");
         supply.text("price", LINE);
         supply.text("audience", LINE);
+        supply.text("positioning", LINE);
         supply.choice("stance", Diagnostic.Stance.class, "diagnostic.stance.");
     }
 
-    private static void synthesis(LiveFields fields) {
+    private Map<String, String> needs(Artefact artefact) {
+        Map<String, String> needs = new LinkedHashMap<>();
+        threads.of(artefact.projectId())
+                .of(KnotType.NEED)
+                .forEach(strand -> needs.put(strand.id(), strand.knot().label()));
+        return needs;
+    }
+
+    private static void synthesis(LiveFields fields, Map<String, String> needs) {
+        fields.rows("contradictions", contradiction -> {
+            contradiction.choice("doubt", Diagnostic.Doubt.class, "diagnostic.doubt.");
+            contradiction.area("text", 1000);
+            contradiction.text("sources", LINE);
+            contradiction.area("resolution", 1000);
+        });
         fields.rows("observations", observation -> {
             observation.area("text", 1000);
             observation.choice("origin", Diagnostic.Origin.class, "diagnostic.origin.");
+            observation.anyOf("needs", needs);
         });
         fields.rows("swot", item -> {
             item.choice("quadrant", Diagnostic.Quadrant.class, "diagnostic.quadrant.");
+            item.area("text", 1000);
+            item.references("observations", "observations", "text");
+        });
+        fields.rows("pestel", item -> {
+            item.choice("head", Diagnostic.Pestel.class, "diagnostic.pestel.");
             item.area("text", 1000);
             item.references("observations", "observations", "text");
         });

@@ -1,0 +1,142 @@
+package fr.coulisses.artefact.export;
+
+import fr.coulisses.shared.Formats;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/// Round marks on two axes that begin at zero.
+final class ScatterDrawing implements Drawing {
+
+    private static final BasicStroke THIN = new BasicStroke(0.8f);
+    private static final double MARK = 9;
+    private static final List<ItemLabelPosition> AROUND = List.of(
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT),
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER),
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
+
+    private final Scatter scatter;
+    private final Canvas canvas;
+
+    ScatterDrawing(Scatter scatter, Canvas canvas) {
+        this.scatter = scatter;
+        this.canvas = canvas;
+    }
+
+    @Override
+    public int height() {
+        return canvas.curveHeight();
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        XYPlot plot = new XYPlot(points(), axis(scatter.across()), axis(scatter.up()), marks());
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinePaint(Ink.GRID.color());
+        plot.setDomainGridlineStroke(THIN);
+        plot.setRangeGridlinePaint(Ink.GRID.color());
+        plot.setRangeGridlineStroke(THIN);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        JFreeChart chart = new JFreeChart(null, canvas.font(), plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(new RectangleInsets(8, 2, 2, 12));
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, canvas.width(), height()));
+    }
+
+    /// One series for each point, in their order: each has a mark and a name of its own.
+    private XYSeriesCollection points() {
+        XYSeriesCollection points = new XYSeriesCollection();
+        for (int i = 0; i < scatter.points().size(); i++) {
+            Scatter.Point point = scatter.points().get(i);
+            XYSeries series = new XYSeries(i);
+            series.add(point.across().doubleValue(), point.up().doubleValue());
+            points.addSeries(series);
+        }
+        return points;
+    }
+
+    private NumberAxis axis(String name) {
+        NumberAxis axis = new NumberAxis(name);
+        axis.setAutoRangeIncludesZero(true);
+        // A mark at zero keeps its lower half.
+        axis.setAutoRangeStickyZero(false);
+        axis.setNumberFormatOverride(new Decimals(scatter.language()));
+        axis.setLabelFont(canvas.font());
+        axis.setLabelPaint(Ink.TEXT.color());
+        axis.setTickLabelFont(canvas.font());
+        axis.setTickLabelPaint(Ink.TEXT.color());
+        axis.setAxisLinePaint(Ink.ZERO.color());
+        axis.setTickMarksVisible(false);
+        axis.setUpperMargin(0.1);
+        axis.setLowerMargin(0.08);
+        return axis;
+    }
+
+    private XYLineAndShapeRenderer marks() {
+        XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
+        marks.setUseFillPaint(true);
+        marks.setDrawOutlines(true);
+        marks.setDefaultItemLabelsVisible(true);
+        marks.setDefaultItemLabelFont(canvas.font());
+        marks.setDefaultItemLabelPaint(Ink.TEXT.color());
+        marks.setDefaultItemLabelGenerator(
+                (points, series, item) -> scatter.points().get(series).name());
+        for (int i = 0; i < scatter.points().size(); i++) {
+            boolean filled = scatter.points().get(i).filled();
+            // Two that stand close keep their names apart.
+            marks.setSeriesPositiveItemLabelPosition(i, AROUND.get(i % AROUND.size()));
+            marks.setSeriesShape(i, new Ellipse2D.Double(-MARK / 2, -MARK / 2, MARK, MARK));
+            marks.setSeriesPaint(i, Ink.BAR.color());
+            marks.setSeriesOutlinePaint(i, Ink.BAR.color());
+            marks.setSeriesFillPaint(i, filled ? Ink.BAR.color() : Ink.PAPER.color());
+        }
+        return marks;
+    }
+
+    /// `12,5`, along the sides.
+    private static final class Decimals extends NumberFormat {
+
+        private static final int MOST_DECIMALS = 2;
+
+        private final transient Locale language;
+
+        Decimals(Locale language) {
+            this.language = language;
+        }
+
+        @Override
+        public StringBuffer format(double number, StringBuffer text, FieldPosition position) {
+            BigDecimal written = new BigDecimal(Double.toString(number)).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+            return text.append(Formats.decimal(written, language));
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer text, FieldPosition position) {
+            return text.append(Formats.decimal(BigDecimal.valueOf(number), language));
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("Numbers are written here, never read");
+        }
+    }
+}
