@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -140,6 +141,27 @@ public final class LiveFields {
                 value -> value.isString() ? value.asString() : null,
                 chosen -> Optional.of(
                         chosen == null || chosen.isEmpty() ? NullNode.getInstance() : StringNode.valueOf(chosen)));
+    }
+
+    /// One of some things outside the draft, by its id, or nothing yet; what is chosen and no longer there stays, and says
+    /// so.
+    ///
+    /// @param options what can be chosen: ids and the words for them, in their order
+    public void choice(String name, Map<String, String> options) {
+        ComboBox<String> field = new ComboBox<>();
+        Set<String> all = new LinkedHashSet<>(options.keySet());
+        JsonNode chosen = panel.read(below(name));
+        if (chosen.isString() && !chosen.asString().isEmpty()) {
+            all.add(chosen.asString());
+        }
+        field.setItems(all);
+        field.setItemLabelGenerator(id -> options.getOrDefault(id, text("shared.form.gone")));
+        field.setClearButtonVisible(true);
+        bind(
+                name,
+                field,
+                value -> value.isString() && !value.asString().isEmpty() ? value.asString() : null,
+                id -> Optional.of(StringNode.valueOf(id == null ? "" : id)));
     }
 
     /// Exactly one of the values of an enum; both are in sight.
