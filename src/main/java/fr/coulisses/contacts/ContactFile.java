@@ -24,17 +24,17 @@ public class ContactFile {
     /// Reads a file, or what was pasted; nothing is written.
     ///
     /// @param name of the file
-    /// @throws Refusal when it is neither a vCard nor a table, when no column is known, or when it has more contacts
-    /// than a project can hold
+    /// @throws Refusal when it is neither a vCard nor a table, when no column is known, or when it has
+    /// more contacts than a project can hold
     public List<ImportedContact> read(String name, byte[] bytes) {
         if (bytes.length > SpreadsheetFile.MOST_BYTES) {
             throw new Refusal("contacts.refused.size", SpreadsheetFile.MOST_BYTES / 1_000_000);
         }
-        String beginning =
-                new String(Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING)), StandardCharsets.UTF_8);
-        List<ImportedContact> contacts = beginning.toUpperCase(java.util.Locale.ROOT).contains("BEGIN:VCARD")
-                ? VCards.read(Csv.text(bytes, "contacts.refused.notVCard"))
-                : new ContactsCsv(labels).read(SpreadsheetFile.read(name, bytes));
+        String beginning = new String(Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING)), StandardCharsets.UTF_8);
+        List<ImportedContact> contacts =
+                beginning.toUpperCase(java.util.Locale.ROOT).contains("BEGIN:VCARD")
+                        ? VCards.read(Csv.text(bytes, "contacts.refused.notVCard"))
+                        : new ContactsCsv(labels).read(SpreadsheetFile.read(name, bytes));
         if (contacts.isEmpty()) {
             throw new Refusal("contacts.refused.empty");
         }

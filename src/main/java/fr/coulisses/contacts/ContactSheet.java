@@ -70,7 +70,9 @@ public record ContactSheet(Map<ContactField, String> values) {
 
     /// Whether it may leave the register: nobody is named, they agreed, or the professional basis was confirmed.
     public boolean mayLeave() {
-        return !isPersonal() || consentOn() != null || !of(ContactField.LEGITIMATE).isEmpty();
+        return !isPersonal()
+                || consentOn() != null
+                || !of(ContactField.LEGITIMATE).isEmpty();
     }
 
     /// The words it is found by, without accents.

@@ -38,7 +38,8 @@ final class ContactsCsv {
         for (Locale language : Labels.LANGUAGES) {
             for (ContactField field : ContactField.values()) {
                 names.put(FoldedText.of(labels.text(language, field.labelKey())), field);
-                for (String other : labels.text(language, "contacts.column." + field.name()).split(",")) {
+                for (String other :
+                        labels.text(language, "contacts.column." + field.name()).split(",")) {
                     names.putIfAbsent(FoldedText.of(other), field);
                 }
             }

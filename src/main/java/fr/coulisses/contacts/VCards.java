@@ -61,7 +61,9 @@ final class VCards {
                 .with(ContactField.NATURE, (named ? ContactNature.ORGANISATION : ContactNature.PERSON).name())
                 .with(ContactField.FUNCTION, first(card.getTitles().stream().map(title -> title.getValue())))
                 .with(ContactField.EMAIL, first(card.getEmails().stream().map(email -> email.getValue())))
-                .with(ContactField.TELEPHONE, first(card.getTelephoneNumbers().stream().map(VCards::telephone)))
+                .with(
+                        ContactField.TELEPHONE,
+                        first(card.getTelephoneNumbers().stream().map(VCards::telephone)))
                 .with(ContactField.ADDRESS, first(card.getAddresses().stream().map(VCards::address)))
                 .with(ContactField.WEBSITE, first(card.getUrls().stream().map(url -> url.getValue())))
                 .with(ContactField.NOTES, first(card.getNotes().stream().map(note -> note.getValue())))
@@ -127,11 +129,7 @@ final class VCards {
     static byte[] write(List<ContactSheet> contacts, boolean newer) {
         VCardVersion version = newer ? VCardVersion.V4_0 : VCardVersion.V3_0;
         List<VCard> cards = contacts.stream().map(VCards::card).toList();
-        return Ezvcard.write(cards)
-                .version(version)
-                .prodId(false)
-                .go()
-                .getBytes(StandardCharsets.UTF_8);
+        return Ezvcard.write(cards).version(version).prodId(false).go().getBytes(StandardCharsets.UTF_8);
     }
 
     private static VCard card(ContactSheet contact) {

@@ -113,14 +113,9 @@ final class QuadrantsDrawing implements Drawing {
     private void mark(Graphics2D graphics, String written, double x, double y) {
         graphics.setPaint(Ink.BAR.color());
         double wide = Math.max(size, canvas.widthOf(written) + 8);
-        graphics.fill(
-                wide > size
-                        ? new Rectangle2D.Double(x, y, wide, size)
-                        : new Ellipse2D.Double(x, y, size, size));
+        graphics.fill(wide > size ? new Rectangle2D.Double(x, y, wide, size) : new Ellipse2D.Double(x, y, size, size));
         graphics.setPaint(Ink.PAPER.color());
-        graphics.drawString(
-                written,
-                (float) (x + (wide - canvas.widthOf(written)) / 2),
-                (float) (y + size / 2 + canvas.line() * 0.28));
+        graphics.drawString(written, (float) (x + (wide - canvas.widthOf(written)) / 2), (float)
+                (y + size / 2 + canvas.line() * 0.28));
     }
 }

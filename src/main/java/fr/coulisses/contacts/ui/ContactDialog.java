@@ -42,7 +42,10 @@ class ContactDialog extends Dialog {
         this.project = project;
         this.seen = contact;
         this.done = done;
-        setHeaderTitle(contact == null ? getTranslation("contacts.add") : contact.sheet().name());
+        setHeaderTitle(
+                contact == null
+                        ? getTranslation("contacts.add")
+                        : contact.sheet().name());
         setWidth("52rem");
         conflicts.addClassName("stack");
         conflicts.getElement().setAttribute("role", "status");
@@ -119,7 +122,8 @@ class ContactDialog extends Dialog {
     private void askToDelete(Contact contact) {
         new Confirmation(
                         getTranslation("shared.delete"),
-                        getTranslation("contacts.delete.confirm", contact.sheet().name()),
+                        getTranslation(
+                                "contacts.delete.confirm", contact.sheet().name()),
                         getTranslation("shared.delete"),
                         () -> {
                             contacts.delete(project, contact.id());
@@ -138,15 +142,15 @@ class ContactDialog extends Dialog {
 
     private String sentence(ContactChange change) {
         String fields = Arrays.stream(ContactField.values())
-                .filter(field -> !change.before().of(field).equals(change.after().of(field)))
+                .filter(field ->
+                        !change.before().of(field).equals(change.after().of(field)))
                 .map(field -> getTranslation(
                         "contacts.history.field",
                         getTranslation(field.labelKey()),
                         written(field, change.before()),
                         written(field, change.after())))
                 .collect(Collectors.joining(" ; "));
-        return getTranslation(
-                "contacts.history." + change.what(), Formats.moment(change.at()), change.who(), fields);
+        return getTranslation("contacts.history." + change.what(), Formats.moment(change.at()), change.who(), fields);
     }
 
     private String written(ContactField field, ContactSheet sheet) {

@@ -22,6 +22,9 @@ import java.util.function.Supplier;
 /// The fields of a contact, one after the other.
 class ContactForm extends Div {
 
+    /// What is typed and is no day is refused like any other text that is none.
+    private static final String UNREADABLE = "?";
+
     private record Entry(Component component, Supplier<String> read, Consumer<String> show) {}
 
     private final transient Map<ContactField, Entry> entries = new EnumMap<>(ContactField.class);
@@ -70,14 +73,13 @@ class ContactForm extends Div {
         day.setHelperText(getTranslation("contacts.consent.help"));
         return new Entry(
                 day,
-                () -> day.getValue() == null ? "" : day.getValue().toString(),
+                () -> day.getValue() == null ? (day.isUnreadable() ? UNREADABLE : "") : day.getValue().toString(),
                 value -> day.setValue(value.isEmpty() ? null : LocalDate.parse(value)));
     }
 
     private static Entry yes() {
         Checkbox box = new Checkbox();
-        return new Entry(
-                box, () -> box.getValue() ? "YES" : "", value -> box.setValue(!value.isEmpty()));
+        return new Entry(box, () -> box.getValue() ? "YES" : "", value -> box.setValue(!value.isEmpty()));
     }
 
     private static Entry area(ContactField field) {

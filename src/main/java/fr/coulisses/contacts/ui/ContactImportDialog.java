@@ -62,7 +62,8 @@ class ContactImportDialog extends Dialog {
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button(getTranslation("contacts.import.choose")));
         upload.setDropLabel(new Span(getTranslation("contacts.import.drop")));
-        upload.addFileRejectedListener(rejected -> refuse(new Refusal("contacts.refused.size", MOST_BYTES / 1_000_000)));
+        upload.addFileRejectedListener(
+                rejected -> refuse(new Refusal("contacts.refused.size", MOST_BYTES / 1_000_000)));
         return upload;
     }
 
@@ -112,7 +113,8 @@ class ContactImportDialog extends Dialog {
 
     private String line(ImportedContact row) {
         if (row.problems().isEmpty()) {
-            return getTranslation("contacts.import.line", row.line(), row.sheet().name());
+            return getTranslation(
+                    "contacts.import.line", row.line(), row.sheet().name());
         }
         ImportedContact.Problem problem = row.problems().getFirst();
         return getTranslation(
@@ -131,8 +133,7 @@ class ContactImportDialog extends Dialog {
 
     private void bringIn() {
         try {
-            contacts.bringIn(
-                    project, read.stream().map(ImportedContact::sheet).toList());
+            contacts.bringIn(project, read.stream().map(ImportedContact::sheet).toList());
         } catch (Refusal refusal) {
             refuse(refusal);
             return;

@@ -202,7 +202,8 @@ class ContactsView extends ProjectPage {
         Button journal = new Button(getTranslation("contacts.journal"), click -> openJournal(contact));
         journal.setAriaLabel(getTranslation("contacts.journal.of", sheet.name()));
         journal.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        Div badges = new Div(new Badge(Tone.NEUTRAL, getTranslation(sheet.status().labelKey())));
+        Div badges =
+                new Div(new Badge(Tone.NEUTRAL, getTranslation(sheet.status().labelKey())));
         badges.addClassName("row");
         Family known = sheet.family();
         if (known != null) {
@@ -223,8 +224,6 @@ class ContactsView extends ProjectPage {
     }
 
     private void openJournal(Contact contact) {
-        new JournalDialog(
-                        journals, project().id(), contact, mayWrite, LocalDate.now(clock), this::draw)
-                .open();
+        new JournalDialog(journals, project().id(), contact, mayWrite, LocalDate.now(clock), this::draw).open();
     }
 }

@@ -17,8 +17,8 @@ class FieldChoice extends RadioButtonGroup<Boolean> {
         this.second = second;
         setLabel(getTranslation(field.labelKey()));
         setItems(true, false);
-        setItemLabelGenerator(one ->
-                getTranslation(one ? firstWords : secondWords, written(one ? this.first : this.second)));
+        setItemLabelGenerator(
+                one -> getTranslation(one ? firstWords : secondWords, written(one ? this.first : this.second)));
         setValue(!first.isEmpty());
     }
 

@@ -41,8 +41,7 @@ class JournalDialog extends Dialog {
     private final TextField nextStep = new TextField();
     private final DateField remindOn = new DateField();
 
-    JournalDialog(
-            Journals journals, UUID project, Contact contact, boolean mayWrite, LocalDate today, Runnable done) {
+    JournalDialog(Journals journals, UUID project, Contact contact, boolean mayWrite, LocalDate today, Runnable done) {
         this.journals = journals;
         this.project = project;
         this.contact = contact;
@@ -118,12 +117,11 @@ class JournalDialog extends Dialog {
     }
 
     private ListItem line(JournalEntry entry) {
-        ListItem line = new ListItem(
-                new Span(getTranslation(
-                        "contacts.journal.line",
-                        Formats.date(entry.day()),
-                        getTranslation(entry.channel().labelKey()),
-                        entry.summary())));
+        ListItem line = new ListItem(new Span(getTranslation(
+                "contacts.journal.line",
+                Formats.date(entry.day()),
+                getTranslation(entry.channel().labelKey()),
+                entry.summary())));
         if (!entry.nextStep().isEmpty() || entry.remindOn() != null) {
             LocalDate reminder = entry.remindOn();
             Checkbox taken = new Checkbox(getTranslation(

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// R-C1.6-06: only professional data of people who agreed, or are addressed for their profession, are kept (RGPD, article
-/// 5): a private mailbox, and a person without consent, are asked about.
+/// R-C1.6-06: only professional data are kept (RGPD, article 5), of people who agreed or are addressed for their
+/// profession: a private mailbox, and a person without consent, are asked about.
 class ContactsStayProfessional implements Check<StakeholderMap> {
 
     /// Where people have private mailboxes.
@@ -40,7 +40,8 @@ class ContactsStayProfessional implements Check<StakeholderMap> {
     @Override
     public List<Finding> examine(StakeholderMap map, Dossier dossier) {
         return map.stakeholders().stream()
-                .flatMap(stakeholder -> map.behind(stakeholder)
+                .flatMap(stakeholder -> map
+                        .behind(stakeholder)
                         .filter(contact -> !contact.agreed())
                         .flatMap(contact -> finding(stakeholder, contact))
                         .stream())
@@ -50,8 +51,7 @@ class ContactsStayProfessional implements Check<StakeholderMap> {
     private static Optional<Finding> finding(Stakeholder stakeholder, Registered contact) {
         String place = "stakeholders/" + stakeholder.id() + "/contact";
         if (isPrivate(contact.email())) {
-            return Optional.of(
-                    Finding.of("R-C1.6-06", Severity.WARNING, place, contact.name(), contact.email()));
+            return Optional.of(Finding.of("R-C1.6-06", Severity.WARNING, place, contact.name(), contact.email()));
         }
         return contact.person().isBlank()
                 ? Optional.empty()

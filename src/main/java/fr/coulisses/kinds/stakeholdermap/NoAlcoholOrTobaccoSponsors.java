@@ -26,9 +26,8 @@ class NoAlcoholOrTobaccoSponsors implements Check<StakeholderMap> {
     public List<Finding> examine(StakeholderMap map, Dossier dossier) {
         return map.stakeholders().stream()
                 .filter(Stakeholder::contributes)
-                .flatMap(stakeholder -> map.behind(stakeholder)
-                        .flatMap(contact -> finding(stakeholder, contact))
-                        .stream())
+                .flatMap(stakeholder ->
+                        map.behind(stakeholder).flatMap(contact -> finding(stakeholder, contact)).stream())
                 .toList();
     }
 
@@ -39,9 +38,7 @@ class NoAlcoholOrTobaccoSponsors implements Check<StakeholderMap> {
             return Optional.of(Finding.of(CODE, Severity.BLOCKING, place, contact.name()));
         }
         return sector == null
-                        && SOUNDS_LIKE_IT
-                                .matcher(FoldedText.of(contact.name()))
-                                .find()
+                        && SOUNDS_LIKE_IT.matcher(FoldedText.of(contact.name())).find()
                 ? Optional.of(new Finding(
                         CODE, Severity.WARNING, place, "finding.R-C1.6-05.perhaps", List.of(contact.name())))
                 : Optional.empty();

@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.stakeholdermap;
 
 /// What the grid of interest and influence advises; 3 and 4 are high, 1 and 2 are low.
-enum Quadrant {
+public enum Quadrant {
     KEEP_SATISFIED,
     MANAGE_CLOSELY,
     MONITOR,
@@ -16,7 +16,7 @@ enum Quadrant {
         return interest >= HIGH ? KEEP_INFORMED : MONITOR;
     }
 
-    String labelKey() {
+    public String labelKey() {
         return "stakeholdermap.quadrant." + name();
     }
 }

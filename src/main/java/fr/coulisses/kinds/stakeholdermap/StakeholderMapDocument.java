@@ -177,9 +177,8 @@ final class StakeholderMapDocument {
     private void reminders() {
         heading("reminders");
         List<Row> rows = map.contacts().stream()
-                .flatMap(contact -> contact.journal().stream()
-                        .filter(Entry::isOpen)
-                        .map(entry -> new Step(contact, entry)))
+                .flatMap(contact ->
+                        contact.journal().stream().filter(Entry::isOpen).map(entry -> new Step(contact, entry)))
                 .sorted(Comparator.comparing(
                         step -> step.entry().remindOn(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(step -> Row.of(

@@ -136,8 +136,6 @@ final class StakeholderMapWorkbook {
     }
 
     private static Cell figure(@Nullable Integer figure) {
-        return figure == null
-                ? Workbook.text("")
-                : Workbook.number(BigDecimal.valueOf(figure), Workbook.Format.COUNT);
+        return figure == null ? Workbook.text("") : Workbook.number(BigDecimal.valueOf(figure), Workbook.Format.COUNT);
     }
 }

@@ -115,6 +115,32 @@ public final class LiveFields {
                 typed -> Optional.of(typed == null ? NullNode.getInstance() : IntNode.valueOf(typed)));
     }
 
+    /// A whole number within bounds, or nothing; what lies outside is said, and not written.
+    public void integer(String name, int least, int most) {
+        IntegerField field = new IntegerField();
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.setManualValidation(true);
+        field.setMin(least);
+        field.setMax(most);
+        bind(
+                name,
+                field,
+                value -> value.isNumber() ? value.asInt() : null,
+                typed -> bounded(field, typed, least, most));
+    }
+
+    private Optional<JsonNode> bounded(IntegerField field, @Nullable Integer typed, int least, int most) {
+        if (typed == null) {
+            field.setInvalid(false);
+            return Optional.of(NullNode.getInstance());
+        }
+        boolean outside = typed < least || typed > most;
+        field.setErrorMessage(panel.getTranslation("shared.form.refused.bounds", least, most));
+        field.setInvalid(outside);
+        return outside ? Optional.empty() : Optional.of(IntNode.valueOf(typed));
+    }
+
     /// A date, or nothing.
     public void date(String name) {
         DateField field = new DateField();
@@ -143,8 +169,8 @@ public final class LiveFields {
                         chosen == null || chosen.isEmpty() ? NullNode.getInstance() : StringNode.valueOf(chosen)));
     }
 
-    /// One of some things outside the draft, by its id, or nothing yet; what is chosen and no longer there stays, and says
-    /// so.
+    /// One of some things outside the draft, by its id, or nothing yet; what is chosen and no longer there stays,
+    /// and says so.
     ///
     /// @param options what can be chosen: ids and the words for them, in their order
     public void choice(String name, Map<String, String> options) {

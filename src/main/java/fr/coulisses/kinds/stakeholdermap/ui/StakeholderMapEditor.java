@@ -43,8 +43,7 @@ class StakeholderMapEditor implements ArtefactEditor {
     public void lay(LiveFields form, Artefact artefact) {
         Map<String, String> contacts = register.choices(artefact.projectId());
         Map<String, String> objectives = new LinkedHashMap<>();
-        for (Strand strand :
-                threads.of(artefact.projectId()).of(KnotType.GENERAL_OBJECTIVE, KnotType.OBJECTIVE)) {
+        for (Strand strand : threads.of(artefact.projectId()).of(KnotType.GENERAL_OBJECTIVE, KnotType.OBJECTIVE)) {
             objectives.put(strand.id(), strand.knot().label());
         }
         form.add(new Card(
@@ -57,8 +56,8 @@ class StakeholderMapEditor implements ArtefactEditor {
                 fields -> fields.rows("stakeholders", row -> {
                     row.choice("contact", contacts);
                     row.choice("priority", StakeholderMap.Priority.class, "stakeholdermap.priority.");
-                    row.integer("interest");
-                    row.integer("influence");
+                    row.integer("interest", 1, 4);
+                    row.integer("influence", 1, 4);
                     row.choice("position", StakeholderMap.Position.class, "stakeholdermap.position.");
                     row.anyOf("types", StakeholderMap.Contribution.class, "stakeholdermap.contribution.");
                     row.area("expectations", TEXT);
