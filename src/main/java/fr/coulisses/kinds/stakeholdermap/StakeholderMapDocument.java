@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The map as its readers get it: the grid, each stakeholder on a sheet, the prospection and what is to be done next.
+///
+/// It names only people who agreed, or are addressed for their profession.
 final class StakeholderMapDocument {
 
     private final StakeholderMap map;
@@ -127,7 +129,7 @@ final class StakeholderMapDocument {
                     wording.text(contact.subCategory().labelKey()),
                     place + "subCategory"));
         }
-        if (!who.isEmpty()) {
+        if (!who.isEmpty() && contact.agreed()) {
             fields.add(new Block.Field(words.field("contacts.person"), who, place + "person"));
         }
         fields.add(new Block.Field(
@@ -185,7 +187,7 @@ final class StakeholderMapDocument {
                                 words.day(step.entry().remindOn()),
                                 step.contact().name(),
                                 step.entry().nextStep(),
-                                step.contact().person())
+                                step.contact().agreed() ? step.contact().person() : "")
                         .at("contacts/" + step.contact().id() + "/journal/"
                                 + step.entry().id()))
                 .toList();
