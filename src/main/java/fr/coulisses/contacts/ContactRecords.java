@@ -56,7 +56,7 @@ class ContactRecords {
     private static String where(UUID project, ContactFilter filter, List<Object> parameters) {
         StringBuilder where = new StringBuilder("where project_id = ? and merged_into is null");
         parameters.add(project);
-        for (String word : FoldedText.of(filter.words()).split(" ")) {
+        for (String word : FoldedText.of(filter.words()).split(" ", -1)) {
             if (!word.isEmpty()) {
                 where.append(" and folded like ?");
                 parameters.add("%" + word + "%");

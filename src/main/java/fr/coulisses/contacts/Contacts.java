@@ -50,6 +50,8 @@ public class Contacts {
         return page(project, ContactFilter.ALL, 0, MOST);
     }
 
+    /// One contact.
+    ///
     /// @throws NotFound when the project has no such contact
     @Transactional(readOnly = true)
     public Contact get(UUID project, UUID contact) {
@@ -71,6 +73,8 @@ public class Contacts {
         return records.changes(project, contact);
     }
 
+    /// Adds one.
+    ///
     /// @throws Refusal when a field cannot be kept, or the register is full
     @Transactional
     public Contact add(UUID project, ContactSheet sheet) {

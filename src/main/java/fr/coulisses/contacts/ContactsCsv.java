@@ -39,7 +39,7 @@ final class ContactsCsv {
             for (ContactField field : ContactField.values()) {
                 names.put(FoldedText.of(labels.text(language, field.labelKey())), field);
                 for (String other :
-                        labels.text(language, "contacts.column." + field.name()).split(",")) {
+                        labels.text(language, "contacts.column." + field.name()).split(",", -1)) {
                     names.putIfAbsent(FoldedText.of(other), field);
                 }
             }

@@ -96,10 +96,9 @@ public class Journals {
                         entry.day(),
                         entry.channel().name(),
                         entry.summary().strip(),
-                        entry.nextStep().strip(),
-                        reminder,
-                        entry.done(),
-                        person.id())
+                        entry.nextStep().strip())
+                .param(reminder)
+                .params(entry.done(), person.id())
                 .update();
         events.publishEvent(new ContactsChanged(project));
     }

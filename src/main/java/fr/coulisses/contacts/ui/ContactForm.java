@@ -73,7 +73,9 @@ class ContactForm extends Div {
         day.setHelperText(getTranslation("contacts.consent.help"));
         return new Entry(
                 day,
-                () -> day.getValue() == null ? (day.isUnreadable() ? UNREADABLE : "") : day.getValue().toString(),
+                () -> day.getValue() == null
+                        ? (day.isUnreadable() ? UNREADABLE : "")
+                        : day.getValue().toString(),
                 value -> day.setValue(value.isEmpty() ? null : LocalDate.parse(value)));
     }
 

@@ -10,7 +10,8 @@ class FieldChoice extends RadioButtonGroup<Boolean> {
     private final String first;
     private final String second;
 
-    /// @param words what each value is, with the value in it
+    /// @param firstWords the label that says what the first value is, with the value in it
+    /// @param secondWords the same for the second
     FieldChoice(ContactField field, String first, String second, String firstWords, String secondWords) {
         this.field = field;
         this.first = first;

@@ -63,7 +63,9 @@ class StakeholderJourneyTest {
         browser.signIn(School.INES);
         browser.open("/" + ProjectAddress.of(project));
         browser.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Contacts").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Contacts").setExact(true))
                 .first()
                 .click();
         add("Mairie de la Hallé", "Institutionnels");
@@ -76,7 +78,9 @@ class StakeholderJourneyTest {
         browser.hasNoAccessibilityViolation();
 
         browser.open("/" + ProjectAddress.artefact(project, artefact));
-        browser.page().getByLabel("Comment les parties prenantes ont été choisies").fill("Deux entretiens.");
+        browser.page()
+                .getByLabel("Comment les parties prenantes ont été choisies")
+                .fill("Deux entretiens.");
         stakeholder(1, "Mairie de la Hall", "4", "4");
         stakeholder(2, "Théâtre du Nord", "3", "2");
         stakeholder(3, "Banque du canal", "2", "3");
@@ -103,8 +107,7 @@ class StakeholderJourneyTest {
         browser.button("Importer").click();
         browser.page()
                 .locator("vaadin-upload input[type=file]")
-                .setInputFiles(
-                        new FilePayload("carnet.vcf", "text/vcard", CARDS.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("carnet.vcf", "text/vcard", CARDS.getBytes(StandardCharsets.UTF_8)));
         assertThat(browser.page().getByText("Ligne 2 : Banque du canal")).isVisible();
         browser.hasNoAccessibilityViolation();
         browser.button("Importer ces contacts").click();
@@ -133,8 +136,7 @@ class StakeholderJourneyTest {
                         new Page.GetByRoleOptions()
                                 .setName("Partie prenante " + number)
                                 .setExact(true));
-        Locator chosen = row.getByRole(
-                AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Partie prenante"));
+        Locator chosen = row.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Partie prenante"));
         chosen.fill(name);
         browser.page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
