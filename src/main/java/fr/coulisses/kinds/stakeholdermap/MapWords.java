@@ -58,8 +58,11 @@ record MapWords(StakeholderMap map, Wording wording) {
         return day == null ? "" : Formats.date(day);
     }
 
-    String field(String name) {
-        return wording.text("stakeholdermap.field." + name);
+    /// The name of a field.
+    ///
+    /// @param place of the field, without ids
+    String field(String place) {
+        return wording.text("stakeholdermap.field." + place.replace('/', '.'));
     }
 
     private String named(String list, @Nullable Enum<?> value) {

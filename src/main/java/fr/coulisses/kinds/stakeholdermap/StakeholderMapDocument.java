@@ -82,7 +82,7 @@ final class StakeholderMapDocument {
                 List.of(
                         Column.number(wording.text("stakeholdermap.number"), 1),
                         Column.text(words.field("stakeholders.contact"), 5),
-                        Column.text(words.field("contacts.family"), 3),
+                        Column.text(words.field("contacts/family"), 3),
                         Column.number(words.field("stakeholders.interest"), 2),
                         Column.number(words.field("stakeholders.influence"), 2),
                         Column.text(wording.text("stakeholdermap.quadrant"), 3),
@@ -125,15 +125,15 @@ final class StakeholderMapDocument {
                 .collect(Collectors.joining(", "));
         if (contact.subCategory() != null) {
             fields.add(new Block.Field(
-                    words.field("contacts.subCategory"),
+                    words.field("contacts/subCategory"),
                     wording.text(contact.subCategory().labelKey()),
                     place + "subCategory"));
         }
         if (!who.isEmpty() && contact.agreed()) {
-            fields.add(new Block.Field(words.field("contacts.person"), who, place + "person"));
+            fields.add(new Block.Field(words.field("contacts/person"), who, place + "person"));
         }
         fields.add(new Block.Field(
-                words.field("contacts.status"), wording.text(contact.status().labelKey()), place + "status"));
+                words.field("contacts/status"), wording.text(contact.status().labelKey()), place + "status"));
     }
 
     private void field(List<Block.Field> fields, String name, String value, String place) {
@@ -168,10 +168,10 @@ final class StakeholderMapDocument {
         blocks.add(new Block.Table(
                 wording.text("stakeholdermap.table.pipeline"),
                 List.of(
-                        Column.text(words.field("contacts.status"), 3),
+                        Column.text(words.field("contacts/status"), 3),
                         Column.number(wording.text("stakeholdermap.count"), 1),
                         Column.text(wording.text("stakeholdermap.stakeholders"), 5),
-                        Column.text(words.field("contacts.journal.nextStep"), 5)),
+                        Column.text(words.field("contacts/journal/nextStep"), 5)),
                 rows));
     }
 
@@ -198,10 +198,10 @@ final class StakeholderMapDocument {
         blocks.add(new Block.Table(
                 wording.text("stakeholdermap.table.reminders"),
                 List.of(
-                        Column.text(words.field("contacts.journal.remindOn"), 2),
+                        Column.text(words.field("contacts/journal/remindOn"), 2),
                         Column.text(words.field("stakeholders.contact"), 4),
-                        Column.text(words.field("contacts.journal.nextStep"), 5),
-                        Column.text(words.field("contacts.person"), 3)),
+                        Column.text(words.field("contacts/journal/nextStep"), 5),
+                        Column.text(words.field("contacts/person"), 3)),
                 rows));
     }
 
@@ -229,10 +229,10 @@ final class StakeholderMapDocument {
         blocks.add(new Block.Table(
                 wording.text("stakeholdermap.table.journal"),
                 List.of(
-                        Column.text(words.field("contacts.journal.day"), 2),
+                        Column.text(words.field("contacts/journal/day"), 2),
                         Column.text(words.field("stakeholders.contact"), 3),
-                        Column.text(words.field("contacts.journal.channel"), 2),
-                        Column.text(words.field("contacts.journal.summary"), 6)),
+                        Column.text(words.field("contacts/journal/channel"), 2),
+                        Column.text(words.field("contacts/journal/summary"), 6)),
                 rows));
     }
 

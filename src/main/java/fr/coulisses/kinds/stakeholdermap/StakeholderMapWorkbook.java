@@ -43,8 +43,8 @@ final class StakeholderMapWorkbook {
         List<Row> rows = new ArrayList<>();
         rows.add(header(
                 "stakeholders.contact",
-                "contacts.family",
-                "contacts.status",
+                "contacts/family",
+                "contacts/status",
                 "stakeholders.interest",
                 "stakeholders.influence",
                 "",
@@ -56,10 +56,10 @@ final class StakeholderMapWorkbook {
                 "stakeholders.counterparts",
                 "stakeholders.objectives",
                 "stakeholders.agreement",
-                "contacts.person",
-                "contacts.function",
-                "contacts.email",
-                "contacts.telephone"));
+                "contacts/person",
+                "contacts/function",
+                "contacts/email",
+                "contacts/telephone"));
         map.stakeholders().forEach(row -> rows.add(stakeholder(row)));
         return new Workbook.Sheet(
                 wording.text("stakeholdermap.stakeholders"),
@@ -98,13 +98,13 @@ final class StakeholderMapWorkbook {
     private Workbook.Sheet journal() {
         List<Row> rows = new ArrayList<>();
         rows.add(header(
-                "contacts.journal.day",
+                "contacts/journal/day",
                 "stakeholders.contact",
-                "contacts.journal.channel",
-                "contacts.journal.summary",
-                "contacts.journal.nextStep",
-                "contacts.journal.remindOn",
-                "contacts.journal.done"));
+                "contacts/journal/channel",
+                "contacts/journal/summary",
+                "contacts/journal/nextStep",
+                "contacts/journal/remindOn",
+                "contacts/journal/done"));
         map.contacts()
                 .forEach(contact -> contact.journal()
                         .forEach(entry -> rows.add(Row.of(
