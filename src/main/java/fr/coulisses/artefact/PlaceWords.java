@@ -24,6 +24,7 @@ record PlaceWords(Wording wording, Map<String, String> names) {
             case Money amount -> wording.amount(amount);
             case LocalDate day -> Formats.date(day);
             case YearMonth month -> wording.month(month);
+            case String id -> names.getOrDefault(id, id);
             case Boolean yes -> wording.text(yes ? "artefact.yes" : "artefact.no");
             case Collection<?> several -> several.stream().map(this::one).collect(Collectors.joining("\n"));
             default -> String.valueOf(value);

@@ -78,7 +78,7 @@ final class RecordPlaces {
             Record row = rows.get(i);
             String below = path + "/" + id(row);
             String number = wording.text(label + ".one", String.valueOf(i + 1));
-            String called = name(row);
+            String called = names.getOrDefault(name(row), name(row));
             places.add(Place.row(below, called.isEmpty() ? number : number + " – " + shortened(called), "", called));
             record(row, below, name);
         }

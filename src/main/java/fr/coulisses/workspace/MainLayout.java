@@ -113,6 +113,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             SideNavItem budget = item("project.budget", ProjectAddress.budget(project.id()));
             budget.setMatchNested(true);
             pages.addItem(budget);
+            pages.addItem(item("project.contacts", ProjectAddress.contacts(project.id())));
         }
         pages.addItem(
                 item("project.competencies", ProjectAddress.competencies(project.id())),

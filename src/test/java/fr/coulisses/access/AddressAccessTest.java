@@ -109,6 +109,8 @@ class AddressAccessTest {
             all.put("projets/:project/fiche", READ);
             all.put("projets/:project/equipe", READ);
             all.put("projets/:project/budget", FOLLOW);
+            all.put("projets/:project/contacts", FOLLOW);
+            all.put("/projets/{project}/contacts/contacts.{ending:csv|v3.vcf|v4.vcf}", FOLLOW);
             all.put("projets/:project/budget/comparaison", FOLLOW);
             all.put("projets/:project/budget/analyse", FOLLOW);
             all.put("projets/:project/budget/outils", FOLLOW);
@@ -171,6 +173,7 @@ class AddressAccessTest {
             return template.replaceAll("^/", "")
                     .replace("{ending:pdf|xlsx}", "pdf")
                     .replace("{ending:xlsx|pdf|csv}", "pdf")
+                    .replace("{ending:csv|v3.vcf|v4.vcf}", "v4.vcf")
                     .replace("{student}", place.ines().toString())
                     .replace(":student", place.ines().toString())
                     .replace("{cohort}", place.cohort().toString())

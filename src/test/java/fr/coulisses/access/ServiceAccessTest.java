@@ -57,6 +57,13 @@ import fr.coulisses.budget.Section;
 import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.calendar.CalendarFeed;
 import fr.coulisses.calendar.CalendarLinks;
+import fr.coulisses.contacts.Channel;
+import fr.coulisses.contacts.Contact;
+import fr.coulisses.contacts.ContactFilter;
+import fr.coulisses.contacts.ContactSheet;
+import fr.coulisses.contacts.Contacts;
+import fr.coulisses.contacts.JournalEntry;
+import fr.coulisses.contacts.Journals;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
 import fr.coulisses.kinds.forecastbudget.comparison.BudgetSide;
 import fr.coulisses.kinds.forecastbudget.comparison.ComparedBudgets;
@@ -142,6 +149,7 @@ class ServiceAccessTest {
         parameter();
         project();
         budget();
+        contacts();
         artefact();
         kinds();
         assessment();
@@ -339,6 +347,34 @@ class ServiceAccessTest {
         door("Quotes.attach", WRITE, at -> quotes.attach(at.project(), at.line(), "devis.pdf", file));
         door("Quotes.detach", WRITE, at -> quotes.detach(at.project(), at.quote()));
         door("Budgets.count", WRITE, at -> budgets.count(at.project(), Basis.HT));
+    }
+
+    private void contacts() {
+        Contacts contacts = application.getBean(Contacts.class);
+        ContactSheet sheet = ContactSheet.named("Mairie derrière les portes");
+        List<Contact> both = school.as(School.INES, () -> contacts.bringIn(place.project(), List.of(sheet, sheet)));
+        Contact one = both.getFirst();
+        door("Contacts.page", FOLLOW, at -> contacts.page(at.project(), ContactFilter.ALL, 0, 10));
+        door("Contacts.count", FOLLOW, at -> contacts.count(at.project(), ContactFilter.ALL));
+        door("Contacts.all", FOLLOW, at -> contacts.all(at.project()));
+        door("Contacts.get", FOLLOW, at -> contacts.get(at.project(), one.id()));
+        door("Contacts.merged", FOLLOW, at -> contacts.merged(at.project()));
+        door("Contacts.history", FOLLOW, at -> contacts.history(at.project(), one.id()));
+        door("Contacts.duplicates", FOLLOW, at -> contacts.duplicates(at.project()));
+        door("Contacts.add", WRITE, at -> contacts.add(at.project(), sheet));
+        door("Contacts.bringIn", WRITE, at -> contacts.bringIn(at.project(), List.of(sheet)));
+        door("Contacts.save", WRITE, at -> contacts.save(at.project(), one, sheet));
+        door("Contacts.merge", WRITE, at -> contacts.merge(at.project(), one, both.getLast(), sheet));
+        door("Contacts.delete", WRITE, at -> contacts.delete(at.project(), one.id()));
+        Journals journals = application.getBean(Journals.class);
+        LocalDate day = LocalDate.of(2026, 11, 25);
+        JournalEntry entry =
+                new JournalEntry(NOBODY_IN_PARTICULAR, one.id(), day, Channel.EMAIL, "Dossier envoyé", "", null, false);
+        door("Journals.all", FOLLOW, at -> journals.all(at.project()));
+        door("Journals.of", FOLLOW, at -> journals.of(at.project(), one.id()));
+        door("Journals.due", FOLLOW, at -> journals.due(at.project(), day));
+        door("Journals.note", WRITE, at -> journals.note(at.project(), entry));
+        door("Journals.take", WRITE, at -> journals.take(at.project(), NOBODY_IN_PARTICULAR, true));
     }
 
     private void artefact() {

@@ -14,7 +14,23 @@ public final class RedThread {
     private final Map<String, Strand> byId = new LinkedHashMap<>();
 
     public RedThread(List<Strand> strands) {
-        strands.forEach(strand -> byId.putIfAbsent(strand.id(), strand));
+        strands.forEach(strand -> byId.merge(strand.id(), strand, RedThread::worded));
+    }
+
+    /// A draft that speaks of a row of a register leaves the words to the register.
+    private static Strand worded(Strand said, Strand registered) {
+        Knot knot = said.knot();
+        return knot.label().isBlank()
+                ? new Strand(
+                        said.artefact(),
+                        said.source(),
+                        new Knot(
+                                knot.id(),
+                                knot.type(),
+                                knot.place(),
+                                registered.knot().label(),
+                                knot.cites()))
+                : said;
     }
 
     public List<Strand> all() {

@@ -26,6 +26,11 @@ public final class ProjectAddress {
         return of(project) + "/budget";
     }
 
+    /// The organisations and people outside the school.
+    public static String contacts(UUID project) {
+        return of(project) + "/contacts";
+    }
+
     /// Two budgets side by side.
     public static String budgetComparison(UUID project) {
         return budget(project) + "/comparaison";

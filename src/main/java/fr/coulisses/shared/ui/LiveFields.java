@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -117,6 +118,32 @@ public final class LiveFields {
                 typed -> Optional.of(typed == null ? NullNode.getInstance() : IntNode.valueOf(typed)));
     }
 
+    /// A whole number within bounds, or nothing; what lies outside is said, and not written.
+    public void integer(String name, int least, int most) {
+        IntegerField field = new IntegerField();
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.setManualValidation(true);
+        field.setMin(least);
+        field.setMax(most);
+        bind(
+                name,
+                field,
+                value -> value.isNumber() ? value.asInt() : null,
+                typed -> bounded(field, typed, least, most));
+    }
+
+    private Optional<JsonNode> bounded(IntegerField field, @Nullable Integer typed, int least, int most) {
+        if (typed == null) {
+            field.setInvalid(false);
+            return Optional.of(NullNode.getInstance());
+        }
+        boolean outside = typed < least || typed > most;
+        field.setErrorMessage(panel.getTranslation("shared.form.refused.bounds", least, most));
+        field.setInvalid(outside);
+        return outside ? Optional.empty() : Optional.of(IntNode.valueOf(typed));
+    }
+
     /// A date, or nothing.
     public void date(String name) {
         DateField field = new DateField();
@@ -162,6 +189,27 @@ public final class LiveFields {
     /// Yes, or not.
     public void tick(String name) {
         bind(name, new Checkbox(), value -> value.asBoolean(false), ticked -> Optional.of(BooleanNode.valueOf(ticked)));
+    }
+
+    /// One of some things outside the draft, by its id, or nothing yet; what is chosen and no longer there stays,
+    /// and says so.
+    ///
+    /// @param options what can be chosen: ids and the words for them, in their order
+    public void choice(String name, Map<String, String> options) {
+        ComboBox<String> field = new ComboBox<>();
+        Set<String> all = new LinkedHashSet<>(options.keySet());
+        JsonNode chosen = panel.read(below(name));
+        if (chosen.isString() && !chosen.asString().isEmpty()) {
+            all.add(chosen.asString());
+        }
+        field.setItems(all);
+        field.setItemLabelGenerator(id -> options.getOrDefault(id, text("shared.form.gone")));
+        field.setClearButtonVisible(true);
+        bind(
+                name,
+                field,
+                value -> value.isString() && !value.asString().isEmpty() ? value.asString() : null,
+                id -> Optional.of(StringNode.valueOf(id == null ? "" : id)));
     }
 
     /// Exactly one of the values of an enum; both are in sight.

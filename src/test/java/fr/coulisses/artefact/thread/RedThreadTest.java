@@ -38,6 +38,18 @@ class RedThreadTest {
         assertThat(thread.of(KnotType.NEED)).isEmpty();
     }
 
+    @Test
+    void takesTheWordsOfARegisterForWhatADraftSaysOfItsRows() {
+        Knot said = new Knot("p", KnotType.PARTNER, "stakeholders/s", "", List.of("o"));
+        Knot registered = new Knot("p", KnotType.PARTNER, "", "Mairie", List.of());
+        RedThread partners = new RedThread(List.of(strand(said), new Strand(null, "contacts", registered)));
+        assertThat(partners.all()).singleElement().satisfies(strand -> {
+            assertThat(strand.knot().label()).isEqualTo("Mairie");
+            assertThat(strand.knot().place()).isEqualTo("stakeholders/s");
+            assertThat(strand.knot().cites()).containsExactly("o");
+        });
+    }
+
     private static Strand strand(Knot knot) {
         return new Strand(UUID.randomUUID(), "Diagnostic", knot);
     }

@@ -1,0 +1,163 @@
+package fr.coulisses.contacts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.coulisses.contacts.Contact;
+import fr.coulisses.contacts.ContactChange;
+import fr.coulisses.contacts.ContactConflict;
+import fr.coulisses.contacts.ContactField;
+import fr.coulisses.contacts.ContactSheet;
+import fr.coulisses.contacts.Contacts;
+import fr.coulisses.contacts.FieldRefused;
+import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.Confirmation;
+import fr.coulisses.shared.ui.Notice;
+import fr.coulisses.shared.ui.Notices;
+import fr.coulisses.shared.ui.Tone;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One contact: its fields, and what was done to it. Who writes after somebody else sees both values, and chooses.
+class ContactDialog extends Dialog {
+
+    private final transient Contacts contacts;
+    private final UUID project;
+    private final transient Runnable done;
+    private final ContactForm form = new ContactForm();
+    private final Div conflicts = new Div();
+    private transient @Nullable Contact seen;
+
+    /// @param contact `null` for a new one
+    ContactDialog(Contacts contacts, UUID project, @Nullable Contact contact, boolean mayWrite, Runnable done) {
+        this.contacts = contacts;
+        this.project = project;
+        this.seen = contact;
+        this.done = done;
+        setHeaderTitle(
+                contact == null
+                        ? getTranslation("contacts.add")
+                        : contact.sheet().name());
+        setWidth("52rem");
+        conflicts.addClassName("stack");
+        conflicts.getElement().setAttribute("role", "status");
+        Div body = new Div(conflicts, form);
+        body.addClassName("stack");
+        add(body);
+        if (contact != null) {
+            form.show(contact.sheet());
+            body.add(history(contact));
+        }
+        if (mayWrite) {
+            buttons(contact);
+        } else {
+            form.setReadOnly();
+            getFooter().add(new Button(getTranslation("shared.close"), click -> close()));
+        }
+    }
+
+    private void buttons(@Nullable Contact contact) {
+        if (contact != null) {
+            Button delete = new Button(getTranslation("shared.delete"), click -> askToDelete(contact));
+            delete.addThemeVariants(ButtonVariant.TERTIARY);
+            getFooter().add(delete);
+        }
+        Button save = new Button(getTranslation("contacts.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        try {
+            Contact before = seen;
+            if (before == null) {
+                contacts.add(project, form.sheet());
+            } else {
+                Optional<ContactConflict> conflict = contacts.save(project, before, form.sheet());
+                if (conflict.isPresent()) {
+                    show(before, conflict.get());
+                    return;
+                }
+            }
+        } catch (FieldRefused refused) {
+            form.refuse(refused);
+            return;
+        } catch (Refusal refusal) {
+            Notices.refused(refusal);
+            return;
+        }
+        close();
+        Notices.done(getTranslation("contacts.saved"));
+        done.run();
+    }
+
+    /// Both values of each field; what only the other changed is taken over.
+    private void show(Contact before, ContactConflict conflict) {
+        ContactSheet mine = form.sheet();
+        ContactSheet theirs = conflict.theirs().sheet();
+        conflicts.removeAll();
+        conflicts.add(new Notice(Tone.WARN, getTranslation("contacts.conflict")));
+        for (ContactField field : ContactField.values()) {
+            if (conflict.fields().contains(field)) {
+                FieldChoice choice = new FieldChoice(
+                        field, mine.of(field), theirs.of(field), "contacts.conflict.mine", "contacts.conflict.theirs");
+                choice.addValueChangeListener(changed -> form.show(field, choice.chosen()));
+                conflicts.add(choice);
+            } else if (mine.of(field).equals(before.sheet().of(field))) {
+                form.show(field, theirs.of(field));
+            }
+        }
+        seen = conflict.theirs();
+        conflicts.getElement().callJsFunction("scrollIntoView");
+    }
+
+    private void askToDelete(Contact contact) {
+        new Confirmation(
+                        getTranslation("shared.delete"),
+                        getTranslation(
+                                "contacts.delete.confirm", contact.sheet().name()),
+                        getTranslation("shared.delete"),
+                        () -> {
+                            contacts.delete(project, contact.id());
+                            close();
+                            done.run();
+                        })
+                .open();
+    }
+
+    private Details history(Contact contact) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
+        contacts.history(project, contact.id()).forEach(change -> list.add(new ListItem(sentence(change))));
+        return new Details(getTranslation("contacts.history"), list);
+    }
+
+    private String sentence(ContactChange change) {
+        String fields = Arrays.stream(ContactField.values())
+                .filter(field ->
+                        !change.before().of(field).equals(change.after().of(field)))
+                .map(field -> getTranslation(
+                        "contacts.history.field",
+                        getTranslation(field.labelKey()),
+                        written(field, change.before()),
+                        written(field, change.after())))
+                .collect(Collectors.joining(" ; "));
+        return getTranslation("contacts.history." + change.what(), Formats.moment(change.at()), change.who(), fields);
+    }
+
+    private String written(ContactField field, ContactSheet sheet) {
+        String value = sheet.of(field);
+        if (value.isEmpty()) {
+            return getTranslation("contacts.empty");
+        }
+        return field.isChosen() ? getTranslation(field.choiceKey(value)) : value;
+    }
+}

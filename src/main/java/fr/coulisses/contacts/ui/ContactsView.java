@@ -1,0 +1,229 @@
+package fr.coulisses.contacts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import fr.coulisses.contacts.Contact;
+import fr.coulisses.contacts.ContactField;
+import fr.coulisses.contacts.ContactFile;
+import fr.coulisses.contacts.ContactFilter;
+import fr.coulisses.contacts.ContactSheet;
+import fr.coulisses.contacts.Contacts;
+import fr.coulisses.contacts.Family;
+import fr.coulisses.contacts.JournalEntry;
+import fr.coulisses.contacts.Journals;
+import fr.coulisses.contacts.ProspectionStatus;
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.Projects;
+import fr.coulisses.project.Right;
+import fr.coulisses.project.ui.ProjectPage;
+import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.ui.Badge;
+import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.LongList;
+import fr.coulisses.shared.ui.Tone;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The organisations and people outside the school: who they are, how far one has come with them, what is due.
+@Route("projets/:project/contacts")
+@PermitAll
+class ContactsView extends ProjectPage {
+
+    private final transient Contacts contacts;
+    private final transient Journals journals;
+    private final transient ContactFile files;
+    private final transient ProjectAccess access;
+    private final transient Clock clock;
+    private final TextField words = new TextField();
+    private final Select<Family> family = new Select<>();
+    private final Select<ProspectionStatus> status = new Select<>();
+    private final Div due = new Div();
+    private final Div found = new Div();
+    private boolean mayWrite;
+
+    ContactsView(
+            Projects projects,
+            Contacts contacts,
+            Journals journals,
+            ContactFile files,
+            ProjectAccess access,
+            Clock clock) {
+        super(projects);
+        this.contacts = contacts;
+        this.journals = journals;
+        this.files = files;
+        this.access = access;
+        this.clock = clock;
+        words.setLabel(getTranslation("contacts.search"));
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(changed -> list());
+        family.setLabel(getTranslation(ContactField.FAMILY.labelKey()));
+        family.setItems(Family.values());
+        family.setEmptySelectionAllowed(true);
+        family.setItemLabelGenerator(value -> value == null ? all() : getTranslation(value.labelKey()));
+        family.setEmptySelectionCaption(all());
+        family.addValueChangeListener(changed -> list());
+        status.setLabel(getTranslation(ContactField.STATUS.labelKey()));
+        status.setItems(ProspectionStatus.values());
+        status.setEmptySelectionAllowed(true);
+        status.setItemLabelGenerator(value -> value == null ? all() : getTranslation(value.labelKey()));
+        status.setEmptySelectionCaption(all());
+        status.addValueChangeListener(changed -> list());
+    }
+
+    private String all() {
+        return getTranslation("contacts.all");
+    }
+
+    @Override
+    protected void show(BeforeEnterEvent event) {
+        mayWrite = access.rights(project().id()).contains(Right.WRITE);
+        crumbProject();
+        head(getTranslation("project.contacts"));
+        factNature();
+        Div filters = new Div(words, family, status);
+        filters.addClassName("row");
+        add(due, new Card(getTranslation("contacts.register"), filters, found, exports()));
+        draw();
+        if (mayWrite) {
+            writing();
+        }
+    }
+
+    private void writing() {
+        UUID project = project().id();
+        Button add = new Button(
+                getTranslation("contacts.add"),
+                click -> new ContactDialog(contacts, project, null, true, this::draw).open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        actions(
+                new Button(
+                        getTranslation("contacts.import"),
+                        click -> new ContactImportDialog(contacts, files, project, this::draw).open()),
+                new Button(
+                        getTranslation("contacts.duplicates"),
+                        click -> new MergeDialog(contacts, project, this::draw).open()),
+                add);
+    }
+
+    private Div exports() {
+        Div exports = new Div(
+                new Span(getTranslation("contacts.export")),
+                export("csv", "CSV"),
+                export("v3.vcf", "vCard 3.0"),
+                export("v4.vcf", "vCard 4.0"));
+        exports.addClassName("row");
+        return exports;
+    }
+
+    private Anchor export(String ending, String name) {
+        Anchor link = new Anchor(ContactsDownload.address(project().id(), ending), name);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    private void draw() {
+        due();
+        list();
+    }
+
+    private void due() {
+        due.removeAll();
+        List<JournalEntry> steps = journals.due(project().id(), LocalDate.now(clock));
+        if (steps.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
+        steps.forEach(step -> list.add(step(step)));
+        due.add(new Card(getTranslation("contacts.due", steps.size()), list));
+    }
+
+    private ListItem step(JournalEntry step) {
+        Contact contact = contacts.get(project().id(), step.contact());
+        Button open = new Button(contact.sheet().name(), click -> openJournal(contact));
+        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        String day = Optional.ofNullable(step.remindOn()).map(Formats::date).orElse("");
+        ListItem line = new ListItem(new Badge(Tone.WARN, day), open, new Span(step.nextStep()));
+        line.addClassName("row");
+        return line;
+    }
+
+    private void list() {
+        UUID project = project().id();
+        ContactFilter filter = new ContactFilter(words.getValue(), chosen(family), chosen(status));
+        int count = contacts.count(project, filter);
+        Paragraph sum = new Paragraph(getTranslation(count == 0 ? "contacts.none" : "contacts.count", count));
+        sum.addClassName("soft");
+        sum.getElement().setAttribute("role", "status");
+        found.removeAll();
+        found.add(sum);
+        if (count > 0) {
+            found.add(new LongList<>((offset, limit) -> contacts.page(project, filter, offset, limit), this::row));
+        }
+    }
+
+    private static <E> @Nullable E chosen(Select<E> select) {
+        return select.getOptionalValue().orElse(null);
+    }
+
+    private ListItem row(Contact contact) {
+        ContactSheet sheet = contact.sheet();
+        Button open = new Button(
+                sheet.name(),
+                click -> new ContactDialog(
+                                contacts,
+                                project().id(),
+                                contacts.get(project().id(), contact.id()),
+                                mayWrite,
+                                this::draw)
+                        .open());
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        Button journal = new Button(getTranslation("contacts.journal"), click -> openJournal(contact));
+        journal.setAriaLabel(getTranslation("contacts.journal.of", sheet.name()));
+        journal.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Div badges =
+                new Div(new Badge(Tone.NEUTRAL, getTranslation(sheet.status().labelKey())));
+        badges.addClassName("row");
+        Family known = sheet.family();
+        if (known != null) {
+            badges.add(new Badge(Tone.NEUTRAL, getTranslation(known.labelKey())));
+        }
+        if (!sheet.mayLeave()) {
+            badges.add(new Badge(Tone.WARN, getTranslation("contacts.unasked")));
+        }
+        Div head = new Div(open, badges, journal);
+        head.addClassName("row");
+        Span who = new Span(Stream.of(
+                        ContactField.CONTACT_PERSON, ContactField.FUNCTION, ContactField.EMAIL, ContactField.TELEPHONE)
+                .map(sheet::of)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        who.addClassName("soft");
+        return new ListItem(head, who);
+    }
+
+    private void openJournal(Contact contact) {
+        new JournalDialog(journals, project().id(), contact, mayWrite, LocalDate.now(clock), this::draw).open();
+    }
+}
