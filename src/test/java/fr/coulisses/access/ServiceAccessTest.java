@@ -77,6 +77,8 @@ import fr.coulisses.referential.RevisionDrafts;
 import fr.coulisses.referential.SheetImports;
 import fr.coulisses.report.EvidenceFiles;
 import fr.coulisses.report.Progress;
+import fr.coulisses.schedule.RetroplanningModel;
+import fr.coulisses.schedule.Schedules;
 import fr.coulisses.search.Search;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
@@ -142,6 +144,7 @@ class ServiceAccessTest {
         parameter();
         project();
         budget();
+        schedule();
         artefact();
         kinds();
         assessment();
@@ -315,6 +318,23 @@ class ServiceAccessTest {
         door("Projects.invitable", MANAGE, at -> projects.invitable(at.project(), "", 0, 10));
     }
 
+    private void schedule() {
+        Schedules schedules = application.getBean(Schedules.class);
+        UUID task = UUID.randomUUID();
+        door(
+                "Schedules.get",
+                FOLLOW,
+                at -> assertThat(schedules.get(at.project())).isNotNull());
+        door("Schedules.add", WRITE, at -> schedules.add(at.project(), List.of()));
+        door("Schedules.plan", WRITE, at -> schedules.plan(at.project(), RetroplanningModel.CONCERT));
+        door("Schedules.type", WRITE, at -> schedules.type(at.project(), task, List.of()));
+        door("Schedules.link", WRITE, at -> schedules.link(at.project(), task, task));
+        door("Schedules.unlink", WRITE, at -> schedules.unlink(at.project(), task, task));
+        door("Schedules.delete", WRITE, at -> schedules.delete(at.project(), List.of(task)));
+        door("Schedules.agree", WRITE, at -> schedules.agree(at.project()));
+        door("Schedules.undo", WRITE, at -> schedules.undo(at.project()));
+    }
+
     private void budget() {
         Budgets budgets = application.getBean(Budgets.class);
         Entry blank = Entry.blank(Section.EXPENSE);
@@ -348,7 +368,7 @@ class ServiceAccessTest {
         ObjectNode empty = JsonMapper.shared().createObjectNode();
         RedThreads threads = application.getBean(RedThreads.class);
         door("RedThreads.of", FOLLOW, at -> threads.of(at.project()));
-        door("RedThreads.lazily", FOLLOW, at -> threads.lazily(at.project()).get());
+        door("RedThreads.lazily", FOLLOW, at -> threads.lazily(at.project()).get().all());
         door("RedThreads.citations", FOLLOW, at -> threads.citations(at.project(), List.of("a")));
         door("Artefacts.of", READ, at -> artefacts.of(at.project()));
         door("Artefacts.projectOf", READ, at -> artefacts.projectOf(at.artefact()));

@@ -3,7 +3,7 @@ package fr.coulisses.artefact.export;
 import java.awt.Graphics2D;
 
 /// A diagram laid out for a canvas, ready to be drawn as vectors or as pixels.
-sealed interface Drawing permits BarsDrawing, CurveDrawing {
+sealed interface Drawing permits BarsDrawing, CurveDrawing, TimelineDrawing {
 
     /// In pixels of the canvas, whose width it fills.
     int height();
@@ -14,6 +14,7 @@ sealed interface Drawing permits BarsDrawing, CurveDrawing {
         return switch (diagram) {
             case Bars bars -> new BarsDrawing(bars, canvas);
             case Curve curve -> new CurveDrawing(curve, canvas);
+            case Timeline timeline -> new TimelineDrawing(timeline, canvas);
         };
     }
 }

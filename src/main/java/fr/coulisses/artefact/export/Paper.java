@@ -1,0 +1,18 @@
+package fr.coulisses.artefact.export;
+
+/// What a document is printed on.
+public enum Paper {
+    A4(""),
+    A3_LANDSCAPE("@page { size: A3 landscape; margin: 12mm 12mm 16mm; }");
+
+    private final String style;
+
+    Paper(String style) {
+        this.style = style;
+    }
+
+    /// What the print style says differently.
+    String style() {
+        return style;
+    }
+}
