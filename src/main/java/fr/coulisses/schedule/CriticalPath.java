@@ -21,9 +21,10 @@ public final class CriticalPath {
     private final Map<UUID, Long> free = new HashMap<>();
     private final Links links;
 
-    public CriticalPath(Collection<ScheduledTask> tasks) {
+    public CriticalPath(Schedule schedule) {
+        Collection<ScheduledTask> tasks = schedule.tasks();
         links = new Links(tasks);
-        LocalDate last = tasks.stream()
+        LocalDate lastOfAll = tasks.stream()
                 .map(task -> task.task().end())
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
@@ -31,6 +32,8 @@ public final class CriticalPath {
         List<ScheduledTask> backwards = links.inOrder().reversed();
         for (ScheduledTask task : backwards) {
             Span span = task.task().span();
+            LocalDate event = schedule.firstDay();
+            LocalDate last = event == null || span.end().isAfter(event) ? lastOfAll : event;
             LocalDate latest = last;
             LocalDate next = last.plusDays(1);
             for (ScheduledTask follower : links.after(task)) {

@@ -26,7 +26,7 @@ public final class ScheduleTable {
         this.labels = labels;
         this.language = language;
         this.schedule = schedule;
-        this.path = new CriticalPath(schedule.tasks());
+        this.path = new CriticalPath(schedule);
     }
 
     /// @param mention what every printed page repeats; may be empty

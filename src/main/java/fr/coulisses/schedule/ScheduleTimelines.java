@@ -46,7 +46,7 @@ public final class ScheduleTimelines {
     private record Row(@Nullable ScheduledTask task, Timeline.Row drawn) {}
 
     private List<Row> rows(Schedule schedule) {
-        CriticalPath path = new CriticalPath(schedule.tasks());
+        CriticalPath path = new CriticalPath(schedule);
         Map<Lot, List<ScheduledTask>> lots = new EnumMap<>(Lot.class);
         schedule.tasks()
                 .forEach(task -> lots.computeIfAbsent(task.task().lot(), lot -> new ArrayList<>())

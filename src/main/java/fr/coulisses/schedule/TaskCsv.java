@@ -133,7 +133,7 @@ public final class TaskCsv {
     }
 
     private static Optional<String> cell(CSVRecord row, Map<String, String> headers, String column) {
-        String header = headers.get(column);
+        String header = headers.get(FoldedText.of(column));
         if (header == null || !row.isSet(header) || row.get(header).isBlank()) {
             return Optional.empty();
         }

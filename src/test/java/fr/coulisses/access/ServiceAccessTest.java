@@ -368,7 +368,10 @@ class ServiceAccessTest {
         ObjectNode empty = JsonMapper.shared().createObjectNode();
         RedThreads threads = application.getBean(RedThreads.class);
         door("RedThreads.of", FOLLOW, at -> threads.of(at.project()));
-        door("RedThreads.lazily", FOLLOW, at -> threads.lazily(at.project()).get().all());
+        door(
+                "RedThreads.lazily",
+                FOLLOW,
+                at -> threads.lazily(at.project()).get().all());
         door("RedThreads.citations", FOLLOW, at -> threads.citations(at.project(), List.of("a")));
         door("Artefacts.of", READ, at -> artefacts.of(at.project()));
         door("Artefacts.projectOf", READ, at -> artefacts.projectOf(at.artefact()));

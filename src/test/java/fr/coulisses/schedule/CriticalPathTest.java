@@ -12,7 +12,20 @@ class CriticalPathTest {
     private final ScheduledTask build = task("Montage", 1, 5);
     private final ScheduledTask print = task("Impression", 1, 2);
     private final ScheduledTask open = task("Ouverture", 6, 7, build, print);
-    private final CriticalPath path = new CriticalPath(List.of(build, print, open));
+    private final CriticalPath path = path(build, print, open);
+
+    private static CriticalPath path(ScheduledTask... tasks) {
+        return new CriticalPath(new Schedule(null, List.of(tasks)));
+    }
+
+    @Test
+    void hangsOnTheFirstPublicDayWhateverComesAfterIt() {
+        ScheduledTask review = task("Bilan", 20, 40, open);
+        CriticalPath announced = new CriticalPath(new Schedule(Tasks.june(7), List.of(build, print, open, review)));
+        assertThat(announced.isCritical(build)).isTrue();
+        assertThat(announced.isCritical(print)).isFalse();
+        assertThat(announced.slack(review)).isZero();
+    }
 
     @Test
     void holdsTheTasksThatTheLastDayHangsOn() {
@@ -33,7 +46,7 @@ class CriticalPathTest {
         ScheduledTask poster = task("Affiche", 1, 2);
         ScheduledTask posting = task("Affichage", 3, 4, poster);
         ScheduledTask event = task("Jour J", 10, 10, posting);
-        CriticalPath posters = new CriticalPath(List.of(poster, posting, event));
+        CriticalPath posters = path(poster, posting, event);
         assertThat(posters.freeSlack(poster)).isZero();
         assertThat(posters.slack(poster)).isEqualTo(5);
     }
@@ -42,23 +55,23 @@ class CriticalPathTest {
     void goesBelowZeroWhereTheNextTaskBeginsTooEarly() {
         ScheduledTask late = task("Montage", 1, 8);
         ScheduledTask early = task("Ouverture", 6, 7, late);
-        assertThat(new CriticalPath(List.of(late, early)).freeSlack(late)).isEqualTo(-3);
+        assertThat(path(late, early).freeSlack(late)).isEqualTo(-3);
     }
 
     @Test
     void letsAMilestoneStandOnTheLastDayOfWhatItWaitsFor() {
         ScheduledTask delivered = with(task("Livré", 5, 5, build), TaskField.MILESTONE, "true");
-        assertThat(new CriticalPath(List.of(build, delivered)).slack(build)).isZero();
+        assertThat(path(build, delivered).slack(build)).isZero();
     }
 
     @Test
     void takesNoTaskWithoutLinksForCritical() {
         ScheduledTask alone = task("Bilan", 1, 30);
-        assertThat(new CriticalPath(List.of(alone)).isCritical(alone)).isFalse();
+        assertThat(path(alone).isCritical(alone)).isFalse();
     }
 
     @Test
     void isThereForAScheduleWithoutTasks() {
-        assertThat(new CriticalPath(List.of()).slack(build)).isZero();
+        assertThat(path().slack(build)).isZero();
     }
 }

@@ -85,16 +85,12 @@ class ExchangeTest {
 
     @Test
     void readsItsOwnTableAgain() {
-        Schedule schedule = schedule();
-        ReadTasks read = TaskCsv.read(TaskCsv.write(schedule));
+        List<ScheduledTask> tasks = schedule().tasks().stream()
+                .map(task -> new ScheduledTask(task.id(), task.task().withBaseline(null)))
+                .toList();
+        ReadTasks read = TaskCsv.read(TaskCsv.write(new Schedule(null, tasks)));
         assertThat(read.remarks()).isEmpty();
-        assertThat(named(read.tasks()).keySet())
-                .isEqualTo(named(schedule.tasks()).keySet());
-        assertThat(read.tasks())
-                .extracting(task -> task.task().span())
-                .containsExactlyElementsOf(schedule.tasks().stream()
-                        .map(task -> task.task().span())
-                        .toList());
+        assertThat(named(read.tasks())).isEqualTo(named(tasks));
     }
 
     @Test
@@ -128,7 +124,8 @@ class ExchangeTest {
                 with(with(task("Dossier « & <b> »", 1, 4), TaskField.RESPONSIBLE, "Inès"), TaskField.LOAD, "40"),
                 TaskField.PROGRESS,
                 "30");
-        ScheduledTask two = with(task("=Dépôt", 5, 5, one), TaskField.MILESTONE, "true");
+        ScheduledTask two = with(
+                with(task("=Dépôt", 5, 5, one), TaskField.MILESTONE, "true"), TaskField.LEGAL, "Code, art. 1 ; \"a\"");
         ScheduledTask agreed = new ScheduledTask(
                 UUID.randomUUID(), task("Montage", 6, 9, one, two).task().withBaseline(new Span(june(5), june(8))));
         return new Schedule(june(30), List.of(one, two, agreed));

@@ -63,8 +63,7 @@ class ScheduleFilesTest {
 
     @Test
     void standsInASpreadsheetWithItsSlackAndItsSlippage() throws IOException {
-        byte[] xlsx = XlsxWriter.write(
-                new ScheduleTable(LABELS, Locale.FRENCH, SCHEDULE).workbook("Calendrier", ""));
+        byte[] xlsx = XlsxWriter.write(new ScheduleTable(LABELS, Locale.FRENCH, SCHEDULE).workbook("Calendrier", ""));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             assertThat(book.getSheetAt(0).getLastRowNum())
                     .isEqualTo(SCHEDULE.tasks().size());
@@ -78,7 +77,6 @@ class ScheduleFilesTest {
         Schedule one = new Schedule(null, List.of(task("Montage, son", 1, 3)));
         String ics = new String(
                 ScheduleIcs.write("Calendrier", one, "https://ecole.example", Instant.EPOCH), StandardCharsets.UTF_8);
-        assertThat(ics)
-                .contains("DTSTART;VALUE=DATE:20270601", "DTEND;VALUE=DATE:20270604", "SUMMARY:Montage\\, son");
+        assertThat(ics).contains("DTSTART;VALUE=DATE:20270601", "DTEND;VALUE=DATE:20270604", "SUMMARY:Montage\\, son");
     }
 }

@@ -83,7 +83,7 @@ final class GanttLanguage {
         ObjectNode answer = JSON.createObjectNode();
         LocalDate firstDay = schedule.firstDay();
         answer.put("firstDay", firstDay == null ? null : firstDay.toString());
-        CriticalPath path = new CriticalPath(schedule.tasks());
+        CriticalPath path = new CriticalPath(schedule);
         ArrayNode tasks = answer.putArray("tasks");
         schedule.tasks().forEach(task -> tasks.add(task(task, path)));
         return answer;
