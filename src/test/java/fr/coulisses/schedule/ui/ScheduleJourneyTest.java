@@ -67,8 +67,9 @@ class ScheduleJourneyTest {
     @Test
     void plansByMouse() {
         UUID project = open("À la souris");
+        // Waits until the page around it has settled.
+        bar("Montage").hover();
         BoundingBox box = bar("Montage").boundingBox();
-        browser.page().mouse().move(box.x + box.width / 2, box.y + 8);
         browser.page().mouse().down();
         browser.page().mouse().move(box.x + box.width / 2 + 14, box.y + 8);
         browser.page().mouse().up();
