@@ -41,7 +41,7 @@ public final class IcsText {
         line("UID", escaped(day.uid()));
         line("DTSTAMP", MOMENT.format(stamp));
         line("DTSTART;VALUE=DATE", DAY.format(day.day()));
-        line("DTEND;VALUE=DATE", DAY.format(day.day().plusDays(1)));
+        line("DTEND;VALUE=DATE", DAY.format(day.last().plusDays(1)));
         line("SUMMARY", escaped(day.summary()));
         if (!day.description().isEmpty()) {
             line("DESCRIPTION", escaped(day.description()));

@@ -118,8 +118,11 @@ public class Projects {
                 json.valueToTree(base),
                 json.valueToTree(mine),
                 json.valueToTree(project.summary().sheet()));
+        ProjectSheet before = project.summary().sheet();
         project.describe(json.treeToValue(merge.content(), ProjectSheet.class));
-        return new SavedSheet(projects.saveAndFlush(project).summary(), merge.conflicts());
+        ProjectSummary described = projects.saveAndFlush(project).summary();
+        events.publishEvent(new ProjectDescribed(id, before, described.sheet()));
+        return new SavedSheet(described, merge.conflicts());
     }
 
     /// Goes over to another revision of a referential, decided by the school: a tutor or an administrator.

@@ -112,7 +112,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (access.rights(project.id()).contains(Right.FOLLOW)) {
             SideNavItem budget = item("project.budget", ProjectAddress.budget(project.id()));
             budget.setMatchNested(true);
-            pages.addItem(budget);
+            pages.addItem(budget, item("project.schedule", ProjectAddress.schedule(project.id())));
             pages.addItem(item("project.contacts", ProjectAddress.contacts(project.id())));
         }
         pages.addItem(

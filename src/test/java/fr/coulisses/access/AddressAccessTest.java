@@ -114,6 +114,9 @@ class AddressAccessTest {
             all.put("projets/:project/budget/comparaison", FOLLOW);
             all.put("projets/:project/budget/analyse", FOLLOW);
             all.put("projets/:project/budget/outils", FOLLOW);
+            all.put("projets/:project/calendrier", FOLLOW);
+            all.put("/projets/{project}/calendrier/taches.json", FOLLOW);
+            all.put("/projets/{project}/calendrier.{ending:svg|pdf|xlsx|ics|gan|csv}", FOLLOW);
             all.put("projets/:project/livrables/:artefact", READ);
             all.put("projets/:project/livrables/:artefact/preuves", EnumSet.of(Actor.TEAM));
             all.put("projets/:project/blocs/:block", EnumSet.of(Actor.TEAM));
@@ -174,6 +177,7 @@ class AddressAccessTest {
                     .replace("{ending:pdf|xlsx}", "pdf")
                     .replace("{ending:xlsx|pdf|csv}", "pdf")
                     .replace("{ending:csv|v3.vcf|v4.vcf}", "v4.vcf")
+                    .replace("{ending:svg|pdf|xlsx|ics|gan|csv}", "gan")
                     .replace("{student}", place.ines().toString())
                     .replace(":student", place.ines().toString())
                     .replace("{cohort}", place.cohort().toString())

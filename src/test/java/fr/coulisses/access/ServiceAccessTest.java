@@ -84,6 +84,8 @@ import fr.coulisses.referential.RevisionDrafts;
 import fr.coulisses.referential.SheetImports;
 import fr.coulisses.report.EvidenceFiles;
 import fr.coulisses.report.Progress;
+import fr.coulisses.schedule.RetroplanningModel;
+import fr.coulisses.schedule.Schedules;
 import fr.coulisses.search.Search;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
@@ -150,6 +152,7 @@ class ServiceAccessTest {
         project();
         budget();
         contacts();
+        schedule();
         artefact();
         kinds();
         assessment();
@@ -321,6 +324,23 @@ class ServiceAccessTest {
         door("Projects.release", MANAGE, at -> projects.release(at.project(), at.claire()));
         door("Projects.assign", MANAGE, at -> projects.assign(at.project(), at.ines(), List.of()));
         door("Projects.invitable", MANAGE, at -> projects.invitable(at.project(), "", 0, 10));
+    }
+
+    private void schedule() {
+        Schedules schedules = application.getBean(Schedules.class);
+        UUID task = UUID.randomUUID();
+        door(
+                "Schedules.get",
+                FOLLOW,
+                at -> assertThat(schedules.get(at.project())).isNotNull());
+        door("Schedules.add", WRITE, at -> schedules.add(at.project(), List.of()));
+        door("Schedules.plan", WRITE, at -> schedules.plan(at.project(), RetroplanningModel.CONCERT));
+        door("Schedules.type", WRITE, at -> schedules.type(at.project(), task, List.of()));
+        door("Schedules.link", WRITE, at -> schedules.link(at.project(), task, task));
+        door("Schedules.unlink", WRITE, at -> schedules.unlink(at.project(), task, task));
+        door("Schedules.delete", WRITE, at -> schedules.delete(at.project(), List.of(task)));
+        door("Schedules.agree", WRITE, at -> schedules.agree(at.project()));
+        door("Schedules.undo", WRITE, at -> schedules.undo(at.project()));
     }
 
     private void budget() {

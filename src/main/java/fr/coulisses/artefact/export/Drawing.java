@@ -3,7 +3,7 @@ package fr.coulisses.artefact.export;
 import java.awt.Graphics2D;
 
 /// A diagram laid out for a canvas, ready to be drawn as vectors or as pixels.
-sealed interface Drawing permits BarsDrawing, CurveDrawing, MatrixDrawing, QuadrantsDrawing, ScatterDrawing {
+sealed interface Drawing permits BarsDrawing, CurveDrawing, MatrixDrawing, QuadrantsDrawing, ScatterDrawing, TimelineDrawing {
 
     /// In pixels of the canvas, whose width it fills.
     int height();
@@ -17,6 +17,7 @@ sealed interface Drawing permits BarsDrawing, CurveDrawing, MatrixDrawing, Quadr
             case Matrix matrix -> new MatrixDrawing(matrix, canvas);
             case Scatter scatter -> new ScatterDrawing(scatter, canvas);
             case Quadrants quadrants -> new QuadrantsDrawing(quadrants, canvas);
+            case Timeline timeline -> new TimelineDrawing(timeline, canvas);
         };
     }
 }

@@ -7,7 +7,11 @@ public enum FileKind {
     CSV("csv", "text/csv;charset=UTF-8"),
     JSON("json", "application/json"),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    ZIP("zip", "application/zip");
+    ZIP("zip", "application/zip"),
+    SVG("svg", "image/svg+xml"),
+    ICS("ics", "text/calendar;charset=UTF-8"),
+    /// GanttProject, a free program for schedules.
+    GAN("gan", "application/x-ganttproject");
 
     private final String ending;
     private final String mediaType;

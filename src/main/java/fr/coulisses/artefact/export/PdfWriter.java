@@ -22,6 +22,15 @@ public final class PdfWriter {
         return WritingTurn.of(() -> bytes(document));
     }
 
+    /// The same on another paper.
+    public static byte[] write(Document document, Paper paper) {
+        return WritingTurn.of(() -> {
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            write(page(document, paper), pdf);
+            return pdf.toByteArray();
+        });
+    }
+
     private static byte[] bytes(Document document) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         write(document, pdf);
@@ -32,6 +41,10 @@ public final class PdfWriter {
     ///
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted
     public static void write(Document document, OutputStream pdf) {
+        write(page(document), pdf);
+    }
+
+    private static void write(String html, OutputStream pdf) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new FrenchLineBreaks());
@@ -41,7 +54,7 @@ public final class PdfWriter {
         builder.useFont(PrintFont.REGULAR::open, "Roboto", 400, FontStyle.NORMAL, true);
         builder.useFont(PrintFont.BOLD::open, "Roboto", 700, FontStyle.NORMAL, true);
         builder.useFont(PrintFont.ITALIC::open, "Roboto", 400, FontStyle.ITALIC, true);
-        builder.withHtmlContent(page(document), null);
+        builder.withHtmlContent(html, null);
         builder.toStream(pdf);
         try {
             builder.run();
@@ -52,13 +65,17 @@ public final class PdfWriter {
 
     /// What the PDF is made from: well-formed HTML with its styles.
     static String page(Document document) {
+        return page(document, Paper.A4);
+    }
+
+    private static String page(Document document, Paper paper) {
         return "<!DOCTYPE html><html lang=\"" + document.language().getLanguage() + "\"><head><title>"
                 + HtmlWriter.escape(document.title()) + "</title><meta name=\"subject\" content=\""
                 + HtmlWriter.escape(document.subtitle()) + "\"/><meta name=\"description\" content=\""
                 + HtmlWriter.escape(document.title()) + "\"/><style>" + style()
                 + "@page { @bottom-left { content: \"" + quoted(document.mention())
                 + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }"
-                + "</style>" + bookmarks(document.headings(2)) + "</head><body>"
+                + paper.style() + "</style>" + bookmarks(document.headings(2)) + "</head><body>"
                 + HtmlWriter.article(document, HtmlWriter.Medium.PAPER) + "</body></html>";
     }
 

@@ -53,7 +53,7 @@ class DifferenceDownloads {
             case PDF -> PdfWriter.write(new DifferenceDocument(compared).document());
             case XLSX -> XlsxWriter.write(new DifferenceWorkbook(compared).workbook());
             case CSV -> DifferenceCsv.write(compared);
-            case DOCX, ZIP, JSON -> throw new NotFound();
+            case DOCX, ZIP, JSON, SVG, ICS, GAN -> throw new NotFound();
         };
     }
 }

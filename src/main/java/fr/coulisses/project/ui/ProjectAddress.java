@@ -36,6 +36,10 @@ public final class ProjectAddress {
         return budget(project) + "/comparaison";
     }
 
+    public static String schedule(UUID project) {
+        return of(project) + "/calendrier";
+    }
+
     public static String competencies(UUID project) {
         return of(project) + "/competences";
     }
