@@ -3,7 +3,8 @@ package fr.coulisses.artefact.export;
 import java.awt.Graphics2D;
 
 /// A diagram laid out for a canvas, ready to be drawn as vectors or as pixels.
-sealed interface Drawing permits BarsDrawing, CurveDrawing, MatrixDrawing, QuadrantsDrawing, ScatterDrawing, TimelineDrawing {
+sealed interface Drawing
+        permits BarsDrawing, CurveDrawing, MatrixDrawing, QuadrantsDrawing, ScatterDrawing, TimelineDrawing {
 
     /// In pixels of the canvas, whose width it fills.
     int height();
