@@ -88,7 +88,9 @@ class ContactImportDialog extends Dialog {
             return;
         }
         long wrong = read.stream().filter(row -> !row.problems().isEmpty()).count();
-        long unasked = read.stream().filter(row -> !row.sheet().mayLeave()).count();
+        long unasked = read.stream()
+                .filter(row -> row.problems().isEmpty() && !row.sheet().mayLeave())
+                .count();
         preview.removeAll();
         preview.add(
                 wrong == 0
