@@ -101,6 +101,8 @@ class DemandStudyByKeyboardTest {
         write("Hélène Aubrac");
         type("Date", "28/09/2026");
         press("Enter");
+        // Its calendar takes the focus back while it closes.
+        browser.page().waitForFunction("() => !document.querySelector('vaadin-date-picker[opened]')");
         type("Réponses", "Une halle pleine.");
         reach("Accord pour être citée", "Tab");
         press("Space");

@@ -180,10 +180,11 @@ final class RandomHand {
             boolean taken = Boolean.TRUE.equals(page.evaluate("""
                     text => {
                         const cell = document.activeElement?.closest('td[data-column]');
-                        // Headings of the other side are refused, and the block with them.
-                        const income = cell?.closest('[data-section]').dataset.section === 'INCOME';
+                        // A heading of the other side, or of money where things are given, is refused with its block:
+                        // the line has one that fits.
+                        const heading = cell?.closest('tr').querySelector('[data-column=HEADING]')?.textContent;
                         const clipboardData = new DataTransfer();
-                        clipboardData.setData('text/plain', income ? text.replaceAll('Production', 'Subventions') : text);
+                        clipboardData.setData('text/plain', text.replaceAll('Production', heading));
                         cell?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
                         return cell?.dataset.column === 'LABEL';
                     }""", block.toString()));
