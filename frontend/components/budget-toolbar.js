@@ -61,6 +61,7 @@ export class Toolbar {
 
   busy(busy) {
     clearTimeout(this.#busy);
+    this.element.setAttribute('aria-busy', busy);
     if (busy) this.#busy = setTimeout(() => this.say(this.#words.busy), 400);
   }
 
