@@ -102,7 +102,8 @@ final class RandomHand {
                 .filter(values -> !logged.containsAll(values)
                         && values.stream().noneMatch(said::contains)
                         && !(values.size() > 1
-                                && (said.contains("Poste analytique :") || said.contains("Prix unitaire :"))))
+                                && (said.contains("du bloc, Poste analytique")
+                                        || said.contains("du bloc, Prix unitaire"))))
                 .toList();
     }
 
