@@ -188,24 +188,24 @@ final class StakeholderMapDocument {
                                 step.contact().name(),
                                 step.entry().nextStep(),
                                 step.contact().agreed() ? step.contact().person() : "")
-                        .at("contacts/" + step.contact().id() + "/journal/"
-                                + step.entry().id()))
+                        .at(step.place()))
                 .toList();
-        if (rows.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.text("stakeholdermap.noReminder")));
-            return;
-        }
-        blocks.add(new Block.Table(
-                wording.text("stakeholdermap.table.reminders"),
+        table(
+                "reminders",
+                "noReminder",
                 List.of(
                         Column.text(words.field("contacts/journal/remindOn"), 2),
                         Column.text(words.field("stakeholders.contact"), 4),
                         Column.text(words.field("contacts/journal/nextStep"), 5),
                         Column.text(words.field("contacts/person"), 3)),
-                rows));
+                rows);
     }
 
-    private record Step(Registered contact, Entry entry) {}
+    private record Step(Registered contact, Entry entry) {
+        String place() {
+            return "contacts/" + contact.id() + "/journal/" + entry.id();
+        }
+    }
 
     private void journal() {
         List<Row> rows = map.contacts().stream()
@@ -219,21 +219,25 @@ final class StakeholderMapDocument {
                                         ? ""
                                         : wording.text(step.entry().channel().labelKey()),
                                 step.entry().summary())
-                        .at("contacts/" + step.contact().id() + "/journal/"
-                                + step.entry().id()))
+                        .at(step.place()))
                 .toList();
-        if (rows.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.text("stakeholdermap.noJournal")));
-            return;
-        }
-        blocks.add(new Block.Table(
-                wording.text("stakeholdermap.table.journal"),
+        table(
+                "journal",
+                "noJournal",
                 List.of(
                         Column.text(words.field("contacts/journal/day"), 2),
                         Column.text(words.field("stakeholders.contact"), 3),
                         Column.text(words.field("contacts/journal/channel"), 2),
                         Column.text(words.field("contacts/journal/summary"), 6)),
-                rows));
+                rows);
+    }
+
+    /// A table, or the sentence that says that there is nothing to list.
+    private void table(String caption, String none, List<Column> columns, List<Row> rows) {
+        blocks.add(
+                rows.isEmpty()
+                        ? new Block.Paragraph(wording.text("stakeholdermap." + none))
+                        : new Block.Table(wording.text("stakeholdermap.table." + caption), columns, rows));
     }
 
     private void heading(String section) {
