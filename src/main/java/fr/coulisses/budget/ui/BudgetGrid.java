@@ -24,6 +24,7 @@ import fr.coulisses.budget.Undone;
 import fr.coulisses.budget.Written;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.Listening;
 import fr.coulisses.shared.ui.Notices;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -46,14 +46,12 @@ import tools.jackson.databind.node.ObjectNode;
 public class BudgetGrid extends Component {
 
     private final transient Budgets budgets;
-    private final transient BudgetNews news;
     private final transient Quotes quotes;
     private final transient Labels labels;
     private final UUID project;
     private final boolean editable;
     private final transient Consumer<BudgetSheet> changed;
-    private final AtomicBoolean told = new AtomicBoolean();
-    private transient @Nullable Runnable silence;
+    private final transient Listening listening;
     private long opened = -1;
     private long seen;
 
@@ -67,7 +65,7 @@ public class BudgetGrid extends Component {
             boolean editable,
             Consumer<BudgetSheet> changed) {
         this.budgets = budgets;
-        this.news = news;
+        this.listening = new Listening(news, project, this::look);
         this.quotes = quotes;
         this.labels = labels;
         this.project = project;
@@ -79,19 +77,12 @@ public class BudgetGrid extends Component {
     protected void onAttach(AttachEvent attached) {
         UI page = attached.getUI();
         page.getPage().addJsModule("context://components/budget-grid.js");
-        // The word is passed on by a thread of its own, and pages look one at a time.
-        silence = news.subscribe(project, () -> {
-            if (told.compareAndSet(false, true)) {
-                Thread.startVirtualThread(() -> page.access(this::look));
-            }
-        });
+        listening.begin(page);
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        if (silence != null) {
-            silence.run();
-        }
+        listening.end();
     }
 
     /// Shows a whole budget with the notes under its lines; the browser reads the lines for itself.
@@ -237,7 +228,6 @@ public class BudgetGrid extends Component {
 
     /// Somebody changed the budget, perhaps on this very page, which then has seen it already.
     private void look() {
-        told.set(false);
         if (!budgets.changedAfter(project, seen).isEmpty()) {
             refresh(false, null);
         }

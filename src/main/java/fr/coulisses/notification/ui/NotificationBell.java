@@ -3,13 +3,12 @@ package fr.coulisses.notification.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import fr.coulisses.notification.NotificationNews;
 import fr.coulisses.notification.Notifications;
+import fr.coulisses.shared.ui.Listening;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The way to one's notifications, with how many are unread; it counts by itself, on every open page.
 public class NotificationBell extends Anchor {
@@ -17,15 +16,12 @@ public class NotificationBell extends Anchor {
     private static final int MOST_SHOWN = 99;
 
     private final transient Notifications notifications;
-    private final transient NotificationNews news;
-    private final UUID person;
+    private final transient Listening listening;
     private final Span count = new Span();
-    private transient @Nullable Runnable silence;
 
     public NotificationBell(Notifications notifications, NotificationNews news, UUID person) {
         this.notifications = notifications;
-        this.news = news;
-        this.person = person;
+        this.listening = new Listening(news, person, this::show);
         setHref(NotificationsView.PATH);
         addClassName("bell");
         count.addClassName("bell-count");
@@ -38,17 +34,13 @@ public class NotificationBell extends Anchor {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        UI page = attached.getUI();
-        // The word is passed on by a thread of its own, and pages look one at a time.
-        silence = news.subscribe(person, () -> Thread.startVirtualThread(() -> page.access(this::show)));
+        listening.begin(attached.getUI());
         show();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        if (silence != null) {
-            silence.run();
-        }
+        listening.end();
     }
 
     private void show() {

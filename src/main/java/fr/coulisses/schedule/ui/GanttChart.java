@@ -11,11 +11,10 @@ import fr.coulisses.schedule.ScheduleNews;
 import fr.coulisses.schedule.Schedules;
 import fr.coulisses.schedule.TaskField;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.Listening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,16 +24,14 @@ import tools.jackson.databind.node.ObjectNode;
 class GanttChart extends Component {
 
     private final transient Schedules schedules;
-    private final transient ScheduleNews news;
     private final UUID project;
     private final transient Runnable changed;
-    private final AtomicBoolean told = new AtomicBoolean();
-    private transient @Nullable Runnable silence;
+    private final transient Listening listening;
 
     /// @param changed told after every change, whoever made it
     GanttChart(Schedules schedules, ScheduleNews news, UUID project, Runnable changed) {
         this.schedules = schedules;
-        this.news = news;
+        this.listening = new Listening(news, project, this::look);
         this.project = project;
         this.changed = changed;
     }
@@ -43,18 +40,12 @@ class GanttChart extends Component {
     protected void onAttach(AttachEvent attached) {
         UI page = attached.getUI();
         page.getPage().addJsModule("context://components/schedule-gantt.js");
-        silence = news.subscribe(project, () -> {
-            if (told.compareAndSet(false, true)) {
-                Thread.startVirtualThread(() -> page.access(this::look));
-            }
-        });
+        listening.begin(page);
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        if (silence != null) {
-            silence.run();
-        }
+        listening.end();
     }
 
     void open(ObjectNode setUp) {
@@ -110,7 +101,6 @@ class GanttChart extends Component {
 
     /// Somebody changed the schedule, perhaps on this very page: it reads the tasks anew.
     private void look() {
-        told.set(false);
         getElement().executeJs("this.read()");
         changed.run();
     }
