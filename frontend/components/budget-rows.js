@@ -25,7 +25,7 @@ export class Rows {
   /** The row of a line; an empty one at first. */
   row(id) {
     if (!this.#drawn.has(id)) {
-      this.#drawn.set(id, { row: make('tr', { role: 'row', class: 'budget-line unfilled', 'data-line': id }, make('td', { role: 'gridcell' })) });
+      this.#drawn.set(id, { row: make('tr', { role: 'none', class: 'budget-line unfilled', 'data-line': id }) });
     }
     return this.#drawn.get(id).row;
   }
@@ -64,6 +64,7 @@ export class Rows {
     const drawn = this.#drawn.get(id);
     if (!drawn || drawn.cells) return;
     drawn.row.classList.remove('unfilled');
+    drawn.row.setAttribute('role', 'row'); // an empty one is nothing to those who listen
     drawn.row.replaceChildren(this.#blankRow(this.#sheet.sectionOf(id)));
     drawn.cells = {};
     drawn.row.querySelectorAll('[data-column]').forEach((cell) => (drawn.cells[cell.dataset.column] = cell));

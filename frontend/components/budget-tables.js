@@ -34,8 +34,17 @@ export class Tables {
       'aria-multiselectable': 'true', 'data-section': section.key }, make('thead', { role: 'rowgroup' }, this.#head(section)));
     section.groups.forEach((group) => table.append(this.#group(section, group)));
     this.#tables.push(table);
+    const scroll = make('div', { class: 'scroll' }, table);
+    this.#watch(scroll, table);
     return make('section', { class: 'budget-section', 'aria-labelledby': `budget-title-${section.key}` },
-      make('h2', { id: `budget-title-${section.key}` }, section.title), make('div', { class: 'scroll' }, table));
+      make('h2', { id: `budget-title-${section.key}` }, section.title), scroll);
+  }
+
+  /** Says whether a table is wider than its place: only then do labels stay beside what slides, which costs each frame. */
+  #watch(scroll, table) {
+    const sizes = new ResizeObserver(() => scroll.classList.toggle('slides', table.offsetWidth > scroll.clientWidth));
+    sizes.observe(scroll);
+    sizes.observe(table);
   }
 
   #head(section) {
