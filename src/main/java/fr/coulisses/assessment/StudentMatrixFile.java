@@ -67,7 +67,7 @@ public final class StudentMatrixFile {
                 List.of(
                         Column.text(words.text("assessment.file.code"), 9),
                         Column.text(words.text("assessment.matrix.competency"), 36),
-                        Column.text(words.text("assessment.file.state"), 18),
+                        Column.text(words.text("assessment.file.state"), 23),
                         Column.number(words.text("assessment.file.proofs"), 10),
                         Column.text(words.text("assessment.file.covered"), 12),
                         Column.text(words.text("assessment.heat.last"), 14),

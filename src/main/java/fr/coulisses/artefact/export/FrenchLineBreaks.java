@@ -6,7 +6,9 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
-/// Where a line of French may end: not after an apostrophe, not before a mark that stands after a space.
+/// Where a line of French may end: not after an apostrophe, not before a mark that stands after a space, not inside a
+/// date
+/// or a code.
 ///
 /// The layout asks here for every text, so that it is also where a long one notices that nobody waits for it any more.
 final class FrenchLineBreaks implements FSTextBreaker {
@@ -41,6 +43,30 @@ final class FrenchLineBreaks implements FSTextBreaker {
         char after = text.charAt(place);
         return (APOSTROPHES.indexOf(before) >= 0 && Character.isLetter(after))
                 || AFTER_A_SPACE.indexOf(after) >= 0
-                || text.startsWith("« ", Math.max(0, place - 2));
+                || text.startsWith("« ", Math.max(0, place - 2))
+                || isInsideANumber(place)
+                || isInsideACode(place);
+    }
+
+    /// `29/11/2026` and `C2.1` may be thought addresses.
+    private boolean isInsideANumber(int place) {
+        int mark = isMark(place) ? place : place - 1;
+        return isMark(mark) && isDigit(mark - 1) && isDigit(mark + 1);
+    }
+
+    private boolean isMark(int place) {
+        return text.charAt(place) == '/' || text.charAt(place) == '.';
+    }
+
+    /// `C1.1-K1`, `R-C2.1-23`: a hyphen after a digit, or a capital that stands alone, before another.
+    private boolean isInsideACode(int place) {
+        char after = text.charAt(place);
+        return text.charAt(place - 1) == '-'
+                && (isDigit(place - 2) || place == 2 || place > 2 && Character.isWhitespace(text.charAt(place - 3)))
+                && (Character.isUpperCase(after) || Character.isDigit(after));
+    }
+
+    private boolean isDigit(int place) {
+        return place >= 0 && place < text.length() && Character.isDigit(text.charAt(place));
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.artefact.export;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 
 /// Writes a document as a tagged PDF (PDF/UA) with its fonts inside. Nothing is fetched from anywhere.
@@ -54,6 +56,11 @@ public final class PdfWriter {
         builder.useFont(PrintFont.REGULAR::open, "Roboto", 400, FontStyle.NORMAL, true);
         builder.useFont(PrintFont.BOLD::open, "Roboto", 700, FontStyle.NORMAL, true);
         builder.useFont(PrintFont.ITALIC::open, "Roboto", 400, FontStyle.ITALIC, true);
+        if (Typeface.lacksALetterOf(html)) { // they are large, and seldom needed
+            useAsLastResort(builder, PrintFont.SYMBOLS);
+            useAsLastResort(builder, PrintFont.IDEOGRAMS);
+        }
+        builder.useReplacementText(PrintFont.MISSING);
         builder.withHtmlContent(html, null);
         builder.toStream(pdf);
         try {
@@ -61,6 +68,11 @@ public final class PdfWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Fonts of the last resort are asked letter by letter, in this order.
+    private static void useAsLastResort(PdfRendererBuilder builder, PrintFont font) {
+        builder.useFont(font::open, font.name(), 400, FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
     }
 
     /// What the PDF is made from: well-formed HTML with its styles.

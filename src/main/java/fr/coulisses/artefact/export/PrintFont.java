@@ -6,20 +6,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
-/// A style of Roboto as the PDF writer reads it: without its table of ligatures.
+/// A font as the PDF writer reads it: without its table of ligatures.
 ///
 /// With the table, the writer compiles a pattern for each rule and each text: a budget of 5,000 lines took forty
-/// seconds
-/// instead of six, and nobody misses a ligature of `fi` in a column of amounts.
+/// seconds instead of six, and nobody misses a ligature of `fi` in a column of amounts.
 enum PrintFont {
-    REGULAR("Regular"),
-    BOLD("Bold"),
-    ITALIC("Italic");
+    REGULAR("Roboto-Regular"),
+    BOLD("Roboto-Bold"),
+    ITALIC("Roboto-Italic"),
+    /// Arrows, marks, mathematics and the alphabets that Roboto lacks.
+    SYMBOLS("DejaVuSans"),
+    /// Chinese and Japanese.
+    IDEOGRAMS("DroidSansFallback");
+
+    /// What stands for a letter that none of them has, so that a reader sees that one is missing.
+    static final String MISSING = "□";
 
     private final byte[] file;
 
-    PrintFont(String style) {
-        file = read("/fonts/Roboto-" + style + ".ttf");
+    PrintFont(String name) {
+        file = read("/fonts/" + name + ".ttf");
         forgetLigatures(file);
     }
 

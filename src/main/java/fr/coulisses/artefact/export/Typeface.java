@@ -11,6 +11,10 @@ import java.io.UncheckedIOException;
 final class Typeface {
 
     private static final Font REGULAR = read();
+
+    /// Roboto has all letters up to here.
+    private static final int LAST_OF_LATIN = 0x017F;
+
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
     /// How wide a letter is at size 1, 0 until it is measured: a spreadsheet of 5,000 lines asks for every letter.
@@ -20,6 +24,11 @@ final class Typeface {
 
     static Font regular(float size) {
         return REGULAR.deriveFont(size);
+    }
+
+    /// Whether a text has a letter that Roboto cannot draw.
+    static boolean lacksALetterOf(String text) {
+        return text.codePoints().anyMatch(letter -> letter > LAST_OF_LATIN && !REGULAR.canDisplay(letter));
     }
 
     /// How wide a text runs, without kerning, in the unit of the size.

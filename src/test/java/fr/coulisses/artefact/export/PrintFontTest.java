@@ -15,7 +15,7 @@ class PrintFontTest {
     @EnumSource(PrintFont.class)
     void isReadWithoutItsLigaturesWhichCostTenTimesTheRest(PrintFont style) throws IOException {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(style.open()))) {
-            assertThat(font.getName()).contains("Roboto");
+            assertThat(font.getNumberOfGlyphs()).isGreaterThan(1_000);
             assertThat(font.getGsub()).isNull();
         }
     }
