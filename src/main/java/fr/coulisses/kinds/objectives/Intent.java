@@ -23,7 +23,7 @@ public record Intent(String statement, String stance, String originality, String
     }
 
     /// How long the whole note is, in signs.
-    int length() {
+    public int length() {
         return Stream.of(statement, stance, originality, values)
                 .mapToInt(text -> text.codePointCount(0, text.length()))
                 .sum();

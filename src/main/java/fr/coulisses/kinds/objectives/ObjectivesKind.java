@@ -46,7 +46,14 @@ public class ObjectivesKind implements ArtefactKind<Objectives> {
 
     @Override
     public List<Check<Objectives>> checks() {
-        return List.of();
+        return List.of(
+                new OrientationsFollowAnAxis(),
+                new ObjectivesTargetAnAudience(),
+                new ObjectivesBeginWithAVerb(),
+                new OperationalObjectivesAreMeasured(),
+                new ObjectivesAreResults(),
+                new DueDatesFallWithinTheProject(),
+                new IndispensableNeedsAreAnswered());
     }
 
     @Override
