@@ -6,8 +6,8 @@ import java.util.List;
 /// Boxes of text under boxes of text. The root stands above all, what is under it beside it, level by level.
 public record Tree(String title, Node root) implements Diagram {
 
-    /// As high as a page of A4 leaves it, with its title above, in pixels of the wide canvas.
-    static final int PAGE = 860;
+    /// As high as a page of A4 leaves it, with a heading and its title above, in pixels of the wide canvas.
+    static final int PAGE = 900;
 
     /// A box and what stands under it.
     public record Node(String text, List<Node> children) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class TreeDrawing implements Drawing {
 
     private static final double EDGE = 1.5;
-    private static final double PAD = 6;
-    private static final double GAP = 6;
+    private static final double PAD = 5;
+    private static final double GAP = 5;
     /// Between two columns, where the lines run.
     private static final double LINK = 22;
     private static final double INDENT = 16;

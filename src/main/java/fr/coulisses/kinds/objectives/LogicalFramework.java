@@ -31,10 +31,10 @@ record LogicalFramework(Objectives objectives, NumberedTree tree, Wording wordin
                 List.of(
                         Column.text(wording.text("objectives.number"), 2),
                         Column.text(wording.text("objectives.objective"), 8),
-                        Column.text(field("indicator"), 6),
+                        Column.text(wording.text("objectives.indicator"), 6),
                         Column.number(field("target"), 3),
                         Column.text(field("unit"), 3),
-                        Column.text(field("dueOn"), 4),
+                        Column.text(wording.text("objectives.due"), 4),
                         Column.text(field("responsible"), 4)),
                 rows(true, row -> List.of(
                         text(row.title()),

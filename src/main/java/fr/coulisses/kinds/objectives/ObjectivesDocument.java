@@ -31,8 +31,8 @@ final class ObjectivesDocument {
         intent();
         blocks.add(new Block.PageBreak());
         heading("tree");
-        titled("purpose", "purpose", objectives.purpose());
         if (tree.all().findAny().isEmpty()) {
+            titled("purpose", "purpose", objectives.purpose());
             blocks.add(new Block.Paragraph(wording.text("objectives.toWrite"), "orientations"));
         } else {
             blocks.addAll(new TreePictures(tree, wording).blocks());
