@@ -70,7 +70,7 @@ final class DocxTable {
                         described.cells().get(i),
                         TEXT);
             } else {
-                run.setText(described.cells().get(i));
+                DocxWriter.lines(run, described.cells().get(i));
             }
         }
     }

@@ -180,7 +180,8 @@ public final class DocxWriter {
         return paragraph;
     }
 
-    private static void lines(XWPFRun run, String text) {
+    /// A line break in a text stays one.
+    static void lines(XWPFRun run, String text) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -166,7 +166,7 @@ public final class HtmlWriter {
 
     private static String cell(String text, @Nullable String link, Medium medium) {
         return link == null || text.isEmpty() || (medium == Medium.PAPER && !link.startsWith("#"))
-                ? escape(text)
+                ? escape(text).replace("\n", "<br/>")
                 : link(link, text);
     }
 

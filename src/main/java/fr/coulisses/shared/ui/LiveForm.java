@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,9 +44,12 @@ public class LiveForm extends Div {
     private final Keeper keeper;
     private final List<LiveField<?>> fields = new ArrayList<>();
     private final List<LiveRows> lists = new ArrayList<>();
+    private final List<OpenedRows> opened = new ArrayList<>();
+    private final transient List<Predicate<String>> ways = new ArrayList<>();
     private final transient Map<Component, Runnable> followers = new LinkedHashMap<>();
     private transient ObjectNode seen;
     private transient ObjectNode mine;
+    private boolean readOnly;
 
     /// @param key what the form belongs to, the same after a reload
     /// @param saved told after every save
@@ -65,6 +71,7 @@ public class LiveForm extends Div {
 
     /// Shows the content without letting anybody change it.
     public void setReadOnly() {
+        readOnly = true;
         status.setVisible(false);
         fields.forEach(LiveField::setReadOnly);
         lists.forEach(LiveRows::setReadOnly);
@@ -77,15 +84,40 @@ public class LiveForm extends Div {
 
     /// Brings the field of a finding into sight.
     public void jump(String place) {
-        fields.stream()
-                .filter(field -> field.place().equals(place) || field.place().startsWith(place + "/"))
-                .findFirst()
-                .ifPresentOrElse(
-                        LiveField::focus,
-                        () -> lists.stream()
-                                .filter(list -> list.place().equals(place))
-                                .findFirst()
-                                .ifPresent(LiveRows::focus));
+        if (ways.stream().anyMatch(way -> way.test(place))) {
+            return;
+        }
+        open(place);
+        if (!focus(place)) {
+            lists.stream()
+                    .filter(list -> list.place().equals(place))
+                    .findFirst()
+                    .ifPresent(LiveRows::focus);
+        }
+    }
+
+    /// Puts the keyboard into a field, or into the first field of a row.
+    boolean focus(String place) {
+        Optional<LiveField<?>> found = fields.stream()
+                .filter(field ->
+                        field.place().equals(place) || field.place().startsWith(place + "/"))
+                .findFirst();
+        found.ifPresent(LiveField::focus);
+        return found.isPresent();
+    }
+
+    private void open(String place) {
+        opened.forEach(rows -> rows.open(place));
+    }
+
+    /// Ways to places that are no field.
+    void bind(Predicate<String> way) {
+        ways.add(way);
+    }
+
+    void bind(OpenedRows rows) {
+        opened.add(rows);
+        follow(rows, rows::refresh);
     }
 
     Keeper keeper() {
@@ -102,6 +134,9 @@ public class LiveForm extends Div {
 
     void bind(LiveField<?> field) {
         fields.add(field);
+        if (readOnly) {
+            field.setReadOnly();
+        }
         field.onChange(() -> write(field));
     }
 
@@ -131,6 +166,20 @@ public class LiveForm extends Div {
     void write(String place, JsonNode value) {
         ContentPlace.write(mine, place, value);
         save();
+    }
+
+    /// The same for several places at once.
+    ///
+    /// @throws Refusal when it cannot be that; the content is what it was
+    void change(Consumer<ObjectNode> change) {
+        ObjectNode before = copy(mine);
+        try {
+            change.accept(mine);
+            save();
+        } catch (Refusal refusal) {
+            mine = before;
+            throw refusal;
+        }
     }
 
     /// Saves a field together with those that were refused before, or alone when they still cannot be saved.
@@ -182,6 +231,7 @@ public class LiveForm extends Div {
                     .findFirst()
                     .orElse(null);
             if (conflict != null) {
+                open(field.place());
                 field.choose(
                         conflict, () -> write(field), () -> keeper.kept(field.place(), field.text(conflict.theirs())));
             } else if (field.isFocused() && !field.value().map(value::equals).orElse(false)) {
@@ -196,6 +246,7 @@ public class LiveForm extends Div {
 
     /// A text that was typed before the page was lost: saved as if it came now, against what it was typed over.
     private void recover(String place, String before, String text) {
+        open(place);
         for (LiveField<?> field : fields) {
             if (field.place().equals(place) && field.recover(text)) {
                 field.valueOf(before).ifPresent(value -> ContentPlace.write(seen, place, value));

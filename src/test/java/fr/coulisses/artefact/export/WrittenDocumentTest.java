@@ -59,6 +59,13 @@ class WrittenDocumentTest {
     }
 
     @Test
+    void keepsTheLinesOfACell() {
+        assertThat(HtmlWriter.html(new Block.Table(
+                        "Publics", List.of(Block.Column.text("Public", 1)), List.of(Block.Row.of("Lycéens\nHabitants")))))
+                .contains(">Lycéens<br/>Habitants<");
+    }
+
+    @Test
     void repeatsTheMentionAndTheHeadOfATableOnEveryPage() throws IOException {
         try (PDDocument pdf = pdf(List.of(table("Charges", 120)))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
