@@ -15,6 +15,8 @@ import java.util.Map;
 public record Workbook(
         String title, String author, Locale language, String mention, List<Sheet> sheets, Map<String, String> names) {
 
+    private static final long FIRST_OF_1970 = 25_569;
+
     public Workbook {
         sheets = List.copyOf(sheets);
         names = Map.copyOf(names);
@@ -87,7 +89,9 @@ public record Workbook(
         /// A whole number.
         COUNT,
         /// A number of percents: 5.5 for 5.5 %.
-        PERCENT
+        PERCENT,
+        /// The number of a day as spreadsheets count them, see [#serial].
+        DAY
     }
 
     /// One cell.
@@ -118,6 +122,11 @@ public record Workbook(
     /// @param expression without the equals sign
     /// @param result what it says, shown until a program computes it anew
     public record TextFormula(String expression, String result, Style style) implements Cell {}
+
+    /// The number that spreadsheets keep for a day.
+    public static BigDecimal serial(LocalDate day) {
+        return BigDecimal.valueOf(day.toEpochDay() + FIRST_OF_1970);
+    }
 
     public static Cell text(String text) {
         return new Text(text, Style.PLAIN);

@@ -67,6 +67,7 @@ final class XlsxStyles {
             case DECIMAL -> "General";
             case COUNT -> "#,##0";
             case PERCENT -> "0.0##\\ \"%\"";
+            case DAY -> DAY;
         };
     }
 

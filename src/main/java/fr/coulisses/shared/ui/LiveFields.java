@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -307,6 +308,37 @@ public final class LiveFields {
         offer.run();
         panel.follow(group, offer);
         bind(name, group, LiveFields::strings, LiveFields::array);
+    }
+
+    /// One row of another list of this draft, by its id, or none yet.
+    ///
+    /// @param list the place of the other list
+    /// @param field the field of its rows that says what each is
+    public void reference(String name, String list, String field) {
+        Select<String> select = new Select<>();
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(text("shared.form.choose"));
+        select.setItemLabelGenerator(
+                id -> id == null || id.isEmpty() ? text("shared.form.choose") : named(list, field, id));
+        Map<String, String> offered = new LinkedHashMap<>();
+        Runnable offer = () -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            new LiveList(panel, list).ids().forEach(id -> names.put(id, named(list, field, id)));
+            if (!names.equals(offered)) {
+                offered.clear();
+                offered.putAll(names);
+                select.setItems(names.keySet());
+                String chosen = panel.read(below(name)).asString("");
+                select.setValue(names.containsKey(chosen) ? chosen : null);
+            }
+        };
+        offer.run();
+        panel.follow(select, offer);
+        bind(
+                name,
+                select,
+                value -> new LiveList(panel, list).ids().contains(value.asString("")) ? value.asString() : null,
+                id -> Optional.of(StringNode.valueOf(id == null ? "" : id)));
     }
 
     /// Something of the kind's own between the fields.

@@ -59,6 +59,9 @@ final class LiveRows extends Div {
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add(rows, add);
         draw();
+        if (summary != null) {
+            panel.follow(this, this::nameHeads);
+        }
     }
 
     void setReadOnly() {
@@ -92,14 +95,16 @@ final class LiveRows extends Div {
     void refresh() {
         if (!list.ids().equals(drawn)) {
             draw();
-        } else if (summary != null) {
-            list.rows().forEach(row -> {
-                Button head = heads.get(LiveList.id(row));
-                if (head != null) {
-                    head.setText(summary(row));
-                }
-            });
         }
+    }
+
+    private void nameHeads() {
+        list.rows().forEach(row -> {
+            Button head = heads.get(LiveList.id(row));
+            if (head != null) {
+                head.setText(summary(row));
+            }
+        });
     }
 
     private void draw() {
