@@ -83,6 +83,7 @@ final class TrendDrawing implements Drawing {
 
     private ValueMarker marker(Trend.Level level) {
         ValueMarker marker = new ValueMarker(level.value().doubleValue());
+        marker.setAlpha(1f);
         marker.setPaint((level.limit() ? Ink.ALERT : Ink.BAR).color());
         marker.setStroke(level.limit() ? DASHED : LINE);
         marker.setLabel(level.name() + " : " + Formats.decimal(level.value(), trend.language()));

@@ -141,10 +141,11 @@ class ChartWriterTest {
 
     @Test
     void drawsValuesOverTimeBesideWhatTheyAreAimedAt() {
+        String marked = "class=\"fill-alert\" stroke=\"none\"";
         String svg = ChartWriter.svg(trend(trendPoint("2027-03-01", "52.5", true)), Canvas.WIDE);
-        assertThat(svg).contains(">Cible : 80<", ">Seuil : 60<", "stroke-dasharray", "fill-alert", ">01/03/2027<");
+        assertThat(svg).contains(">Cible : 80<", ">Seuil : 60<", "stroke-dasharray=\"7,4\"", marked, ">01/03/2027<");
         assertThat(ChartWriter.svg(trend(trendPoint("2027-03-01", "52.5", false)), Canvas.WIDE))
-                .doesNotContain("fill-alert");
+                .doesNotContain(marked);
     }
 
     @Test
