@@ -13,16 +13,16 @@ record DeviationTable(EvaluationPlan plan, PlanWords words) {
         return new Block.Table(
                 words.wording().text("evaluationplan.table.deviations"),
                 List.of(
-                        Column.text(words.field("indicators/label"), 8),
+                        Column.text(words.field("indicators/label"), 9),
                         Column.number(words.wording().text("evaluationplan.short.baseline"), 4),
-                        Column.number(words.wording().text("evaluationplan.short.target"), 3),
-                        Column.number(words.wording().text("evaluationplan.short.alert"), 3),
-                        Column.number(words.wording().text("evaluationplan.last"), 4),
-                        Column.text(words.field("indicators/measures/on"), 5),
-                        Column.number(words.wording().text("evaluationplan.deviation"), 3),
+                        Column.number(words.wording().text("evaluationplan.short.target"), 4),
+                        Column.number(words.wording().text("evaluationplan.short.alert"), 4),
+                        Column.number(words.wording().text("evaluationplan.short.last"), 4),
+                        Column.text(words.field("indicators/measures/on"), 6),
+                        Column.number(words.wording().text("evaluationplan.deviation"), 4),
                         Column.number(words.wording().text("evaluationplan.deviation.share"), 4),
-                        Column.text(words.wording().text("evaluationplan.state"), 5),
-                        Column.text(words.field("indicators/corrective"), 8)),
+                        Column.text(words.wording().text("evaluationplan.state"), 6),
+                        Column.text(words.field("indicators/corrective"), 14)),
                 plan.indicators().stream().map(this::row).toList());
     }
 
@@ -33,8 +33,8 @@ record DeviationTable(EvaluationPlan plan, PlanWords words) {
                         words.number(indicator.baseline()),
                         words.number(indicator.target()),
                         words.number(indicator.alert()),
-                        words.last(assessment),
-                        assessment.last().map(Reading::on).map(words::day).orElse(""),
+                        words.number(assessment.last().map(Reading::value).orElse(null)),
+                        assessment.last().map(words::day).orElse(""),
                         words.signed(assessment.deviation()),
                         words.signedShare(assessment.deviationShare()),
                         words.state(assessment),

@@ -98,7 +98,7 @@ final class EvaluationPlanDocument {
                                                 .filter(indicator -> indicator.criterion() != null
                                                         && indicator.criterion() == question.criterion())
                                                 .map(words::name)
-                                                .collect(Collectors.joining("\n")))
+                                                .collect(Collectors.joining(" ; ")))
                                 .at("questions/" + question.id()))
                         .toList()));
     }
@@ -119,7 +119,7 @@ final class EvaluationPlanDocument {
                         .map(indicator -> Row.of(
                                         words.name(indicator),
                                         PlanWords.joined(
-                                                "\n", words.named(indicator.nature()), words.named(indicator.type())),
+                                                ", ", words.named(indicator.nature()), words.named(indicator.type())),
                                         words.value(indicator.baseline(), indicator),
                                         words.value(indicator.target(), indicator),
                                         words.value(indicator.alert(), indicator),
@@ -153,7 +153,7 @@ final class EvaluationPlanDocument {
         return plan.indicators().stream()
                 .filter(indicator -> indicator.cites().contains(citation.id()))
                 .map(words::name)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(" ; "));
     }
 
     /// Each indicator with how it is worked out and what was measured.

@@ -28,7 +28,6 @@ record MeasureChart(Assessment assessment, PlanWords words) {
     private Trend trend() {
         Indicator indicator = assessment.indicator();
         List<Trend.Level> levels = new ArrayList<>();
-        level(levels, "baseline", indicator.baseline(), false);
         level(levels, "target", indicator.target(), false);
         level(levels, "alert", indicator.alert(), true);
         return new Trend(

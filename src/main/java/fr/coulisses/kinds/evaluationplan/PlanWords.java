@@ -65,21 +65,16 @@ public record PlanWords(EvaluationPlan plan, Wording wording) {
                 .orElse("");
     }
 
-    /// The state in words, with the sign that goes before it: nothing is said by a colour alone.
+    /// The state in words.
     public String state(Assessment assessment) {
         return wording.text(assessment.state().labelKey());
     }
 
-    /// The last value, marked where the application computed it.
-    String last(Assessment assessment) {
-        return assessment
-                .last()
-                .map(reading -> value(reading.value(), assessment.indicator()) + mark(reading))
-                .orElse("");
-    }
-
-    private String mark(Reading reading) {
-        return reading.computed() ? " " + wording.text("evaluationplan.computed.mark") : "";
+    /// The day of a value, marked where the application computed it.
+    String day(Reading reading) {
+        return reading.computed()
+                ? day(reading.on()) + " " + wording.text("evaluationplan.computed.mark")
+                : day(reading.on());
     }
 
     /// Where a value comes from: what was chosen, or the register that computes it.

@@ -91,6 +91,7 @@ class EvaluationPlanEditor implements ArtefactEditor {
         form.section("deviations", fields -> {
             fields.area("adjustment", PAGE);
             BlocksPicture picture = new BlocksPicture();
+            picture.addClassName("deviations");
             fields.follow(picture, content -> picture.show(kind.deviations(live.plan(), wording)));
         });
         form.section("steps", EvaluationPlanEditor::steps);

@@ -42,7 +42,7 @@ class LibraryPanel extends Details {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> refresh());
         search.setWidthFull();
-        list.addClassName("list");
+        list.addClassNames("list", "library-list");
         none.setText(getTranslation("evaluationplan.library.none"));
         Div inside = new Div(search, list, none);
         inside.addClassName("stack");

@@ -51,7 +51,7 @@ class MeasureTable extends Div {
             return;
         }
         NativeTable table = new NativeTable();
-        table.addClassName("plain");
+        table.addClassNames("plain", "measure-table");
         table.setCaptionText(getTranslation("evaluationplan.rows.indicators.measures"));
         table.getHead().add(head());
         Assessment assessment = words.plan().assess(indicator);

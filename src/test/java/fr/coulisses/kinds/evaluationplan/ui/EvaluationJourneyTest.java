@@ -55,7 +55,7 @@ class EvaluationJourneyTest {
         indicator(2).getByLabel("Seuil d’alerte", exact()).fill("75");
         indicator(2).getByLabel("Valeur (%)").fill("71,5");
         indicator(2).getByLabel("Valeur (%)").press("Enter");
-        assertThat(indicator(2).getByText("✕ Franchi").first()).isVisible();
+        assertThat(indicator(2).getByText("Franchi", new Locator.GetByTextOptions().setExact(true)).first()).isVisible();
         assertThat(indicator(2).getByRole(AriaRole.IMG)).hasCount(1);
         assertThat(browser.page().getByText("a franchi son seuil d’alerte").first())
                 .isVisible();
