@@ -132,6 +132,8 @@ public sealed interface Block {
     }
 
     /// A picture of figures; its table is always there too.
+    ///
+    /// @param alternative says the same; without columns where the reader has it right beside
     record Chart(Diagram diagram, Table alternative) implements Block {}
 
     record PageBreak() implements Block {}

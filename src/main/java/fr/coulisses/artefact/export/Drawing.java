@@ -10,7 +10,8 @@ sealed interface Drawing
                 QuadrantsDrawing,
                 ScatterDrawing,
                 TimelineDrawing,
-                TreeDrawing {
+                TreeDrawing,
+                TrendDrawing {
 
     /// In pixels of the canvas, whose width it fills.
     int height();
@@ -25,6 +26,7 @@ sealed interface Drawing
             case Scatter scatter -> new ScatterDrawing(scatter, canvas);
             case Quadrants quadrants -> new QuadrantsDrawing(quadrants, canvas);
             case Timeline timeline -> new TimelineDrawing(timeline, canvas);
+            case Trend trend -> new TrendDrawing(trend, canvas);
             case Tree tree -> new TreeDrawing(tree, canvas);
         };
     }

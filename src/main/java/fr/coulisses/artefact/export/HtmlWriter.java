@@ -174,7 +174,8 @@ public final class HtmlWriter {
         String title = escape(chart.diagram().title());
         return "<div class=\"chart-with-table\"><figure><figcaption>" + title
                 + "</figcaption><div class=\"chart\" role=\"img\" aria-label=\"" + title + "\">"
-                + drawn(chart.diagram(), medium) + "</div></figure>" + table(chart.alternative(), medium) + "</div>";
+                + drawn(chart.diagram(), medium) + "</div></figure>"
+                + (chart.alternative().columns().isEmpty() ? "" : table(chart.alternative(), medium)) + "</div>";
     }
 
     /// On a screen the chart is there twice, and the page shows the one that fits: see `chart.css`.

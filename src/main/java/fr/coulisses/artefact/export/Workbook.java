@@ -1,6 +1,7 @@
 package fr.coulisses.artefact.export;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Map;
 /// @param names cells that have a name of their own, by name: `Budget!$C$12`
 public record Workbook(
         String title, String author, Locale language, String mention, List<Sheet> sheets, Map<String, String> names) {
+
+    private static final long FIRST_OF_1970 = 25_569;
 
     public Workbook {
         sheets = List.copyOf(sheets);
@@ -86,7 +89,9 @@ public record Workbook(
         /// A whole number.
         COUNT,
         /// A number of percents: 5.5 for 5.5 %.
-        PERCENT
+        PERCENT,
+        /// The number of a day as spreadsheets count them, see [#serial].
+        DAY
     }
 
     /// One cell.
@@ -103,6 +108,9 @@ public record Workbook(
     /// A month, which spreadsheets keep as its first day.
     public record Month(YearMonth month, Style style) implements Cell {}
 
+    /// A day, written as `24/11/2026`.
+    public record Day(LocalDate day, Style style) implements Cell {}
+
     /// A number that follows other cells.
     ///
     /// @param expression without the equals sign
@@ -114,6 +122,11 @@ public record Workbook(
     /// @param expression without the equals sign
     /// @param result what it says, shown until a program computes it anew
     public record TextFormula(String expression, String result, Style style) implements Cell {}
+
+    /// The number that spreadsheets keep for a day.
+    public static BigDecimal serial(LocalDate day) {
+        return BigDecimal.valueOf(day.toEpochDay() + FIRST_OF_1970);
+    }
 
     public static Cell text(String text) {
         return new Text(text, Style.PLAIN);

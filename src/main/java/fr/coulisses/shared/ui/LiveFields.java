@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -254,16 +255,38 @@ public final class LiveFields {
 
     /// A list of rows at a place; its words are `{prefix}.rows.{name}.add`, `….one` and `….none`.
     public void rows(String name, Consumer<LiveFields> row) {
-        rows(name, false, row);
+        rows(name, false, null, row);
+    }
+
+    /// The same for long lists of many fields: each row says what it is, and the fields of one are on the page.
+    ///
+    /// @param summary what a row says of itself
+    public void foldedRows(String name, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
+        rows(name, false, summary, row);
     }
 
     /// The same, in an order that people may change.
     public void orderedRows(String name, Consumer<LiveFields> row) {
-        rows(name, true, row);
+        rows(name, true, null, row);
     }
 
-    private void rows(String name, boolean ordered, Consumer<LiveFields> row) {
-        LiveRows rows = new LiveRows(panel, below(name), prefix, prefix + ".rows." + labelName(name), ordered, row);
+    /// A list that a component of the kind's own shows and writes.
+    public LiveList list(String name) {
+        return new LiveList(panel, below(name));
+    }
+
+    /// What the content says at a place; a missing node where it says nothing.
+    public JsonNode read(String name) {
+        return panel.read(below(name));
+    }
+
+    private void rows(
+            String name,
+            boolean ordered,
+            @Nullable Function<JsonNode, String> summary,
+            Consumer<LiveFields> row) {
+        LiveRows rows =
+                new LiveRows(panel, below(name), prefix, prefix + ".rows." + labelName(name), ordered, summary, row);
         rows.addClassName("wide");
         container.add(rows);
         panel.bind(rows);
@@ -287,6 +310,37 @@ public final class LiveFields {
         offer.run();
         panel.follow(group, offer);
         bind(name, group, LiveFields::strings, LiveFields::array);
+    }
+
+    /// One row of another list of this draft, by its id, or none yet.
+    ///
+    /// @param list the place of the other list
+    /// @param field the field of its rows that says what each is
+    public void reference(String name, String list, String field) {
+        Select<String> select = new Select<>();
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(text("shared.form.choose"));
+        select.setItemLabelGenerator(
+                id -> id == null || id.isEmpty() ? text("shared.form.choose") : named(list, field, id));
+        Map<String, String> offered = new LinkedHashMap<>();
+        Runnable offer = () -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            new LiveList(panel, list).ids().forEach(id -> names.put(id, named(list, field, id)));
+            if (!names.equals(offered)) {
+                offered.clear();
+                offered.putAll(names);
+                select.setItems(names.keySet());
+                String chosen = panel.read(below(name)).asString("");
+                select.setValue(names.containsKey(chosen) ? chosen : null);
+            }
+        };
+        offer.run();
+        panel.follow(select, offer);
+        bind(
+                name,
+                select,
+                value -> new LiveList(panel, list).ids().contains(value.asString("")) ? value.asString() : null,
+                id -> Optional.of(StringNode.valueOf(id == null ? "" : id)));
     }
 
     /// The rows of some lists, of which one at a time is open; which one is chosen elsewhere.

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -106,10 +107,6 @@ public class LiveForm extends Div {
         return found.isPresent();
     }
 
-    private void open(String place) {
-        opened.forEach(rows -> rows.open(place));
-    }
-
     /// Ways to places that are no field.
     void bind(Predicate<String> way) {
         ways.add(way);
@@ -118,6 +115,27 @@ public class LiveForm extends Div {
     void bind(OpenedRows rows) {
         opened.add(rows);
         follow(rows, rows::refresh);
+    }
+
+    /// Unfolds what hides a place.
+    private void open(String place) {
+        opened.forEach(rows -> rows.open(place));
+        List.copyOf(lists).forEach(list -> list.open(place));
+    }
+
+    /// Whether something below a place was typed and not saved, because it is refused or waits for a choice.
+    boolean isWaiting(String place) {
+        return waiting(place).findFirst().isPresent();
+    }
+
+    void jumpToWaiting(String place) {
+        waiting(place).findFirst().ifPresent(LiveField::focus);
+    }
+
+    private Stream<LiveField<?>> waiting(String place) {
+        return fields.stream()
+                .filter(field -> field.place().startsWith(place + "/"))
+                .filter(field -> field.isRefused() || field.isUnsettled() || field.isInvalid());
     }
 
     Keeper keeper() {

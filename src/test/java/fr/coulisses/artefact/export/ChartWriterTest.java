@@ -139,6 +139,43 @@ class ChartWriterTest {
         assertThat(named).isBetween(4L, 20L);
     }
 
+    @Test
+    void drawsValuesOverTimeBesideWhatTheyAreAimedAt() {
+        String marked = "class=\"fill-alert\" stroke=\"none\"";
+        String svg = ChartWriter.svg(trend(trendPoint("2027-03-01", "52.5", true)), Canvas.WIDE);
+        assertThat(svg).contains(">Cible : 80<", ">Seuil : 60<", "stroke-dasharray=\"7,4\"", marked, ">01/03/2027<");
+        assertThat(ChartWriter.svg(trend(trendPoint("2027-03-01", "52.5", false)), Canvas.WIDE))
+                .doesNotContain(marked);
+    }
+
+    @Test
+    void drawsHundredsOfValuesForAPhone() {
+        Trend.Point[] points = java.util.stream.IntStream.range(0, 400)
+                .mapToObj(day -> new Trend.Point(
+                        java.time.LocalDate.of(2027, 1, 1).plusDays(day), java.math.BigDecimal.valueOf(day), false))
+                .toArray(Trend.Point[]::new);
+        long named = ChartWriter.svg(trend(points), Canvas.NARROW)
+                .lines()
+                .filter(line -> line.matches(".*>\\d\\d/\\d\\d/\\d{4}<.*"))
+                .count();
+        assertThat(named).isBetween(2L, 6L);
+    }
+
+    private static Trend trend(Trend.Point... points) {
+        return new Trend(
+                "Remplissage",
+                "%",
+                List.of(points),
+                List.of(
+                        new Trend.Level("Cible", new java.math.BigDecimal("80"), false),
+                        new Trend.Level("Seuil", new java.math.BigDecimal("60"), true)),
+                Locale.FRENCH);
+    }
+
+    private static Trend.Point trendPoint(String day, String value, boolean marked) {
+        return new Trend.Point(java.time.LocalDate.parse(day), new java.math.BigDecimal(value), marked);
+    }
+
     private static Curve without(Curve curve) {
         return new Curve(curve.title(), curve.in(), curve.out(), curve.left(), curve.steps(), "", curve.language());
     }

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A second spreadsheet program, told to compute every formula anew; a test that needs it is skipped without it.
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final String ALWAYS_RECALCULATE = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -26,7 +26,7 @@ final class LibreOffice {
 
     private final Path folder;
 
-    LibreOffice(Path folder) throws IOException {
+    public LibreOffice(Path folder) throws IOException {
         this.folder = folder;
         assumeTrue(
                 Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
@@ -36,7 +36,7 @@ final class LibreOffice {
         Files.writeString(profile.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
     }
 
-    byte[] recalculated(byte[] xlsx) throws IOException, InterruptedException {
+    public byte[] recalculated(byte[] xlsx) throws IOException, InterruptedException {
         return converted(xlsx, "xlsx", "xlsx");
     }
 
@@ -63,7 +63,7 @@ final class LibreOffice {
     }
 
     /// The same file with nonsense in place of every stored result.
-    static byte[] withoutResults(byte[] xlsx) throws IOException {
+    public static byte[] withoutResults(byte[] xlsx) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
                 ByteArrayOutputStream forgotten = new ByteArrayOutputStream()) {
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
