@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 
 /// A diagram laid out for a canvas, ready to be drawn as vectors or as pixels.
 sealed interface Drawing
-        permits BarsDrawing, CurveDrawing, MatrixDrawing, QuadrantsDrawing, ScatterDrawing, TimelineDrawing {
+        permits BarsDrawing, CurveDrawing, MatrixDrawing, QuadrantsDrawing, ScatterDrawing, TimelineDrawing, TrendDrawing {
 
     /// In pixels of the canvas, whose width it fills.
     int height();
@@ -19,6 +19,7 @@ sealed interface Drawing
             case Scatter scatter -> new ScatterDrawing(scatter, canvas);
             case Quadrants quadrants -> new QuadrantsDrawing(quadrants, canvas);
             case Timeline timeline -> new TimelineDrawing(timeline, canvas);
+            case Trend trend -> new TrendDrawing(trend, canvas);
         };
     }
 }

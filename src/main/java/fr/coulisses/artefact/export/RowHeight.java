@@ -26,6 +26,7 @@ final class RowHeight {
             case Workbook.Number number -> LINE;
             case Workbook.Formula formula -> LINE;
             case Workbook.Month month -> LINE;
+            case Workbook.Day day -> LINE;
         };
     }
 

@@ -1,6 +1,7 @@
 package fr.coulisses.artefact.export;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,9 @@ public record Workbook(
 
     /// A month, which spreadsheets keep as its first day.
     public record Month(YearMonth month, Style style) implements Cell {}
+
+    /// A day, written as `24/11/2026`.
+    public record Day(LocalDate day, Style style) implements Cell {}
 
     /// A number that follows other cells.
     ///

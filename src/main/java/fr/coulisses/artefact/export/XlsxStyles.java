@@ -20,6 +20,8 @@ final class XlsxStyles {
     private static final byte[] PLUM = {0x4a, 0x2c, 0x6f};
     private static final byte[] PALE = {(byte) 0xef, (byte) 0xea, (byte) 0xf6};
 
+    private static final String DAY = "dd/mm/yyyy";
+
     private final XSSFWorkbook book;
     private final String month;
     private final Map<Look, CellStyle> made = new HashMap<>();
@@ -47,6 +49,10 @@ final class XlsxStyles {
 
     CellStyle month(Workbook.Style style) {
         return made.computeIfAbsent(new Look(style, month, false), this::make);
+    }
+
+    CellStyle day(Workbook.Style style) {
+        return made.computeIfAbsent(new Look(style, DAY, false), this::make);
     }
 
     static boolean isWrapped(Workbook.Style style) {
@@ -78,7 +84,8 @@ final class XlsxStyles {
         if (!text) {
             style.setDataFormat(book.createDataFormat().getFormat(look.pattern()));
         }
-        if ((!text && !look.pattern().equals(month)) || look.style() == Workbook.Style.NUMBER_HEADER) {
+        boolean dated = look.pattern().equals(month) || look.pattern().equals(DAY);
+        if ((!text && !dated) || look.style() == Workbook.Style.NUMBER_HEADER) {
             style.setAlignment(HorizontalAlignment.RIGHT);
             style.setIndention((short) 0);
         }

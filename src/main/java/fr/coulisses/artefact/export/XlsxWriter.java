@@ -132,6 +132,10 @@ public final class XlsxWriter {
                 cell.setCellStyle(styles.month(month.style()));
                 cell.setCellValue(month.month().atDay(1));
             }
+            case Workbook.Day day -> {
+                cell.setCellStyle(styles.day(day.style()));
+                cell.setCellValue(day.day());
+            }
             case Workbook.Formula formula -> {
                 cell.setCellStyle(styles.number(formula.format(), formula.style()));
                 cell.setCellFormula(formula.expression());

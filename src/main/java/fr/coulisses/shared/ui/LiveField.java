@@ -155,6 +155,11 @@ final class LiveField<V extends @Nullable Object> {
         return refused;
     }
 
+    /// Whether it holds something that can be no value.
+    boolean isInvalid() {
+        return component.getElement().getProperty("invalid", false);
+    }
+
     /// A value as the field writes it.
     String text(JsonNode value) {
         return Objects.toString(shown.apply(value), "");

@@ -252,16 +252,38 @@ public final class LiveFields {
 
     /// A list of rows at a place; its words are `{prefix}.rows.{name}.add`, `….one` and `….none`.
     public void rows(String name, Consumer<LiveFields> row) {
-        rows(name, false, row);
+        rows(name, false, null, row);
+    }
+
+    /// The same for long lists of many fields: each row says what it is, and the fields of one are on the page.
+    ///
+    /// @param summary what a row says of itself
+    public void foldedRows(String name, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
+        rows(name, false, summary, row);
     }
 
     /// The same, in an order that people may change.
     public void orderedRows(String name, Consumer<LiveFields> row) {
-        rows(name, true, row);
+        rows(name, true, null, row);
     }
 
-    private void rows(String name, boolean ordered, Consumer<LiveFields> row) {
-        LiveRows rows = new LiveRows(panel, below(name), prefix, prefix + ".rows." + labelName(name), ordered, row);
+    /// A list that a component of the kind's own shows and writes.
+    public LiveList list(String name) {
+        return new LiveList(panel, below(name));
+    }
+
+    /// What the content says at a place; a missing node where it says nothing.
+    public JsonNode read(String name) {
+        return panel.read(below(name));
+    }
+
+    private void rows(
+            String name,
+            boolean ordered,
+            @Nullable Function<JsonNode, String> summary,
+            Consumer<LiveFields> row) {
+        LiveRows rows =
+                new LiveRows(panel, below(name), prefix, prefix + ".rows." + labelName(name), ordered, summary, row);
         rows.addClassName("wide");
         container.add(rows);
         panel.bind(rows);

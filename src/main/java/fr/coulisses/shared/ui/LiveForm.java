@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,6 +78,7 @@ public class LiveForm extends Div {
 
     /// Brings the field of a finding into sight.
     public void jump(String place) {
+        open(place);
         fields.stream()
                 .filter(field -> field.place().equals(place) || field.place().startsWith(place + "/"))
                 .findFirst()
@@ -86,6 +88,26 @@ public class LiveForm extends Div {
                                 .filter(list -> list.place().equals(place))
                                 .findFirst()
                                 .ifPresent(LiveRows::focus));
+    }
+
+    /// Unfolds what hides a place.
+    private void open(String place) {
+        List.copyOf(lists).forEach(list -> list.open(place));
+    }
+
+    /// Whether something below a place was typed and not saved, because it is refused or waits for a choice.
+    boolean isWaiting(String place) {
+        return waiting(place).findFirst().isPresent();
+    }
+
+    void jumpToWaiting(String place) {
+        waiting(place).findFirst().ifPresent(LiveField::focus);
+    }
+
+    private Stream<LiveField<?>> waiting(String place) {
+        return fields.stream()
+                .filter(field -> field.place().startsWith(place + "/"))
+                .filter(field -> field.isRefused() || field.isUnsettled() || field.isInvalid());
     }
 
     Keeper keeper() {
@@ -196,6 +218,7 @@ public class LiveForm extends Div {
 
     /// A text that was typed before the page was lost: saved as if it came now, against what it was typed over.
     private void recover(String place, String before, String text) {
+        open(place);
         for (LiveField<?> field : fields) {
             if (field.place().equals(place) && field.recover(text)) {
                 field.valueOf(before).ifPresent(value -> ContentPlace.write(seen, place, value));

@@ -1,42 +1,57 @@
 package fr.coulisses.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A list inside a draft: its rows, a button to add one, and for each a button to delete it.
+/// A list inside a draft: its rows, a button to add one, and for each a button to delete it. Folded, it shows of each
+/// row what it is, and the fields of one at a time.
 final class LiveRows extends Div {
 
     private final LiveForm panel;
-    private final String place;
+    private final transient LiveList list;
     private final String words;
     private final transient Consumer<LiveFields> layout;
     private final String prefix;
     private final boolean ordered;
+    private final transient @Nullable Function<JsonNode, String> summary;
+    private final transient Map<String, Button> heads = new HashMap<>();
     private final Div rows = new Div();
     private final Button add;
     private List<String> drawn = List.of();
+    private String open = "";
     private boolean readOnly;
 
     /// @param words the labels of this list: `….add`, `….one`, `….none`
     /// @param ordered whether people may move the rows
-    LiveRows(LiveForm panel, String place, String prefix, String words, boolean ordered, Consumer<LiveFields> layout) {
+    /// @param summary what a folded row says of itself; `null` for rows that are all open
+    LiveRows(
+            LiveForm panel,
+            String place,
+            String prefix,
+            String words,
+            boolean ordered,
+            @Nullable Function<JsonNode, String> summary,
+            Consumer<LiveFields> layout) {
         this.panel = panel;
-        this.place = place;
-        this.prefix = prefix;
+        this.list = new LiveList(panel, place);
         this.words = words;
+        this.prefix = prefix;
         this.ordered = ordered;
+        this.summary = summary;
         this.layout = layout;
         addClassName("draft-rows");
         rows.addClassName("stack");
@@ -53,7 +68,7 @@ final class LiveRows extends Div {
     }
 
     String place() {
-        return place;
+        return list.place();
     }
 
     void focus() {
@@ -61,31 +76,51 @@ final class LiveRows extends Div {
         add.getElement().callJsFunction("scrollIntoView");
     }
 
-    /// Draws the rows anew when others came or went.
-    void refresh() {
-        if (!ids().equals(drawn)) {
+    /// Unfolds the row of a place, so that its fields are there.
+    void open(String wanted) {
+        if (summary == null || !wanted.startsWith(place() + "/")) {
+            return;
+        }
+        String row = wanted.substring(place().length() + 1).split("/", 2)[0];
+        if (!row.equals(open) && drawn.contains(row) && !panel.isWaiting(place())) {
+            open = row;
             draw();
         }
     }
 
+    /// Draws the rows anew when others came or went.
+    void refresh() {
+        if (!list.ids().equals(drawn)) {
+            draw();
+        } else if (summary != null) {
+            list.rows().forEach(row -> {
+                Button head = heads.get(LiveList.id(row));
+                if (head != null) {
+                    head.setText(summary(row));
+                }
+            });
+        }
+    }
+
     private void draw() {
-        panel.unbind(place);
+        panel.unbind(place());
         rows.removeAll();
-        drawn = ids();
+        heads.clear();
+        drawn = list.ids();
         if (drawn.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation(words + ".none"));
             none.addClassName("soft");
             rows.add(none);
         }
-        for (String id : drawn) {
-            rows.add(row(id, drawn.indexOf(id) + 1));
+        for (ObjectNode row : list.rows()) {
+            rows.add(row(row, LiveList.id(row), drawn.indexOf(LiveList.id(row)) + 1));
         }
     }
 
-    private Div row(String id, int number) {
+    private Div row(ObjectNode content, String id, int number) {
         Span title = new Span(getTranslation(words + ".one", number));
         title.addClassName("draft-row-title");
-        Button delete = new Button(getTranslation("shared.delete"), click -> delete(id));
+        Button delete = new Button(getTranslation("shared.delete"), click -> list.delete(id));
         delete.setVisible(!readOnly);
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Div buttons = new Div();
@@ -94,16 +129,51 @@ final class LiveRows extends Div {
             buttons.add(move(id, -1, "shared.form.up", title), move(id, 1, "shared.form.down", title));
         }
         buttons.add(delete);
-        Div head = new Div(title, buttons);
+        Div head = new Div(summary == null ? title : fold(content, id, title), buttons);
         head.addClassName("spread");
-        Div fields = new Div();
-        fields.addClassName("fields");
-        Div row = new Div(head, fields);
+        Div row = new Div(head);
         row.addClassName("draft-row");
         row.getElement().setAttribute("role", "group");
         row.getElement().setAttribute("aria-label", title.getText());
-        layout.accept(new LiveFields(panel, fields, prefix, place + "/" + id));
+        if (summary == null || id.equals(open)) {
+            Div fields = new Div();
+            fields.addClassName("fields");
+            row.add(fields);
+            layout.accept(new LiveFields(panel, fields, prefix, place() + "/" + id));
+        } else {
+            delete.setVisible(false);
+        }
         return row;
+    }
+
+    /// The number of a folded row, and the button that says what it is and unfolds it.
+    private Component fold(ObjectNode content, String id, Span title) {
+        Button head = new Button(summary(content), click -> turn(id));
+        head.addThemeVariants(ButtonVariant.TERTIARY);
+        head.addClassName("draft-row-fold");
+        head.getElement().setAttribute("aria-expanded", String.valueOf(id.equals(open)));
+        heads.put(id, head);
+        Div both = new Div(title, head);
+        both.addClassName("draft-row-head");
+        return both;
+    }
+
+    private String summary(JsonNode row) {
+        String said = summary == null ? "" : summary.apply(row);
+        return said.isBlank() ? getTranslation("shared.form.unnamed") : said;
+    }
+
+    private void turn(String id) {
+        if (panel.isWaiting(place())) {
+            panel.jumpToWaiting(place());
+            return;
+        }
+        open = id.equals(open) ? "" : id;
+        draw();
+        Button head = heads.get(id);
+        if (head != null) {
+            head.focus();
+        }
     }
 
     private Button move(String id, int by, String label, Span title) {
@@ -117,63 +187,21 @@ final class LiveRows extends Div {
     }
 
     private void moveRow(String id, int by) {
-        List<JsonNode> moved = new ArrayList<>();
-        content().forEach(moved::add);
-        int from = ids().indexOf(id);
+        List<ObjectNode> moved = list.rows();
+        int from = list.ids().indexOf(id);
         int to = from + by;
         if (from < 0 || to < 0 || to >= moved.size()) {
             return;
         }
         Collections.swap(moved, from, to);
-        panel.write(place, JsonMapper.shared().createArrayNode().addAll(moved));
+        list.write(moved);
         boolean goesOn = to + by >= 0 && to + by < moved.size();
         String button = (by < 0 == goesOn ? "shared.form.up" : "shared.form.down") + id;
         getElement().executeJs("requestAnimationFrame(() => document.getElementById($0)?.focus())", button);
     }
 
     private void addRow() {
-        String id = UUID.randomUUID().toString();
-        ArrayNode changed = content();
-        changed.addObject().put("id", id);
-        panel.write(place, changed);
-        panel.jump(place + "/" + id);
-    }
-
-    private void delete(String id) {
-        ArrayNode before = content();
-        ArrayNode changed = JsonMapper.shared().createArrayNode();
-        List<JsonNode> gone = new ArrayList<>();
-        before.forEach(row -> {
-            if (row.path("id").asString("").equals(id)) {
-                gone.add(row);
-            } else {
-                changed.add(row);
-            }
-        });
-        panel.write(place, changed);
-        Notices.done(getTranslation("shared.form.deleted"), getTranslation("shared.undo"), () -> restore(gone));
-    }
-
-    private void restore(List<JsonNode> gone) {
-        ArrayNode changed = content();
-        gone.forEach(changed::add);
-        panel.write(place, changed);
-    }
-
-    private ArrayNode content() {
-        JsonNode found = panel.read(place);
-        return found instanceof ArrayNode array
-                ? array.deepCopy()
-                : JsonMapper.shared().createArrayNode();
-    }
-
-    private List<String> ids() {
-        List<String> ids = new ArrayList<>();
-        for (JsonNode row : panel.read(place)) {
-            if (row instanceof ObjectNode) {
-                ids.add(row.path("id").asString(""));
-            }
-        }
-        return ids;
+        List<String> added = list.add(List.of(JsonMapper.shared().createObjectNode()));
+        list.show(added.getFirst());
     }
 }

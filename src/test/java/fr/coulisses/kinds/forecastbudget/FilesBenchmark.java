@@ -131,6 +131,7 @@ class FilesBenchmark {
             case Workbook.Text text -> cell.setCellValue(text.text());
             case Workbook.Number number -> cell.setCellValue(number.number().doubleValue());
             case Workbook.Month month -> cell.setCellValue(month.month().atDay(1));
+            case Workbook.Day day -> cell.setCellValue(day.day());
             case Workbook.Formula formula -> {
                 cell.setCellFormula(formula.expression());
                 cell.setCellValue(formula.result().doubleValue());

@@ -1,4 +1,5 @@
 package fr.coulisses.kinds.demandstudy.ui;
+import fr.coulisses.artefact.ui.BlocksPicture;
 
 import com.vaadin.flow.component.UI;
 import fr.coulisses.artefact.Artefact;

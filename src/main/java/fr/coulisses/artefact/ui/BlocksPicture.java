@@ -1,4 +1,4 @@
-package fr.coulisses.kinds.demandstudy.ui;
+package fr.coulisses.artefact.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Some blocks of the document between the fields they follow from; nothing while there are none.
-class BlocksPicture extends Div {
+public class BlocksPicture extends Div {
 
     private List<Block> shown = List.of();
 
-    BlocksPicture() {
+    public BlocksPicture() {
         addClassNames("document", "wide");
     }
 
-    void show(List<Block> blocks) {
+    public void show(List<Block> blocks) {
         if (blocks.equals(shown)) {
             return;
         }
