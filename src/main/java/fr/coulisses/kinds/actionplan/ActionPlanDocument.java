@@ -59,7 +59,6 @@ final class ActionPlanDocument {
         if (plan.objectives().isEmpty()) {
             return;
         }
-        heading("objectives");
         blocks.add(new Block.Table(
                 wording.text("actionplan.table.objectives"),
                 List.of(
@@ -82,7 +81,7 @@ final class ActionPlanDocument {
         for (Action action : plan.actions()) {
             blocks.add(new Block.PageBreak());
             if (plan.number(action) == 1) {
-                heading("sheets");
+                heading("actions");
             }
             blocks.addAll(new ActionSheet(action, plan, wording).blocks());
         }

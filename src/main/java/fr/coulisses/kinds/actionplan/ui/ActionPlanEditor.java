@@ -70,11 +70,11 @@ class ActionPlanEditor implements ArtefactEditor {
             fields.area("method", PAGE);
             fields.choice("venueUse", ActionPlan.VenueUse.class, "actionplan.venueUse.");
         });
+        form.section("overview", fields -> picture(fields, artefact));
         form.section(
                 "actions",
-                fields -> fields.sheets(
+                fields -> fields.foldedRows(
                         "actions", "title", ActionPlanEditor::summary, action -> action(action, choices)));
-        form.section("overview", fields -> picture(fields, artefact));
     }
 
     private static void action(LiveFields action, Choices choices) {
@@ -118,10 +118,11 @@ class ActionPlanEditor implements ArtefactEditor {
         action.area("planB", TEXT);
     }
 
-    /// Who, when and how far: what tells one action from another at a glance.
+    /// What, who, when and how far: what tells one action from another at a glance.
     private static String summary(JsonNode action) {
         String status = action.path("status").asString("");
         return Stream.of(
+                        action.path("title").asString(""),
                         action.path("responsible").asString(""),
                         day(action.path("start")),
                         day(action.path("end")),
