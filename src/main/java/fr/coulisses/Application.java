@@ -25,6 +25,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/tools.css")
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/parameters.css")
+@StyleSheet("styles/objectives.css")
 @StyleSheet("styles/schedule.css")
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/referentials.css")

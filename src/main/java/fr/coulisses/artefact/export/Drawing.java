@@ -4,7 +4,14 @@ import java.awt.Graphics2D;
 
 /// A diagram laid out for a canvas, ready to be drawn as vectors or as pixels.
 sealed interface Drawing
-        permits BarsDrawing, CurveDrawing, MatrixDrawing, QuadrantsDrawing, ScatterDrawing, TimelineDrawing, TrendDrawing {
+        permits BarsDrawing,
+                CurveDrawing,
+                MatrixDrawing,
+                QuadrantsDrawing,
+                ScatterDrawing,
+                TimelineDrawing,
+                TreeDrawing,
+                TrendDrawing {
 
     /// In pixels of the canvas, whose width it fills.
     int height();
@@ -19,6 +26,7 @@ sealed interface Drawing
             case Scatter scatter -> new ScatterDrawing(scatter, canvas);
             case Quadrants quadrants -> new QuadrantsDrawing(quadrants, canvas);
             case Timeline timeline -> new TimelineDrawing(timeline, canvas);
+            case Tree tree -> new TreeDrawing(tree, canvas);
             case Trend trend -> new TrendDrawing(trend, canvas);
         };
     }

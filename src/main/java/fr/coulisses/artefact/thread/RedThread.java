@@ -29,7 +29,8 @@ public final class RedThread {
                                 knot.type(),
                                 knot.place(),
                                 registered.knot().label(),
-                                knot.cites()))
+                                knot.cites(),
+                                knot.indispensable()))
                 : said;
     }
 

@@ -78,7 +78,13 @@ public class DemandStudyKind implements ArtefactKind<DemandStudy> {
     @Override
     public List<Knot> knots(DemandStudy study) {
         return study.needs().stream()
-                .map(need -> new Knot(need.id(), KnotType.NEED, "needs/" + need.id(), need.label(), List.of()))
+                .map(need -> new Knot(
+                        need.id(),
+                        KnotType.NEED,
+                        "needs/" + need.id(),
+                        need.label(),
+                        List.of(),
+                        need.priority() == Need.Priority.INDISPENSABLE))
                 .toList();
     }
 

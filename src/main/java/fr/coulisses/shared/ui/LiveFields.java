@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /// The fields of a draft, laid out one after the other. A field is named by its place in the content; its label is
@@ -318,12 +320,41 @@ public final class LiveFields {
         bind(name, group, LiveFields::strings, LiveFields::array);
     }
 
+    /// The rows of some lists, of which one at a time is open; which one is chosen elsewhere.
+    ///
+    /// @param layouts the fields of a row, by the place of its list
+    public OpenedRows openedRows(Map<String, Consumer<LiveFields>> layouts) {
+        OpenedRows rows = new OpenedRows(panel, prefix, layouts);
+        rows.addClassName("wide");
+        container.add(rows);
+        panel.bind(rows);
+        return rows;
+    }
+
+    /// Changes the content beyond single fields, for instance the order of rows in several lists, and saves it at once.
+    ///
+    /// @throws fr.coulisses.shared.Refusal when it cannot be that; the content is what it was
+    public void change(Consumer<ObjectNode> change) {
+        panel.change(change);
+    }
+
+    /// How to come to places that are no field: told a place, it leads there or says that it is none of its own.
+    public void way(Predicate<String> way) {
+        panel.bind(way);
+    }
+
     /// Something of the kind's own between the fields.
     public void add(Component component) {
         container.add(component);
     }
 
-    /// The same, shown anew with the whole content after every save.
+    /// The fields that stand inside a frame of the kind's own.
+    public LiveFields inside(Div frame) {
+        container.add(frame);
+        return new LiveFields(panel, frame, prefix, place);
+    }
+
+    /// Something of the kind's own, shown anew with the whole content after every save.
     public void follow(Component component, Consumer<JsonNode> show) {
         container.add(component);
         show.accept(panel.content());

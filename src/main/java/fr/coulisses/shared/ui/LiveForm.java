@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,9 +45,12 @@ public class LiveForm extends Div {
     private final Keeper keeper;
     private final List<LiveField<?>> fields = new ArrayList<>();
     private final List<LiveRows> lists = new ArrayList<>();
+    private final List<OpenedRows> opened = new ArrayList<>();
+    private final transient List<Predicate<String>> ways = new ArrayList<>();
     private final transient Map<Component, Runnable> followers = new LinkedHashMap<>();
     private transient ObjectNode seen;
     private transient ObjectNode mine;
+    private boolean readOnly;
 
     /// @param key what the form belongs to, the same after a reload
     /// @param saved told after every save
@@ -66,6 +72,7 @@ public class LiveForm extends Div {
 
     /// Shows the content without letting anybody change it.
     public void setReadOnly() {
+        readOnly = true;
         status.setVisible(false);
         fields.forEach(LiveField::setReadOnly);
         lists.forEach(LiveRows::setReadOnly);
@@ -78,20 +85,41 @@ public class LiveForm extends Div {
 
     /// Brings the field of a finding into sight.
     public void jump(String place) {
+        if (ways.stream().anyMatch(way -> way.test(place))) {
+            return;
+        }
         open(place);
-        fields.stream()
-                .filter(field -> field.place().equals(place) || field.place().startsWith(place + "/"))
-                .findFirst()
-                .ifPresentOrElse(
-                        LiveField::focus,
-                        () -> lists.stream()
-                                .filter(list -> list.place().equals(place))
-                                .findFirst()
-                                .ifPresent(LiveRows::focus));
+        if (!focus(place)) {
+            lists.stream()
+                    .filter(list -> list.place().equals(place))
+                    .findFirst()
+                    .ifPresent(LiveRows::focus);
+        }
+    }
+
+    /// Puts the keyboard into a field, or into the first field of a row.
+    boolean focus(String place) {
+        Optional<LiveField<?>> found = fields.stream()
+                .filter(field ->
+                        field.place().equals(place) || field.place().startsWith(place + "/"))
+                .findFirst();
+        found.ifPresent(LiveField::focus);
+        return found.isPresent();
+    }
+
+    /// Ways to places that are no field.
+    void bind(Predicate<String> way) {
+        ways.add(way);
+    }
+
+    void bind(OpenedRows rows) {
+        opened.add(rows);
+        follow(rows, rows::refresh);
     }
 
     /// Unfolds what hides a place.
     private void open(String place) {
+        opened.forEach(rows -> rows.open(place));
         List.copyOf(lists).forEach(list -> list.open(place));
     }
 
@@ -124,6 +152,9 @@ public class LiveForm extends Div {
 
     void bind(LiveField<?> field) {
         fields.add(field);
+        if (readOnly) {
+            field.setReadOnly();
+        }
         field.onChange(() -> write(field));
     }
 
@@ -153,6 +184,20 @@ public class LiveForm extends Div {
     void write(String place, JsonNode value) {
         ContentPlace.write(mine, place, value);
         save();
+    }
+
+    /// The same for several places at once.
+    ///
+    /// @throws Refusal when it cannot be that; the content is what it was
+    void change(Consumer<ObjectNode> change) {
+        ObjectNode before = copy(mine);
+        try {
+            change.accept(mine);
+            save();
+        } catch (Refusal refusal) {
+            mine = before;
+            throw refusal;
+        }
     }
 
     /// Saves a field together with those that were refused before, or alone when they still cannot be saved.
@@ -204,6 +249,7 @@ public class LiveForm extends Div {
                     .findFirst()
                     .orElse(null);
             if (conflict != null) {
+                open(field.place());
                 field.choose(
                         conflict, () -> write(field), () -> keeper.kept(field.place(), field.text(conflict.theirs())));
             } else if (field.isFocused() && !field.value().map(value::equals).orElse(false)) {

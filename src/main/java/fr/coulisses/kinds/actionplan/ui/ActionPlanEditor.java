@@ -66,6 +66,7 @@ class ActionPlanEditor implements ArtefactEditor {
         links.addClassName("row");
         form.add(new Card(
                 text("actionplan.registers"), new Paragraph(text("actionplan.registers.guide")), links));
+        form.way(place -> toSchedule(place, artefact));
         form.section("method", fields -> {
             fields.area("method", PAGE);
             fields.choice("venueUse", ActionPlan.VenueUse.class, "actionplan.venueUse.");
@@ -75,6 +76,15 @@ class ActionPlanEditor implements ArtefactEditor {
                 "actions",
                 fields -> fields.foldedRows(
                         "actions", "title", ActionPlanEditor::summary, action -> action(action, choices)));
+    }
+
+    /// What is wrong with a task is mended where the task is.
+    private static boolean toSchedule(String place, Artefact artefact) {
+        boolean ofTask = place.equals("tasks") || place.startsWith("tasks/");
+        if (ofTask) {
+            UI.getCurrent().navigate(ProjectAddress.schedule(artefact.projectId()));
+        }
+        return ofTask;
     }
 
     private static void action(LiveFields action, Choices choices) {

@@ -1,0 +1,43 @@
+package fr.coulisses.kinds.objectives;
+
+import java.util.Optional;
+
+/// The levels of the tree, from the top down.
+public enum Level {
+    PURPOSE("purpose", ""),
+    ORIENTATION("orientations", ""),
+    GENERAL("general", "orientation"),
+    OPERATIONAL("operational", "general");
+
+    private final String list;
+    private final String parent;
+
+    Level(String list, String parent) {
+        this.list = list;
+        this.parent = parent;
+    }
+
+    /// The place of its rows in the content; the purpose is one text and has none.
+    public String list() {
+        return list;
+    }
+
+    /// The field of a row that names the row above it; empty for those under the purpose.
+    public String parent() {
+        return parent;
+    }
+
+    /// The level under this one.
+    public Optional<Level> below() {
+        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
+
+    /// The level above this one; the purpose has none above it but itself.
+    Level above() {
+        return values()[Math.max(0, ordinal() - 1)];
+    }
+
+    public String labelKey() {
+        return "objectives.level." + name();
+    }
+}
