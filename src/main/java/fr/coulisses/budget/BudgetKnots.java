@@ -6,6 +6,7 @@ import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.Strand;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The lines of the register on the red thread: what they pay for cites them.
@@ -14,30 +15,23 @@ class BudgetKnots implements KnotSource {
 
     private static final String REGISTER = "budget";
 
-    private final BudgetReading reading;
+    private final JdbcClient jdbc;
 
-    BudgetKnots(BudgetReading reading) {
-        this.reading = reading;
+    BudgetKnots(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
+    /// A line is called by the number of its account and its words: `641 – Régisseuse`.
     @Override
     public List<Strand> strands(UUID project) {
-        return reading.of(project).stream()
-                .map(QuotedLine::line)
-                .map(line -> new Strand(
+        return jdbc.sql("""
+                        select id, concat_ws(' – ', nullif(account, ''), label) from budget_line
+                        where project_id = ? order by position, id""")
+                .param(project)
+                .query((row, number) -> new Strand(
                         null,
                         REGISTER,
-                        new Knot(
-                                line.id().toString(),
-                                KnotType.BUDGET_LINE,
-                                "",
-                                called(line.entry()),
-                                List.of())))
-                .toList();
-    }
-
-    /// The number of the account and the words: `641 – Régisseuse`.
-    private static String called(Entry entry) {
-        return entry.account().isEmpty() ? entry.label() : entry.account() + " – " + entry.label();
+                        new Knot(row.getString(1), KnotType.BUDGET_LINE, "", row.getString(2), List.of())))
+                .list();
     }
 }

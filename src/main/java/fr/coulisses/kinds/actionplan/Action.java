@@ -39,7 +39,7 @@ public record Action(
         List<Member> people,
         List<Item> material,
         List<String> lines,
-        boolean ownMeans,
+        Boolean ownMeans,
         List<String> partners,
         List<String> prerequisites,
         String risks,
@@ -63,7 +63,7 @@ public record Action(
             @Nullable List<Member> people,
             @Nullable List<Item> material,
             @Nullable List<String> lines,
-            boolean ownMeans,
+            @Nullable Boolean ownMeans,
             @Nullable List<String> partners,
             @Nullable List<String> prerequisites,
             @Nullable String risks,
@@ -85,7 +85,7 @@ public record Action(
         this.people = rows(people);
         this.material = rows(material);
         this.lines = rows(lines);
-        this.ownMeans = ownMeans;
+        this.ownMeans = Boolean.TRUE.equals(ownMeans);
         this.partners = rows(partners);
         this.prerequisites = rows(prerequisites);
         this.risks = text(risks);

@@ -1,5 +1,8 @@
 package fr.coulisses.kinds.actionplan;
 
+import static fr.coulisses.kinds.actionplan.ActionPlan.rows;
+import static fr.coulisses.kinds.actionplan.ActionPlan.text;
+
 import fr.coulisses.schedule.Lot;
 import fr.coulisses.schedule.ScheduledTask;
 import fr.coulisses.schedule.Span;
@@ -22,17 +25,42 @@ public record PlannedTask(
         Lot lot,
         LocalDate start,
         LocalDate end,
-        boolean milestone,
+        Boolean milestone,
         String responsible,
-        int load,
-        int progress,
+        Integer load,
+        Integer progress,
         List<String> after,
         @Nullable LocalDate agreedStart,
         @Nullable LocalDate agreedEnd,
         String legalSource) {
 
-    public PlannedTask {
-        after = List.copyOf(after);
+    public PlannedTask(
+            String id,
+            @Nullable String label,
+            @Nullable Lot lot,
+            LocalDate start,
+            LocalDate end,
+            @Nullable Boolean milestone,
+            @Nullable String responsible,
+            @Nullable Integer load,
+            @Nullable Integer progress,
+            @Nullable List<String> after,
+            @Nullable LocalDate agreedStart,
+            @Nullable LocalDate agreedEnd,
+            @Nullable String legalSource) {
+        this.id = id;
+        this.label = text(label);
+        this.lot = lot == null ? Lot.CONCEPTION : lot;
+        this.start = start;
+        this.end = end;
+        this.milestone = Boolean.TRUE.equals(milestone);
+        this.responsible = text(responsible);
+        this.load = load == null ? Task.FULL_TIME : load;
+        this.progress = progress == null ? 0 : progress;
+        this.after = rows(after);
+        this.agreedStart = agreedStart;
+        this.agreedEnd = agreedEnd;
+        this.legalSource = text(legalSource);
     }
 
     static PlannedTask of(ScheduledTask scheduled) {
