@@ -83,6 +83,7 @@ export class Rows {
         row.append(make('td', { role: 'gridcell', class: `column-${column.key} ${column.kind}`, 'data-column': column.key, 'data-label': column.label,
           tabindex: -1, 'aria-readonly': editable && column.kind !== 'computed' ? null : 'true' }, make('span', { class: 'cell-text' })));
       }
+      if (this.#sheet.marked) row.append(make('td', { role: 'gridcell', class: 'column-MARKS', 'data-label': words.marks }));
       row.append(make('td', { role: 'gridcell', class: 'column-QUOTES' }, make('button', { type: 'button', class: 'budget-quotes', tabindex: -1 })));
       if (editable) {
         row.append(make('td', { role: 'gridcell', class: 'column-actions' }, make('button', { type: 'button', class: 'budget-delete', tabindex: -1 }, words.delete)));
@@ -100,6 +101,8 @@ export class Rows {
     for (const column of this.#sheet.section(line.section).columns) {
       if (!this.#held.has(`${id}/${column.key}`)) this.#write(cells[column.key], column, this.#sheet.shown(line, column), light);
     }
+    row.querySelector('.column-MARKS')?.replaceChildren(
+      ...this.#sheet.marksOf(id).map(({ text, title, address }) => make('a', { href: address, title, class: 'budget-mark' }, text)));
     const button = row.querySelector('.budget-quotes');
     button.textContent = line.quotes ? `${this.#sheet.words.quotes} (${line.quotes})` : this.#sheet.words.addQuote;
     button.hidden = !this.#sheet.editable && !line.quotes;

@@ -83,6 +83,16 @@ export class Sheet {
     return this.#lines.get(id);
   }
 
+  /** Whether any line belongs to something outside the budget. */
+  get marked() {
+    return Object.keys(this.config.marks).length > 0;
+  }
+
+  /** What a line belongs to outside the budget: { text, title, address } each. */
+  marksOf(id) {
+    return this.config.marks[id] ?? [];
+  }
+
   members(group) {
     return this.#view.get(group) ?? [];
   }
@@ -122,7 +132,7 @@ export class Sheet {
 
   /** How many columns of a table are in sight, with those of the row: a cell that spans more would make columns of its own. */
   span(section) {
-    return this.columnsOf(section).length + 2 + (this.editable ? 1 : 0);
+    return this.columnsOf(section).length + 2 + (this.marked ? 1 : 0) + (this.editable ? 1 : 0);
   }
 
   /** The value of a cell as the server writes it. */

@@ -7,7 +7,7 @@ const EAGER = 150; // rows of a group that are filled at once
 
 /** How wide each column is, in rem; the label takes what is left. */
 const WIDTHS = { ROW: 3, ACCOUNT: 8.5, LABEL: 16, HEADING: 8.5, QUANTITY: 5.25, UNIT: 7.75, UNIT_PRICE: 6.5, AMOUNT: 7.75, VAT_RATE: 4.25, VARIABILITY: 7, DUE: 11,
-  CERTAINTY: 7.5, FUNDER: 9.5, FUNDER_TYPE: 8, SCHEME: 11, QUOTES: 5.5, ACTIONS: 6.25 };
+  CERTAINTY: 7.5, FUNDER: 9.5, FUNDER_TYPE: 8, SCHEME: 11, MARKS: 8, QUOTES: 5.5, ACTIONS: 6.25 };
 
 export class Tables {
   #sheet;
@@ -55,7 +55,8 @@ export class Tables {
       return header(`${column.key} ${column.kind}`, { 'data-sort': column.key }, button);
     });
     const { words, editable } = this.#sheet;
-    return make('tr', { role: 'row' }, header('ROW', {}, words.row), ...sortable, header('QUOTES', {}, words.quotes),
+    return make('tr', { role: 'row' }, header('ROW', {}, words.row), ...sortable,
+      ...(this.#sheet.marked ? [header('MARKS', {}, words.marks)] : []), header('QUOTES', {}, words.quotes),
       ...(editable ? [header('actions', {}, words.actions)] : []));
   }
 
@@ -135,7 +136,7 @@ export class Tables {
   measure() {
     for (const table of this.#tables) {
       const { section } = table.dataset;
-      const names = ['ROW', ...this.#sheet.columnsOf(section), 'QUOTES', ...(this.#sheet.editable ? ['ACTIONS'] : [])];
+      const names = ['ROW', ...this.#sheet.columnsOf(section), ...(this.#sheet.marked ? ['MARKS'] : []), 'QUOTES', ...(this.#sheet.editable ? ['ACTIONS'] : [])];
       table.style.setProperty('--columns', names.map((name) => (name === 'LABEL' ? `minmax(${WIDTHS.LABEL}rem, 1fr)` : `${WIDTHS[name]}rem`)).join(' '));
       table.style.setProperty('--least', `${names.reduce((sum, name) => sum + WIDTHS[name], 0)}rem`);
       table.querySelectorAll('[data-span]').forEach((cell) => (cell.colSpan = this.#sheet.span(section)));

@@ -18,17 +18,15 @@ public final class Concerns {
         List<Concern> found = new ArrayList<>();
         Links links = new Links(schedule.tasks());
         for (ScheduledTask task : schedule.tasks()) {
-            for (ScheduledTask earlier : links.before(task)) {
-                if (task.task().start().isBefore(Links.earliestStart(earlier.task(), task.task()))) {
-                    found.add(new Concern(
-                            task.id(),
-                            "schedule.concern.order",
-                            List.of(
-                                    task.task().label(),
-                                    task.task().start(),
-                                    earlier.task().label(),
-                                    earlier.task().end())));
-                }
+            for (ScheduledTask earlier : links.notEndedBefore(task)) {
+                found.add(new Concern(
+                        task.id(),
+                        "schedule.concern.order",
+                        List.of(
+                                task.task().label(),
+                                task.task().start(),
+                                earlier.task().label(),
+                                earlier.task().end())));
             }
             latest(schedule.firstDay(), task.task())
                     .filter(latest -> task.task().end().isAfter(latest))

@@ -21,6 +21,11 @@ public record Horizon(LocalDate from, LocalDate to) {
         return new Horizon(first.minusYears(YEARS), (last == null ? first : last).plusYears(YEARS));
     }
 
+    /// Whether a day lies inside.
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     /// @throws Refusal when a task lies outside
     void require(Task task) {
         if (task.start().isBefore(from)) {

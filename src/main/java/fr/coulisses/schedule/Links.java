@@ -50,6 +50,13 @@ public final class Links {
                 : earlier.end().plusDays(1);
     }
 
+    /// The tasks that one waits for and that have not ended when it begins.
+    public List<ScheduledTask> notEndedBefore(ScheduledTask task) {
+        return before(task).stream()
+                .filter(earlier -> task.task().start().isBefore(earliestStart(earlier.task(), task.task())))
+                .toList();
+    }
+
     /// Tasks that wait for each other, in the order of their links; empty when there are none.
     public List<ScheduledTask> cycle() {
         Set<UUID> left = new HashSet<>(byId.keySet());

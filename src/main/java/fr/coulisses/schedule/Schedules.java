@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,13 +38,21 @@ public class Schedules {
     private final ProjectAccess access;
     private final Projects projects;
     private final Parameters parameters;
+    private final ApplicationEventPublisher events;
 
-    Schedules(TaskTable table, ScheduleLog log, ProjectAccess access, Projects projects, Parameters parameters) {
+    Schedules(
+            TaskTable table,
+            ScheduleLog log,
+            ProjectAccess access,
+            Projects projects,
+            Parameters parameters,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.log = log;
         this.access = access;
         this.projects = projects;
         this.parameters = parameters;
+        this.events = events;
     }
 
     /// The schedule as it stands, for those who follow the work.
@@ -165,6 +174,7 @@ public class Schedules {
                     table.write(project, back);
                     log.mark(past.id());
                     log.record(project, person.id(), back, true);
+                    events.publishEvent(new ScheduleChanged(project));
                     return back.size();
                 })
                 .orElse(0);
@@ -225,6 +235,7 @@ public class Schedules {
         require(after, changes, projects.get(project).sheet());
         table.write(project, changes);
         log.record(project, person.id(), changes, false);
+        events.publishEvent(new ScheduleChanged(project));
     }
 
     private static void require(Map<UUID, Task> after, List<TaskChange> changes, ProjectSheet sheet) {

@@ -33,6 +33,14 @@ public final class Workload {
         return Map.copyOf(byPerson);
     }
 
+    /// How many full days a person's tasks ask for: a day at half the time is half a day; rounded half-up.
+    public long fullDays(String person) {
+        long hundredths = byPerson.getOrDefault(person, List.of()).stream()
+                .mapToLong(task -> task.task().span().days() * task.task().load())
+                .sum();
+        return (hundredths + Task.FULL_TIME / 2) / Task.FULL_TIME;
+    }
+
     /// What a person's days ask for, in percent, from each day on which it changes.
     public Map<LocalDate, Integer> steps(String person) {
         Map<LocalDate, Integer> changes = new TreeMap<>();

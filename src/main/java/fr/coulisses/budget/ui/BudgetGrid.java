@@ -53,6 +53,7 @@ public class BudgetGrid extends Component {
     private final transient Consumer<BudgetSheet> changed;
     private final transient Listening listening;
     private long opened = -1;
+    private transient List<LineMark> marks = List.of();
     private long seen;
 
     /// @param changed told after every change, whoever made it, what the budget is now
@@ -85,12 +86,17 @@ public class BudgetGrid extends Component {
         listening.end();
     }
 
+    /// What lines belong to outside the budget, in a column of its own where there is any; from the next showing on.
+    public void mark(List<LineMark> known) {
+        marks = List.copyOf(known);
+    }
+
     /// Shows a whole budget with the notes under its lines; the browser reads the lines for itself.
     public void show(BudgetSheet sheet, List<LineNote> notes) {
         seen = sheet.upTo();
         // What was done on this page before it was shown anew can still be taken back.
         opened = opened < 0 ? seen : opened;
-        call("open", language().sheet(project, editable));
+        call("open", language().sheet(project, editable, marks));
         note(notes);
     }
 

@@ -61,6 +61,7 @@ final class BudgetGridLanguage {
             "insertKey",
             "keepMine",
             "leave",
+            "marks",
             "newLine",
             "noAccount",
             "pasteRest",
@@ -84,7 +85,7 @@ final class BudgetGridLanguage {
     }
 
     /// The sheet without its lines.
-    ObjectNode sheet(UUID project, boolean editable) {
+    ObjectNode sheet(UUID project, boolean editable, List<LineMark> marks) {
         ObjectNode state = JSON.createObjectNode();
         state.put("project", project.toString());
         state.put("address", BudgetLinesDownload.address(project));
@@ -98,6 +99,12 @@ final class BudgetGridLanguage {
         OF_INCOME.forEach(column -> fields.add(column.name()));
         ArrayNode seldom = state.putArray("seldom");
         SELDOM.forEach(column -> seldom.add(column.name()));
+        ObjectNode marked = state.putObject("marks");
+        marks.forEach(mark -> marked.withArray(mark.line().toString())
+                .addObject()
+                .put("text", mark.text())
+                .put("title", mark.title())
+                .put("address", mark.address()));
         ObjectNode words = state.putObject("words");
         WORDS.forEach(word -> words.put(word, text("budget.grid." + word)));
         return state;

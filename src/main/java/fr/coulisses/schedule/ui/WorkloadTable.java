@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import fr.coulisses.schedule.Schedule;
 import fr.coulisses.schedule.ScheduledTask;
-import fr.coulisses.schedule.Task;
 import fr.coulisses.schedule.Workload;
 import fr.coulisses.shared.Formats;
 import java.util.List;
@@ -41,12 +40,9 @@ class WorkloadTable extends Div {
         workload.byPerson().keySet().stream().sorted().forEach(person -> {
             NativeTableRow row = new NativeTableRow();
             List<ScheduledTask> tasks = workload.byPerson().getOrDefault(person, List.of());
-            long hundredths = tasks.stream()
-                    .mapToLong(task -> task.task().span().days() * task.task().load())
-                    .sum();
             row.add(new NativeTableCell(person));
             row.add(new NativeTableCell(String.valueOf(tasks.size())));
-            row.add(new NativeTableCell(String.valueOf((hundredths + Task.FULL_TIME / 2) / Task.FULL_TIME)));
+            row.add(new NativeTableCell(String.valueOf(workload.fullDays(person))));
             row.add(new NativeTableCell(said(overloads, person)));
             table.getBody().add(row);
         });

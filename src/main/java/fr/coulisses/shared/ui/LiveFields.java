@@ -255,19 +255,27 @@ public final class LiveFields {
 
     /// A list of rows at a place; its words are `{prefix}.rows.{name}.add`, `….one` and `….none`.
     public void rows(String name, Consumer<LiveFields> row) {
-        rows(name, false, null, row);
+        rows(name, false, null, "", row);
     }
 
     /// The same for long lists of many fields: each row says what it is, and the fields of one are on the page.
     ///
     /// @param summary what a row says of itself
     public void foldedRows(String name, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
-        rows(name, false, summary, row);
+        rows(name, false, summary, "", row);
+    }
+
+    /// The same, in an order that people may change, and with copies of rows.
+    ///
+    /// @param title the field that says what a row is: that of a copy says so
+    public void foldedRows(
+            String name, String title, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
+        rows(name, true, summary, title, row);
     }
 
     /// The same, in an order that people may change.
     public void orderedRows(String name, Consumer<LiveFields> row) {
-        rows(name, true, null, row);
+        rows(name, true, null, "", row);
     }
 
     /// A list that a component of the kind's own shows and writes.
@@ -284,9 +292,10 @@ public final class LiveFields {
             String name,
             boolean ordered,
             @Nullable Function<JsonNode, String> summary,
+            String copied,
             Consumer<LiveFields> row) {
-        LiveRows rows =
-                new LiveRows(panel, below(name), prefix, prefix + ".rows." + labelName(name), ordered, summary, row);
+        LiveRows rows = new LiveRows(
+                panel, below(name), prefix, prefix + ".rows." + labelName(name), ordered, summary, copied, row);
         rows.addClassName("wide");
         container.add(rows);
         panel.bind(rows);

@@ -79,20 +79,46 @@ public final class LiveList {
         form.jump(place + "/" + id);
     }
 
-    /// Deletes a row, and offers to bring it back.
+    /// Adds a copy below a row; the copy and the rows inside it have ids of their own.
+    ///
+    /// @param fields what the copy says otherwise
+    /// @return the id of the copy; nothing when the row is gone
+    public Optional<String> duplicate(String id, ObjectNode fields) {
+        List<ObjectNode> all = rows();
+        int at = ids().indexOf(id);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        ObjectNode copy = all.get(at).deepCopy();
+        rename(copy);
+        copy.setAll(fields);
+        all.add(at + 1, copy);
+        write(all);
+        return Optional.of(id(copy));
+    }
+
+    private static void rename(JsonNode node) {
+        if (node instanceof ObjectNode object && object.has(ID)) {
+            object.put(ID, UUID.randomUUID().toString());
+        }
+        node.forEach(LiveList::rename);
+    }
+
+    /// Deletes a row, and offers to bring it back to where it stood.
     public void delete(String id) {
         List<ObjectNode> all = rows();
+        int at = ids().indexOf(id);
         List<ObjectNode> gone =
                 all.stream().filter(row -> id(row).equals(id)).toList();
         all.removeAll(gone);
         write(all);
         Notices.done(
-                form.getTranslation("shared.form.deleted"), form.getTranslation("shared.undo"), () -> restore(gone));
+                form.getTranslation("shared.form.deleted"), form.getTranslation("shared.undo"), () -> restore(gone, at));
     }
 
-    private void restore(List<ObjectNode> gone) {
+    private void restore(List<ObjectNode> gone, int at) {
         List<ObjectNode> all = rows();
-        all.addAll(gone);
+        all.addAll(Math.clamp(at, 0, all.size()), gone);
         write(all);
     }
 

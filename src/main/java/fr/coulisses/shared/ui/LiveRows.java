@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// row what it is, and the fields of one at a time.
 final class LiveRows extends Div {
 
+    private static final int LONGEST_TITLE = 200;
+
     private final LiveForm panel;
     private final transient LiveList list;
     private final String words;
@@ -28,6 +30,7 @@ final class LiveRows extends Div {
     private final String prefix;
     private final boolean ordered;
     private final transient @Nullable Function<JsonNode, String> summary;
+    private final String copied;
     private final transient Map<String, Button> heads = new HashMap<>();
     private final Div rows = new Div();
     private final Button add;
@@ -38,6 +41,7 @@ final class LiveRows extends Div {
     /// @param words the labels of this list: `….add`, `….one`, `….none`
     /// @param ordered whether people may move the rows
     /// @param summary what a folded row says of itself; `null` for rows that are all open
+    /// @param copied the field that tells a copy of a row from the row; empty when rows are not copied
     LiveRows(
             LiveForm panel,
             String place,
@@ -45,6 +49,7 @@ final class LiveRows extends Div {
             String words,
             boolean ordered,
             @Nullable Function<JsonNode, String> summary,
+            String copied,
             Consumer<LiveFields> layout) {
         this.panel = panel;
         this.list = new LiveList(panel, place);
@@ -52,6 +57,7 @@ final class LiveRows extends Div {
         this.prefix = prefix;
         this.ordered = ordered;
         this.summary = summary;
+        this.copied = copied;
         this.layout = layout;
         addClassName("draft-rows");
         rows.addClassName("stack");
@@ -128,10 +134,16 @@ final class LiveRows extends Div {
         Button delete = new Button(getTranslation("shared.delete"), click -> list.delete(id));
         delete.setVisible(!readOnly);
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        boolean isOpen = summary == null || id.equals(open);
         Div buttons = new Div();
         buttons.addClassName("row");
-        if (ordered && !readOnly) {
+        if (ordered && !readOnly && isOpen) {
             buttons.add(move(id, -1, "shared.form.up", title), move(id, 1, "shared.form.down", title));
+        }
+        if (!copied.isEmpty() && !readOnly && isOpen) {
+            Button duplicate = new Button(getTranslation("shared.form.duplicate"), click -> duplicate(id));
+            duplicate.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            buttons.add(duplicate);
         }
         buttons.add(delete);
         Div head = new Div(summary == null ? title : fold(content, id, title), buttons);
@@ -140,7 +152,7 @@ final class LiveRows extends Div {
         row.addClassName("draft-row");
         row.getElement().setAttribute("role", "group");
         row.getElement().setAttribute("aria-label", title.getText());
-        if (summary == null || id.equals(open)) {
+        if (isOpen) {
             Div fields = new Div();
             fields.addClassName("fields");
             row.add(fields);
@@ -208,5 +220,13 @@ final class LiveRows extends Div {
     private void addRow() {
         List<String> added = list.add(List.of(JsonMapper.shared().createObjectNode()));
         list.show(added.getFirst());
+    }
+
+    private void duplicate(String id) {
+        ObjectNode fields = JsonMapper.shared().createObjectNode();
+        String called = list.find(id).map(row -> row.path(copied).asString("")).orElse("");
+        String said = getTranslation("shared.form.copyOf", called);
+        fields.put(copied, said.length() <= LONGEST_TITLE ? said : said.substring(0, LONGEST_TITLE));
+        list.duplicate(id, fields).ifPresent(list::show);
     }
 }

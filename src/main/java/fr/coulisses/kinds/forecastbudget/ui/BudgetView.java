@@ -12,6 +12,7 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.artefact.ui.FindingsPanel;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.BudgetNews;
@@ -50,6 +51,7 @@ class BudgetView extends ProjectPage {
     private final transient Artefacts artefacts;
     private final transient ForecastBudgetKind kind;
     private final transient Parameters parameters;
+    private final transient RedThreads threads;
     private final transient ProjectAccess access;
     private final transient Labels labels;
     private final transient Clock clock;
@@ -67,6 +69,7 @@ class BudgetView extends ProjectPage {
             Artefacts artefacts,
             ForecastBudgetKind kind,
             Parameters parameters,
+            RedThreads threads,
             ProjectAccess access,
             Labels labels,
             Clock clock) {
@@ -77,6 +80,7 @@ class BudgetView extends ProjectPage {
         this.artefacts = artefacts;
         this.kind = kind;
         this.parameters = parameters;
+        this.threads = threads;
         this.access = access;
         this.labels = labels;
         this.clock = clock;
@@ -101,6 +105,7 @@ class BudgetView extends ProjectPage {
         facts(basis(sheet.basis(), editable));
         offer(editable, grid[0], findings);
         List<Finding> found = draw(sheet, findings);
+        grid[0].mark(LineUse.marks(project, threads.of(project)));
         grid[0].show(sheet, notes(found));
         Div body = new Div(findings, grid[0]);
         body.addClassName("budget-columns");
