@@ -4,7 +4,13 @@ import java.awt.Graphics2D;
 
 /// A diagram laid out for a canvas, ready to be drawn as vectors or as pixels.
 sealed interface Drawing
-        permits BarsDrawing, CurveDrawing, MatrixDrawing, QuadrantsDrawing, ScatterDrawing, TimelineDrawing {
+        permits BarsDrawing,
+                CurveDrawing,
+                MatrixDrawing,
+                NetworkDrawing,
+                QuadrantsDrawing,
+                ScatterDrawing,
+                TimelineDrawing {
 
     /// In pixels of the canvas, whose width it fills.
     int height();
@@ -18,6 +24,7 @@ sealed interface Drawing
             case Matrix matrix -> new MatrixDrawing(matrix, canvas);
             case Scatter scatter -> new ScatterDrawing(scatter, canvas);
             case Quadrants quadrants -> new QuadrantsDrawing(quadrants, canvas);
+            case Network network -> new NetworkDrawing(network, canvas);
             case Timeline timeline -> new TimelineDrawing(timeline, canvas);
         };
     }
