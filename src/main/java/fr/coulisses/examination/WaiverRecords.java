@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class WaiverRecords {
 
     private static final String SELECT = """
-            select w.*, p.first_name || ' ' || p.last_name as author
+            select w.*, p.given_name || ' ' || p.family_name as author
             from waiver_entry w join person p on p.id = w.person_id
             """;
 
