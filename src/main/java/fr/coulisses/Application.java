@@ -22,6 +22,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/chart.css")
 @StyleSheet("styles/comparison.css")
 @StyleSheet("styles/difference.css")
+@StyleSheet("styles/examination.css")
 @StyleSheet("styles/tools.css")
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/parameters.css")

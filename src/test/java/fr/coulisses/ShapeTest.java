@@ -20,6 +20,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import fr.coulisses.artefact.check.Check;
+import fr.coulisses.examination.cross.CrossCheck;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -70,6 +71,8 @@ class ShapeTest {
     static final ArchRule checksArePure = noClasses()
             .that()
             .implement(Check.class)
+            .or()
+            .implement(CrossCheck.class)
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "org.springframework..", "com.vaadin..", "jakarta..", "org.hibernate..", "java.sql..")

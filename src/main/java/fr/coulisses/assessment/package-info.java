@@ -1,6 +1,8 @@
 /// Claims, submission, review and the competency matrix: from a draft to a judgement that stands.
 ///
-/// It leans on `artefact` for versions and on `referential` for what is judged.
+/// It leans on `artefact` for versions, on `referential` for what is judged and on `examination` for the warnings that
+/// a team
+/// has justified already.
 @ApplicationModule(
         allowedDependencies = {
             "account",
@@ -9,7 +11,8 @@
             "project",
             "project::*",
             "artefact",
-            "artefact::*"
+            "artefact::*",
+            "examination"
         })
 @NullMarked
 package fr.coulisses.assessment;

@@ -114,6 +114,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             budget.setMatchNested(true);
             pages.addItem(budget, item("project.schedule", ProjectAddress.schedule(project.id())));
             pages.addItem(item("project.contacts", ProjectAddress.contacts(project.id())));
+            pages.addItem(
+                    item("examination.thread.title", ProjectAddress.thread(project.id())),
+                    item("examination.title", ProjectAddress.checks(project.id())));
         }
         pages.addItem(
                 item("project.competencies", ProjectAddress.competencies(project.id())),

@@ -117,6 +117,10 @@ class AddressAccessTest {
             all.put("projets/:project/calendrier", FOLLOW);
             all.put("/projets/{project}/calendrier/taches.json", FOLLOW);
             all.put("/projets/{project}/calendrier.{ending:svg|pdf|xlsx|ics|gan|csv}", FOLLOW);
+            all.put("projets/:project/fil", FOLLOW);
+            all.put("/projets/{project}/fil.{ending:svg|pdf|csv}", FOLLOW);
+            all.put("projets/:project/controles", FOLLOW);
+            all.put("/projets/{project}/controles.{ending:xlsx|pdf|csv}", FOLLOW);
             all.put("projets/:project/livrables/:artefact", READ);
             all.put("projets/:project/livrables/:artefact/preuves", EnumSet.of(Actor.TEAM));
             all.put("projets/:project/blocs/:block", EnumSet.of(Actor.TEAM));
@@ -178,6 +182,7 @@ class AddressAccessTest {
                     .replace("{ending:xlsx|pdf|csv}", "pdf")
                     .replace("{ending:csv|v3.vcf|v4.vcf}", "v4.vcf")
                     .replace("{ending:svg|pdf|xlsx|ics|gan|csv}", "gan")
+                    .replace("{ending:svg|pdf|csv}", "svg")
                     .replace("{student}", place.ines().toString())
                     .replace(":student", place.ines().toString())
                     .replace("{cohort}", place.cohort().toString())

@@ -64,6 +64,9 @@ import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.contacts.JournalEntry;
 import fr.coulisses.contacts.Journals;
+import fr.coulisses.examination.ProjectExamination;
+import fr.coulisses.examination.WaiverTarget;
+import fr.coulisses.examination.Waivers;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
 import fr.coulisses.kinds.forecastbudget.comparison.BudgetSide;
 import fr.coulisses.kinds.forecastbudget.comparison.ComparedBudgets;
@@ -154,6 +157,7 @@ class ServiceAccessTest {
         contacts();
         schedule();
         artefact();
+        examination();
         kinds();
         assessment();
         submission();
@@ -429,6 +433,20 @@ class ServiceAccessTest {
         door("Differences.between", READ, at -> differences.between(at.artefact(), "1", "1", Locale.FRENCH));
         // Reads a version that somebody was given already.
         door("Versions.content", READ, at -> versions.content(versions.get(at.waiting()), kind));
+    }
+
+    private void examination() {
+        ProjectExamination examination = application.getBean(ProjectExamination.class);
+        Waivers waivers = application.getBean(Waivers.class);
+        WaiverTarget target = new WaiverTarget(null, "R-X-01", "");
+        // An administrator may take back what others said; a tutor may not.
+        Set<Actor> withdrawing = EnumSet.of(TEAM, ADMIN);
+        door("ProjectExamination.of", FOLLOW, at -> examination.of(at.project()));
+        door("ProjectExamination.waive", WRITE, at -> examination.waive(at.project(), List.of(target), "Choisi."));
+        door("Waivers.log", FOLLOW, at -> waivers.log(at.project()));
+        door("Waivers.standing", FOLLOW, at -> waivers.standing(at.project()));
+        door("Waivers.justifications", FOLLOW, at -> waivers.justifications(at.artefact()));
+        door("Waivers.withdraw", withdrawing, at -> waivers.withdraw(at.project(), target));
     }
 
     private void kinds() {

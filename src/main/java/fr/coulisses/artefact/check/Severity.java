@@ -7,5 +7,10 @@ public enum Severity {
     /// A, avertissement: asks for a written justification at submission.
     WARNING,
     /// C, conseil: shown to the student only, never counted.
-    ADVICE
+    ADVICE;
+
+    /// The worse of two.
+    public static Severity worse(Severity one, Severity other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
 }

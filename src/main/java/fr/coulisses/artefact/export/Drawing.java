@@ -7,6 +7,7 @@ sealed interface Drawing
         permits BarsDrawing,
                 CurveDrawing,
                 MatrixDrawing,
+                NetworkDrawing,
                 QuadrantsDrawing,
                 ScatterDrawing,
                 TimelineDrawing,
@@ -25,6 +26,7 @@ sealed interface Drawing
             case Matrix matrix -> new MatrixDrawing(matrix, canvas);
             case Scatter scatter -> new ScatterDrawing(scatter, canvas);
             case Quadrants quadrants -> new QuadrantsDrawing(quadrants, canvas);
+            case Network network -> new NetworkDrawing(network, canvas);
             case Timeline timeline -> new TimelineDrawing(timeline, canvas);
             case Trend trend -> new TrendDrawing(trend, canvas);
             case Tree tree -> new TreeDrawing(tree, canvas);

@@ -1,10 +1,15 @@
 package fr.coulisses.artefact.thread;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// All knots of a project and what rests on what.
 public final class RedThread {
@@ -12,9 +17,15 @@ public final class RedThread {
     public static final RedThread EMPTY = new RedThread(List.of());
 
     private final Map<String, Strand> byId = new LinkedHashMap<>();
+    private final Map<String, List<Strand>> citing = new HashMap<>();
 
     public RedThread(List<Strand> strands) {
         strands.forEach(strand -> byId.merge(strand.id(), strand, RedThread::worded));
+        byId.values()
+                .forEach(strand -> strand.knot().cites().stream()
+                        .distinct()
+                        .forEach(cited -> citing.computeIfAbsent(cited, id -> new ArrayList<>())
+                                .add(strand)));
     }
 
     /// A draft that speaks of a row of a register leaves the words to the register.
@@ -63,9 +74,30 @@ public final class RedThread {
 
     /// What rests on a knot.
     public List<Strand> above(String id) {
-        return byId.values().stream()
-                .filter(strand -> strand.knot().cites().contains(id))
-                .toList();
+        return List.copyOf(citing.getOrDefault(id, List.of()));
+    }
+
+    /// Everything a knot rests on in the end, nearest first; without itself, also where citations go round.
+    public List<Strand> foundations(String id) {
+        return walk(id, this::under);
+    }
+
+    /// Everything that rests on a knot in the end, nearest first.
+    public List<Strand> consequences(String id) {
+        return walk(id, this::above);
+    }
+
+    private static List<Strand> walk(String from, Function<String, List<Strand>> step) {
+        Map<String, Strand> met = new LinkedHashMap<>();
+        Deque<String> ahead = new ArrayDeque<>(List.of(from));
+        while (!ahead.isEmpty()) {
+            for (Strand next : step.apply(ahead.remove())) {
+                if (!next.id().equals(from) && met.putIfAbsent(next.id(), next) == null) {
+                    ahead.add(next.id());
+                }
+            }
+        }
+        return List.copyOf(met.values());
     }
 
     /// Whether anything of a type rests on a knot.

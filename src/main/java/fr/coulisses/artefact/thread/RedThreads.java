@@ -25,6 +25,7 @@ public class RedThreads implements Citations {
     private final ProjectAccess access;
     private final ObjectProvider<Kinds> kinds;
     private final ObjectProvider<KnotSource> sources;
+    private final ReadOnce<RedThread> reading = new ReadOnce<>();
 
     /// Kinds ask for citations, and say knots themselves: they are looked for when they are needed.
     RedThreads(
@@ -40,10 +41,15 @@ public class RedThreads implements Citations {
         this.sources = sources;
     }
 
-    /// Reads all drafts of the project with one statement, and each register with its own.
+    /// Reads all drafts of the project with one statement, and each register with its own; within a transaction that
+    /// only reads, once for all who ask.
     @Transactional(readOnly = true)
     public RedThread of(UUID project) {
         access.require(project, Right.FOLLOW);
+        return reading.once(project, () -> read(project));
+    }
+
+    private RedThread read(UUID project) {
         List<Strand> strands = new ArrayList<>();
         jdbc.sql("select id, kind, title, draft from artefact where project_id = ? order by kind, title, id")
                 .param(project)

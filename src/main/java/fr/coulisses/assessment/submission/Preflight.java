@@ -9,6 +9,7 @@ import fr.coulisses.assessment.contribution.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +18,18 @@ import java.util.stream.Stream;
 ///
 /// @param points beside the findings, worst first
 /// @param changed whether the draft says something that the newest version does not
-public record Preflight(Artefact artefact, List<Finding> findings, List<Point> points, boolean changed) {
+/// @param justifications why warnings may stand, by code of the rule, where the team has said so already
+public record Preflight(
+        Artefact artefact,
+        List<Finding> findings,
+        List<Point> points,
+        boolean changed,
+        Map<String, String> justifications) {
 
     public Preflight {
         findings = List.copyOf(findings);
         points = List.copyOf(points);
+        justifications = Map.copyOf(justifications);
     }
 
     static Preflight of(PreflightFacts facts) {
@@ -29,7 +37,11 @@ public record Preflight(Artefact artefact, List<Finding> findings, List<Point> p
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Point::weight))
                 .toList();
-        return new Preflight(facts.artefact(), facts.findings(), points, facts.changed());
+        return new Preflight(facts.artefact(), facts.findings(), points, facts.changed(), Map.of());
+    }
+
+    Preflight justifiedBy(Map<String, String> said) {
+        return new Preflight(artefact, findings, points, changed, said);
     }
 
     public List<Finding> of(Severity severity) {

@@ -7,11 +7,13 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.CanonicalJson;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Versions;
+import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.DraftPlaces;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.contribution.Contributions;
 import fr.coulisses.assessment.due.DueDates;
+import fr.coulisses.examination.Waivers;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
 import java.time.Clock;
@@ -36,6 +38,7 @@ public class Preflights {
     private final DraftPlaces places;
     private final Reviews reviews;
     private final DueDates dueDates;
+    private final Waivers waivers;
     private final ProjectAccess access;
     private final Clock clock;
     private final JsonMapper json;
@@ -49,6 +52,7 @@ public class Preflights {
             DraftPlaces places,
             Reviews reviews,
             DueDates dueDates,
+            Waivers waivers,
             ProjectAccess access,
             Clock clock,
             JsonMapper json) {
@@ -60,6 +64,7 @@ public class Preflights {
         this.places = places;
         this.reviews = reviews;
         this.dueDates = dueDates;
+        this.waivers = waivers;
         this.access = access;
         this.clock = clock;
         this.json = json;
@@ -69,7 +74,7 @@ public class Preflights {
     public Preflight of(UUID id) {
         Artefact artefact = artefacts.draft(id).artefact();
         access.require(artefact.projectId(), Right.WRITE);
-        return Preflight.of(new PreflightFacts(
+        Preflight look = Preflight.of(new PreflightFacts(
                 artefact,
                 artefacts.findings(id),
                 claims.intended(id),
@@ -79,6 +84,7 @@ public class Preflights {
                 isChanged(artefact, kinds.get(artefact.kind())),
                 Optional.ofNullable(dueDates.mine().get(artefact.kind())),
                 LocalDate.now(clock)));
+        return look.of(Severity.WARNING).isEmpty() ? look : look.justifiedBy(waivers.justifications(id));
     }
 
     /// The content is compared and not the hour of its last save: registers move without the draft.

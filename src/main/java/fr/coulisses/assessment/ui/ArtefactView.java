@@ -19,6 +19,7 @@ import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.artefact.ui.DraftForm;
 import fr.coulisses.artefact.ui.Editors;
 import fr.coulisses.artefact.ui.FindingsPanel;
+import fr.coulisses.artefact.ui.PlaceAddress;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.SubmittedVersion;
@@ -117,7 +118,7 @@ class ArtefactView extends ProjectPage {
             offer(draft.artefact(), kind, Optional.of(form));
             event.getLocation()
                     .getQueryParameters()
-                    .getSingleParameter(FindingJump.PLACE)
+                    .getSingleParameter(PlaceAddress.PLACE)
                     .ifPresent(form::jump);
         } else {
             offer(draft.artefact(), kind, Optional.empty());

@@ -5,13 +5,11 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.ui.DraftForm;
+import fr.coulisses.artefact.ui.PlaceAddress;
 import fr.coulisses.project.ui.ProjectAddress;
 
 /// The way from a finding to its place: a field of the draft, or a line of the register the artefact is composed of.
 final class FindingJump {
-
-    /// The name of the parameter by which the artefact's page is told which field to show.
-    static final String PLACE = "lieu";
 
     private FindingJump() {}
 
@@ -32,11 +30,11 @@ final class FindingJump {
             UI.getCurrent()
                     .navigate(
                             ProjectAddress.artefact(artefact.projectId(), artefact.id()),
-                            QueryParameters.of(PLACE, finding.place()));
+                            QueryParameters.of(PlaceAddress.PLACE, finding.place()));
         }
     }
 
     private static boolean isOfRegister(Finding finding) {
-        return finding.place().startsWith("lines/");
+        return PlaceAddress.isBudgetLine(finding.place());
     }
 }

@@ -54,6 +54,8 @@ class SubmissionForm extends Div {
         justifications.computeIfAbsent(finding.code(), code -> {
             TextArea area = new TextArea(getTranslation("assessment.submit.justification", code));
             area.setMaxLength(MOST_JUSTIFICATION);
+            String said = preflight.justifications().getOrDefault(code, "");
+            area.setValue(said.substring(0, Math.min(said.length(), MOST_JUSTIFICATION)));
             area.setRequiredIndicatorVisible(true);
             area.setWidthFull();
             area.setValueChangeMode(ValueChangeMode.LAZY);

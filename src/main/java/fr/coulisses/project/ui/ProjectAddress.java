@@ -40,6 +40,16 @@ public final class ProjectAddress {
         return of(project) + "/calendrier";
     }
 
+    /// The red thread: what rests on what.
+    public static String thread(UUID project) {
+        return of(project) + "/fil";
+    }
+
+    /// What all checks say of it.
+    public static String checks(UUID project) {
+        return of(project) + "/controles";
+    }
+
     public static String competencies(UUID project) {
         return of(project) + "/competences";
     }

@@ -24,6 +24,18 @@ class RedThreadTest {
     }
 
     @Test
+    void walksToTheEndsAlsoWhereCitationsGoRound() {
+        RedThread round = new RedThread(List.of(
+                strand(new Knot("a", KnotType.NEED, "", "", List.of("c"))),
+                strand(new Knot("b", KnotType.FINDING, "", "", List.of("a"))),
+                strand(new Knot("c", KnotType.AXIS, "", "", List.of("b", "c")))));
+        assertThat(round.foundations("c")).extracting(Strand::id).containsExactly("b", "a");
+        assertThat(round.consequences("a")).extracting(Strand::id).containsExactly("b", "c");
+        assertThat(thread.foundations("a")).extracting(Strand::id).containsExactly("f");
+        assertThat(thread.consequences("nowhere")).isEmpty();
+    }
+
+    @Test
     void knowsWhatNothingRestsOn() {
         assertThat(thread.carries("f", KnotType.AXIS)).isTrue();
         assertThat(thread.carries("f", KnotType.OBJECTIVE)).isFalse();

@@ -1,0 +1,30 @@
+package fr.coulisses.artefact.ui;
+
+import fr.coulisses.project.ui.ProjectAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/// The address at which a place of a draft is seen: its field on the page of the artefact, or the register that the
+/// artefact is composed of.
+public final class PlaceAddress {
+
+    /// The name of the parameter by which the artefact's page is told which field to show.
+    public static final String PLACE = "lieu";
+
+    private PlaceAddress() {}
+
+    /// @param path into the content, as findings write it; empty for the whole
+    public static String of(UUID project, UUID artefact, String path) {
+        if (isBudgetLine(path)) {
+            return ProjectAddress.budget(project);
+        }
+        String page = ProjectAddress.artefact(project, artefact);
+        return path.isEmpty() ? page : page + "?" + PLACE + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /// Whether a place is a row of the budget register.
+    public static boolean isBudgetLine(String path) {
+        return path.startsWith("lines/");
+    }
+}

@@ -1,0 +1,188 @@
+package fr.coulisses.examination;
+
+import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.Place;
+import fr.coulisses.artefact.Places;
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.check.Dossier;
+import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.artefact.thread.RedThreads;
+import fr.coulisses.budget.BudgetSheet;
+import fr.coulisses.budget.Budgets;
+import fr.coulisses.examination.cross.CrossRules;
+import fr.coulisses.examination.cross.ProjectDossier;
+import fr.coulisses.examination.cross.ProjectDossier.PlacedText;
+import fr.coulisses.examination.cross.Spot;
+import fr.coulisses.examination.cross.Where;
+import fr.coulisses.parameter.ParameterSnapshot;
+import fr.coulisses.parameter.Parameters;
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.ProjectSummary;
+import fr.coulisses.project.Projects;
+import fr.coulisses.project.Right;
+import fr.coulisses.referential.Referential;
+import fr.coulisses.referential.Referentials;
+import fr.coulisses.schedule.Schedules;
+import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Examines whole projects: every artefact by the checks of its kind, as its draft and the registers stand, and what
+/// they
+/// say to each other by the rules across artefacts.
+@Service
+public class ProjectExamination {
+
+    private static final int MOST_JUSTIFICATION = 500;
+
+    private final Artefacts artefacts;
+    private final Kinds kinds;
+    private final Projects projects;
+    private final Referentials referentials;
+    private final Budgets budgets;
+    private final Schedules schedules;
+    private final RedThreads threads;
+    private final Parameters parameters;
+    private final WaiverRecords waivers;
+    private final ProjectAccess access;
+    private final Labels labels;
+    private final Clock clock;
+
+    ProjectExamination(
+            Artefacts artefacts,
+            Kinds kinds,
+            Projects projects,
+            Referentials referentials,
+            Budgets budgets,
+            Schedules schedules,
+            RedThreads threads,
+            Parameters parameters,
+            WaiverRecords waivers,
+            ProjectAccess access,
+            Labels labels,
+            Clock clock) {
+        this.artefacts = artefacts;
+        this.kinds = kinds;
+        this.projects = projects;
+        this.referentials = referentials;
+        this.budgets = budgets;
+        this.schedules = schedules;
+        this.threads = threads;
+        this.parameters = parameters;
+        this.waivers = waivers;
+        this.access = access;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    /// Everything that is to be said of a project today, for those who follow the work.
+    @Transactional(readOnly = true)
+    public Examination of(UUID id) {
+        access.require(id, Right.FOLLOW);
+        ProjectSummary project = projects.get(id);
+        Referential referential = referentials.get(project.referentialId());
+        Map<WaiverTarget, Waiver> standing = Waivers.standing(waivers.of(id));
+        LocalDate today = LocalDate.now(clock);
+        ParameterSnapshot figures = parameters.snapshot(today);
+        Dossier dossier = new Dossier(project.sheet(), today, figures, threads.lazily(id));
+        List<ExaminedGroup> groups = new ArrayList<>();
+        List<ExaminedFinding> findings = new ArrayList<>();
+        List<PlacedText> texts = new ArrayList<>();
+        for (Artefact artefact : artefacts.of(id)) {
+            ArtefactKind<?> kind = kinds.get(artefact.kind());
+            ExaminedGroup group = new ExaminedGroup(
+                    artefact.id(), artefact.title(), kind.label(), blocks(referential, artefact.kind()));
+            groups.add(group);
+            examine(kind, artefact, dossier, texts).stream()
+                    .map(finding -> examined(
+                            finding, Spot.in(artefact.id(), artefact.title(), finding.place()), group, standing))
+                    .forEach(findings::add);
+        }
+        groups.add(ExaminedGroup.PROJECT);
+        texts.add(new PlacedText(
+                Spot.of(Where.SHEET), project.sheet().title(), project.sheet().brief()));
+        BudgetSheet budget = budgets.get(id);
+        budget.lines()
+                .forEach(line -> texts.add(new PlacedText(
+                        Spot.of(Where.BUDGET),
+                        line.entry().label(),
+                        line.entry().label())));
+        ProjectDossier whole = new ProjectDossier(
+                project.sheet(), today, figures, dossier.redThread(), budget, schedules.get(id), texts);
+        CrossRules.all().stream()
+                .flatMap(rule -> rule.examine(whole).stream())
+                .map(found -> examined(found.finding(), found.spot(), ExaminedGroup.PROJECT, standing))
+                .forEach(findings::add);
+        findings.sort(Comparator.<ExaminedFinding>comparingInt(finding -> groups.indexOf(finding.group()))
+                .thenComparing(ExaminedFinding::severity));
+        return new Examination(groups, findings);
+    }
+
+    /// Says why warnings may stand, all of them for one reason.
+    ///
+    /// @param justification 1 to 500 characters
+    /// @throws Refusal without a reason, when one of them is no warning, or is not found any more
+    @Transactional
+    public void waive(UUID project, Collection<WaiverTarget> targets, String justification) {
+        SignedInPerson person = access.require(project, Right.WRITE);
+        String reason = justification.strip();
+        if (reason.isEmpty() || reason.length() > MOST_JUSTIFICATION) {
+            throw new Refusal("examination.refused.justification", reason.length());
+        }
+        Map<WaiverTarget, Severity> found = of(project).findings().stream()
+                .collect(Collectors.toMap(ExaminedFinding::target, ExaminedFinding::severity, Severity::worse));
+        for (WaiverTarget target : targets) {
+            Severity severity = found.get(target);
+            if (severity == null) {
+                throw new Refusal("examination.refused.gone", target.code());
+            }
+            if (severity != Severity.WARNING) {
+                throw new Refusal("examination.refused.severity", target.code());
+            }
+            waivers.add(project, target, reason, person.id());
+        }
+    }
+
+    private <C> List<Finding> examine(
+            ArtefactKind<C> kind, Artefact artefact, Dossier dossier, List<PlacedText> texts) {
+        C content = artefacts.content(artefact.id(), kind);
+        Places places = new Places(kind.places(content, new Wording(labels, Locale.FRENCH, dossier.project())));
+        places.all().stream()
+                .filter(place ->
+                        place.sort() == Place.Sort.FIELD && !place.text().isBlank())
+                .forEach(place -> texts.add(new PlacedText(
+                        Spot.in(artefact.id(), artefact.title(), place.path()), place.label(), place.text())));
+        return kind.examine(content, dossier);
+    }
+
+    private static ExaminedFinding examined(
+            Finding finding, Spot spot, ExaminedGroup group, Map<WaiverTarget, Waiver> standing) {
+        Waiver waiver =
+                finding.severity() == Severity.WARNING ? standing.get(ExaminedFinding.target(finding, spot)) : null;
+        return new ExaminedFinding(finding, spot, group, waiver);
+    }
+
+    private static List<String> blocks(Referential referential, String kind) {
+        List<Referential.Competency> evidenced = referential.evidencedBy(kind);
+        return referential.blocks().stream()
+                .filter(block -> block.competencies().stream().anyMatch(evidenced::contains))
+                .map(Referential.Block::shortCode)
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.coulisses.examination.cross;
+
+import fr.coulisses.artefact.thread.RedThread;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The rules across artefacts that this release can hold a project to.
+///
+/// Those about contracts, road maps, tickets and communication wait for the artefacts they compare. R-X-24 (every
+/// export
+/// of a fictitious project says so) is kept by whatever writes a file, and cannot be broken in a project.
+public final class CrossRules {
+
+    private static final List<ThreadCheck> OF_THE_THREAD =
+            List.of(new ChainIsComplete(), new ActionsHaveABudgetLine(), new AudiencesAreServed());
+
+    private static final List<CrossCheck> ALL = Stream.of(
+                    OF_THE_THREAD,
+                    List.of(new OneCapacityIsSaid(), new StepsAreInTheRetroplanning(), new NoPrivateDataIsKept()))
+            .<CrossCheck>flatMap(List::stream)
+            .toList();
+
+    private CrossRules() {}
+
+    public static List<CrossCheck> all() {
+        return ALL;
+    }
+
+    /// The holes of a red thread.
+    public static List<SpottedFinding> holes(RedThread thread) {
+        return OF_THE_THREAD.stream()
+                .flatMap(rule -> rule.examine(thread).stream())
+                .toList();
+    }
+}

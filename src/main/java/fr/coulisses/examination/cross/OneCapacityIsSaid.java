@@ -1,0 +1,40 @@
+package fr.coulisses.examination.cross;
+
+import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.budget.BudgetLine;
+import fr.coulisses.budget.Heading;
+import java.util.List;
+import java.util.Objects;
+
+/// R-X-06: one capacity circulates. The one of the project is known as soon as the budget sells tickets, and no more
+/// places are held back than there are. Venue study, contracts and communication will be compared with the same one.
+class OneCapacityIsSaid implements CrossCheck {
+
+    private static final String CODE = "R-X-06";
+
+    @Override
+    public List<SpottedFinding> examine(ProjectDossier project) {
+        int capacity = Objects.requireNonNullElse(project.project().capacity(), 0);
+        int withheld = project.budget().tickets().withheld();
+        if (capacity == 0 && sellsTickets(project)) {
+            return List.of(SpottedFinding.of(CODE, Severity.BLOCKING, Spot.of(Where.SHEET), "unknown"));
+        }
+        if (capacity > 0 && withheld > capacity) {
+            return List.of(SpottedFinding.of(
+                    CODE,
+                    Severity.BLOCKING,
+                    Spot.of(Where.BUDGET),
+                    "withheld",
+                    String.valueOf(withheld),
+                    String.valueOf(capacity)));
+        }
+        return List.of();
+    }
+
+    private static boolean sellsTickets(ProjectDossier project) {
+        return project.budget().lines().stream()
+                .map(BudgetLine::entry)
+                .anyMatch(entry ->
+                        entry.heading() == Heading.TICKETING && !entry.amount().isZero());
+    }
+}

@@ -1,0 +1,48 @@
+package fr.coulisses.examination.cross;
+
+import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.artefact.thread.RedThread;
+import fr.coulisses.budget.BudgetSheet;
+import fr.coulisses.parameter.ParameterSnapshot;
+import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.schedule.Schedule;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Everything that rules across artefacts may look at.
+///
+/// @param today the day of the examination, given from outside so that rules need no clock
+/// @param parameters the legal figures as they stand today
+/// @param texts what people wrote in the drafts and in the names of budget lines, place by place
+public record ProjectDossier(
+        ProjectSheet project,
+        LocalDate today,
+        ParameterSnapshot parameters,
+        RedThread thread,
+        BudgetSheet budget,
+        Schedule schedule,
+        List<PlacedText> texts) {
+
+    public ProjectDossier {
+        texts = List.copyOf(texts);
+    }
+
+    /// A text and where it stands.
+    ///
+    /// @param name of the place, as its reader knows it
+    public record PlacedText(Spot spot, String name, String text) {}
+
+    /// The legal figures on the first day of the event; of today while nobody knows the day.
+    public ParameterSnapshot parametersAtTheEvent() {
+        LocalDate day = project.startsOn();
+        return day == null ? parameters : parameters.on(day);
+    }
+
+    /// The severity of a finding that rests on a figure of the event: one that is to be verified never blocks.
+    Severity severity(Severity wanted, String code) {
+        return wanted == Severity.BLOCKING
+                        && !parametersAtTheEvent().value(code).mayBlock()
+                ? Severity.WARNING
+                : wanted;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.coulisses.examination.cross;
+
+import fr.coulisses.artefact.thread.Strand;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Where something stands in a project.
+///
+/// @param artefact that says it; `null` unless it stands in one
+/// @param title of the artefact; empty elsewhere
+/// @param path into its content, as findings write it; empty for the whole
+public record Spot(Where where, @Nullable UUID artefact, String title, String path) {
+
+    public static final Spot PROJECT = of(Where.PROJECT);
+
+    public static Spot of(Where where) {
+        return new Spot(where, null, "", "");
+    }
+
+    public static Spot in(UUID artefact, String title, String path) {
+        return new Spot(Where.ARTEFACT, artefact, title, path);
+    }
+
+    /// Where a knot of the red thread was made.
+    public static Spot of(Strand strand) {
+        UUID artefact = strand.artefact();
+        return artefact == null
+                ? of(Where.ofRegister(strand.knot().type()))
+                : in(artefact, strand.source(), strand.knot().place());
+    }
+}
