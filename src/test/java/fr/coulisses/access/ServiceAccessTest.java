@@ -83,7 +83,7 @@ import fr.coulisses.referential.Referentials;
 import fr.coulisses.referential.RevisionDrafts;
 import fr.coulisses.referential.SheetImports;
 import fr.coulisses.report.EvidenceFiles;
-import fr.coulisses.report.Progress;
+import fr.coulisses.shared.Progress;
 import fr.coulisses.schedule.RetroplanningModel;
 import fr.coulisses.schedule.Schedules;
 import fr.coulisses.search.Search;
