@@ -70,7 +70,7 @@ final class ArchiveFile implements Closeable {
     }
 
     /// @throws Refusal when it has none, or none that can be read
-    ArchiveManifest manifest(JsonMapper json) throws IOException {
+    ArchiveManifest manifest(JsonMapper json) {
         if (!entries.containsKey(ArchiveManifest.PATH)) {
             throw new Refusal("archive.refused.noManifest");
         }
@@ -89,7 +89,7 @@ final class ArchiveFile implements Closeable {
     /// Compares every file with what the manifest says.
     ///
     /// @throws Refusal naming the first file that is missing, altered or not in the manifest
-    void verify(ArchiveManifest manifest, Progress progress) throws IOException {
+    void verify(ArchiveManifest manifest, Progress progress) {
         Set<String> foreign = new HashSet<>(entries.keySet());
         foreign.removeAll(UNCHECKED);
         int done = 0;
@@ -109,7 +109,7 @@ final class ArchiveFile implements Closeable {
         });
     }
 
-    private String sha256(ZipArchiveEntry entry) throws IOException {
+    private String sha256(ZipArchiveEntry entry) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[8192];
@@ -134,7 +134,7 @@ final class ArchiveFile implements Closeable {
     /// A file of it, as long as it says to be.
     ///
     /// @throws Refusal when there is none
-    byte[] bytes(String path) throws IOException {
+    byte[] bytes(String path) {
         ZipArchiveEntry entry = entries.get(path);
         if (entry == null) {
             throw new Refusal("archive.refused.missing", path);
@@ -146,6 +146,8 @@ final class ArchiveFile implements Closeable {
                 throw new Refusal("archive.refused.altered", path);
             }
             return bytes;
+        } catch (IOException e) {
+            throw new Refusal("archive.refused.altered", path);
         }
     }
 

@@ -12,6 +12,7 @@ import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -118,7 +119,8 @@ public class ArchiveImports {
             throw refusal.label().startsWith("archive.") ? refusal : new PartRefused(part.key(), refusal);
         } catch (JacksonException e) {
             throw StrictJson.refused(part.key(), e);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | PersistenceException | NullPointerException e) {
+            // Twice the same identity, a text too long, a value that is not there.
             throw new Refusal("archive.refused.content", part.key(), "");
         }
     }

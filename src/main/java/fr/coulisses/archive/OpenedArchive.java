@@ -1,7 +1,6 @@
 package fr.coulisses.archive;
 
 import fr.coulisses.project.archive.ArchiveSource;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class OpenedArchive implements ArchiveSource {
     }
 
     /// Every identity that a row of the project has; what is history keeps its own.
-    Set<UUID> identities() throws IOException {
+    Set<UUID> identities() {
         Set<UUID> known = new HashSet<>();
         for (String path : file.paths()) {
             if (path.endsWith(".json") && !path.startsWith(History.FOLDER) && !path.equals(ArchiveManifest.PATH)) {
@@ -41,7 +40,7 @@ final class OpenedArchive implements ArchiveSource {
         identities = names;
     }
 
-    private JsonNode node(String path) throws IOException {
+    private JsonNode node(String path) {
         JsonNode known = read.get(path);
         if (known == null) {
             known = StrictJson.read(path, file.bytes(path));
@@ -56,14 +55,14 @@ final class OpenedArchive implements ArchiveSource {
     }
 
     @Override
-    public <T> Optional<T> json(String path, Class<T> type) throws IOException {
+    public <T> Optional<T> json(String path, Class<T> type) {
         return file.paths().contains(path)
                 ? Optional.of(StrictJson.value(json, path, identities.of(node(path)), type))
                 : Optional.empty();
     }
 
     @Override
-    public byte[] file(String path) throws IOException {
+    public byte[] file(String path) {
         return file.bytes(path);
     }
 }
