@@ -39,7 +39,12 @@ class ArtefactRow {
     protected ArtefactRow() {}
 
     ArtefactRow(UUID projectId, String kind, String title, String draft, UUID person, Instant now) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), projectId, kind, title, draft, person, now);
+    }
+
+    /// An artefact that has an identity already.
+    ArtefactRow(UUID id, UUID projectId, String kind, String title, String draft, UUID person, Instant now) {
+        this.id = id;
         this.projectId = projectId;
         this.kind = kind;
         this.title = title;

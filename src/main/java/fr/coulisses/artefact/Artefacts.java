@@ -184,7 +184,7 @@ public class Artefacts {
         return artefacts.findById(id).orElseThrow(NotFound::new);
     }
 
-    private static String titled(String title) {
+    static String titled(String title) {
         String stripped = title.strip();
         if (stripped.isEmpty() || stripped.length() > 160) {
             throw new Refusal("artefact.refused.title");

@@ -72,19 +72,8 @@ public class Journals {
     public void note(UUID project, JournalEntry entry) {
         SignedInPerson person = access.require(project, Right.WRITE);
         records.get(project, entry.contact());
-        if (entry.summary().isBlank()) {
-            throw new Refusal("contacts.refused.summary");
-        }
-        if (entry.summary().length() > 2000 || entry.nextStep().length() > 300) {
-            throw new Refusal("contacts.refused.entryLong");
-        }
-        if ((entry.summary() + entry.nextStep()).indexOf(0) >= 0) {
-            throw new Refusal("contacts.refused.sign");
-        }
+        require(entry);
         LocalDate reminder = entry.remindOn();
-        if (reminder != null && reminder.isBefore(entry.day())) {
-            throw new Refusal("contacts.refused.reminder");
-        }
         jdbc.sql("""
                         insert into contact_entry
                             (id, project_id, contact_id, on_day, channel, summary, next_step, remind_on, done, person_id)
@@ -101,6 +90,23 @@ public class Journals {
                 .params(entry.done(), person.id())
                 .update();
         events.publishEvent(new ContactsChanged(project));
+    }
+
+    /// @throws Refusal without a summary, for texts that are too long, and for a reminder before the day itself
+    static void require(JournalEntry entry) {
+        if (entry.summary().isBlank()) {
+            throw new Refusal("contacts.refused.summary");
+        }
+        if (entry.summary().length() > 2000 || entry.nextStep().length() > 300) {
+            throw new Refusal("contacts.refused.entryLong");
+        }
+        if ((entry.summary() + entry.nextStep()).indexOf(0) >= 0) {
+            throw new Refusal("contacts.refused.sign");
+        }
+        LocalDate reminder = entry.remindOn();
+        if (reminder != null && reminder.isBefore(entry.day())) {
+            throw new Refusal("contacts.refused.reminder");
+        }
     }
 
     /// Says that the next step of an entry was taken, or not yet.

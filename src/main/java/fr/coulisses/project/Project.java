@@ -27,7 +27,12 @@ class Project {
     protected Project() {}
 
     Project(ProjectSheet sheet, UUID referentialId, UUID createdBy) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), sheet, referentialId, createdBy);
+    }
+
+    /// A project that has an identity already.
+    Project(UUID id, ProjectSheet sheet, UUID referentialId, UUID createdBy) {
+        this.id = id;
         this.sheet = sheet;
         this.referentialId = referentialId;
         this.createdBy = createdBy;

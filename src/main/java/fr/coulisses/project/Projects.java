@@ -106,6 +106,19 @@ public class Projects {
         return project.summary();
     }
 
+    /// Brings in a project of another school, or of another time; the student who does is the first of the team. What
+    /// it holds is for the caller to fill in.
+    ///
+    /// @param id its identity, which no project here has
+    @Transactional
+    public ProjectSummary bringIn(UUID id, ProjectSheet sheet, UUID referential) {
+        SignedInPerson student = currentPerson.require(Role.STUDENT);
+        Project project = projects.saveAndFlush(
+                new Project(id, sheet, referentials.get(referential).id(), student.id()));
+        memberships.join(project.id(), student.id(), Part.TEAM);
+        return project.summary();
+    }
+
     /// Changes the sheet, together with what others changed meanwhile.
     ///
     /// @param base the sheet that was read

@@ -1,4 +1,7 @@
 package fr.coulisses.report;
+import fr.coulisses.shared.Progress;
+import fr.coulisses.shared.CheckedZip;
+import fr.coulisses.shared.CheckedFile;
 
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.CanonicalJson;

@@ -1,4 +1,5 @@
 package fr.coulisses.report;
+import fr.coulisses.shared.Progress;
 
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.People;

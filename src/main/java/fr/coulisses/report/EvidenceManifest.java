@@ -1,4 +1,5 @@
 package fr.coulisses.report;
+import fr.coulisses.shared.CheckedFile;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,5 @@
 package fr.coulisses.report;
+import fr.coulisses.shared.Progress;
 
 import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.export.Document;

@@ -1,4 +1,5 @@
 package fr.coulisses.report;
+import fr.coulisses.shared.CheckedFile;
 
 import fr.coulisses.artefact.export.Block;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class LinkedPieces implements PieceSection {
                 words.text("report.files.caption", piece.title()),
                 EvidenceWords.columns(words, new String[] {"report.file", "report.file.sha256"}, 34, 66),
                 files.getOrDefault(piece, List.of()).stream()
-                        .map(file -> Block.Row.of(words.text(file.labelKey()), file.sha256())
+                        .map(file -> Block.Row.of(words.text(label(file)), file.sha256())
                                 .linking(Map.of(0, file.path())))
                         .toList()));
         return blocks;
@@ -36,5 +37,10 @@ final class LinkedPieces implements PieceSection {
     @Override
     public String anchor(Piece piece) {
         return piece.anchor() + "-fichiers";
+    }
+
+    /// What kind of file it is, in a word.
+    private static String label(CheckedFile file) {
+        return "report.file." + file.path().substring(file.path().lastIndexOf('.') + 1);
     }
 }

@@ -239,9 +239,7 @@ public class Schedules {
     }
 
     private static void require(Map<UUID, Task> after, List<TaskChange> changes, ProjectSheet sheet) {
-        if (after.size() > MOST) {
-            throw new Refusal("schedule.refused.tooMany", MOST);
-        }
+        TaskRules.requireRoom(after.size());
         Horizon horizon = Horizon.of(sheet);
         for (TaskChange change : changes) {
             Task task = change.after();
@@ -254,17 +252,9 @@ public class Schedules {
                 }
             }
         }
-        List<ScheduledTask> cycle = new Links(after.entrySet().stream()
-                        .map(entry -> new ScheduledTask(entry.getKey(), entry.getValue()))
-                        .toList())
-                .cycle();
-        if (!cycle.isEmpty()) {
-            throw new Refusal(
-                    "schedule.refused.cycle",
-                    cycle.stream()
-                            .map(task -> "« " + task.task().label() + " »")
-                            .collect(Collectors.joining(" → ")));
-        }
+        TaskRules.requireNoCircle(after.entrySet().stream()
+                .map(entry -> new ScheduledTask(entry.getKey(), entry.getValue()))
+                .toList());
     }
 
     private Map<UUID, Task> byId(UUID project) {

@@ -1,6 +1,9 @@
 package fr.coulisses.schedule;
 
 import fr.coulisses.shared.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a schedule takes: a task has a name, lasts 1 to 1,827 days, and a milestone is one day.
 final class TaskRules {
@@ -12,6 +15,33 @@ final class TaskRules {
     static final int LONGEST_SOURCE = 200;
 
     private TaskRules() {}
+
+    /// All tasks of a schedule at once, wherever on the calendar they are.
+    ///
+    /// @throws Refusal naming the task and the remedy
+    static void require(Collection<ScheduledTask> tasks) {
+        requireRoom(tasks.size());
+        tasks.forEach(task -> require(task.task()));
+        requireNoCircle(tasks);
+    }
+
+    static void requireRoom(int tasks) {
+        if (tasks > Schedules.MOST) {
+            throw new Refusal("schedule.refused.tooMany", Schedules.MOST);
+        }
+    }
+
+    /// @throws Refusal naming the tasks that wait for each other
+    static void requireNoCircle(Collection<ScheduledTask> tasks) {
+        List<ScheduledTask> cycle = new Links(tasks).cycle();
+        if (!cycle.isEmpty()) {
+            throw new Refusal(
+                    "schedule.refused.cycle",
+                    cycle.stream()
+                            .map(task -> "« " + task.task().label() + " »")
+                            .collect(Collectors.joining(" → ")));
+        }
+    }
 
     /// @throws Refusal naming the task and the remedy
     static void require(Task task) {

@@ -1,4 +1,5 @@
 package fr.coulisses.workspace;
+import fr.coulisses.archive.ui.ArchiveAddress;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -121,6 +122,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         pages.addItem(
                 item("project.competencies", ProjectAddress.competencies(project.id())),
                 item("project.evidence", EvidenceAddress.project(project.id())));
+        if (access.rights(project.id()).contains(Right.FOLLOW)) {
+            pages.addItem(item("project.archive", ArchiveAddress.of(project.id())));
+        }
         return pages;
     }
 

@@ -1,4 +1,5 @@
 package fr.coulisses.workspace;
+import fr.coulisses.archive.ui.ArchiveAddress;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -60,7 +61,7 @@ class ProjectsView extends Page {
         this.role = currentPerson.get().role();
         head(getTranslation("project.list.title"));
         if (role == Role.STUDENT) {
-            actions(newProject());
+            actions(openArchive(), newProject());
         }
         List<ProjectSummary> mine = projects.mine();
         if (mine.isEmpty()) {
@@ -89,6 +90,12 @@ class ProjectsView extends Page {
     private Anchor newProject() {
         Anchor link = new Anchor(ProjectAddress.LIST + "/nouveau", getTranslation("workspace.project.new"));
         link.addClassNames("button-link", "button-primary");
+        return link;
+    }
+
+    private Anchor openArchive() {
+        Anchor link = new Anchor(ArchiveAddress.OPEN, getTranslation("workspace.archive.open"));
+        link.addClassName("button-link");
         return link;
     }
 

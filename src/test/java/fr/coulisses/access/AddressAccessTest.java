@@ -105,6 +105,8 @@ class AddressAccessTest {
             all.put("administration/promotions/:cohort", EnumSet.of(Actor.ADMIN));
             all.put("administration/parametres", EnumSet.of(Actor.ADMIN));
             all.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
+            all.put("projets/ouvrir", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
+            all.put("projets/:project/archive", FOLLOW);
             all.put("projets/:project", READ);
             all.put("projets/:project/fiche", READ);
             all.put("projets/:project/equipe", READ);

@@ -1,4 +1,12 @@
 package fr.coulisses.access;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.OutputStream;
+import fr.coulisses.archive.ImportedVersions;
+import fr.coulisses.archive.ArchiveImports;
+import fr.coulisses.archive.ProjectArchives;
 
 import static fr.coulisses.access.Actor.ADMIN;
 import static fr.coulisses.access.Actor.JURY;
@@ -86,7 +94,7 @@ import fr.coulisses.referential.Referentials;
 import fr.coulisses.referential.RevisionDrafts;
 import fr.coulisses.referential.SheetImports;
 import fr.coulisses.report.EvidenceFiles;
-import fr.coulisses.report.Progress;
+import fr.coulisses.shared.Progress;
 import fr.coulisses.schedule.RetroplanningModel;
 import fr.coulisses.schedule.Schedules;
 import fr.coulisses.search.Search;
@@ -166,6 +174,7 @@ class ServiceAccessTest {
         notification();
         calendar();
         report();
+        archive();
         search();
     }
 
@@ -315,6 +324,10 @@ class ServiceAccessTest {
         ProjectSheet sheet = ProjectSheet.titled("Par la porte");
         door("Projects.mine", SIGNED_IN, at -> projects.mine());
         door("Projects.get", READ, at -> projects.get(at.project()));
+        door(
+                "Projects.bringIn",
+                STUDENTS,
+                at -> projects.bringIn(UUID.randomUUID(), ProjectSheet.titled("Un autre"), at.referential()));
         door("Projects.start", STUDENTS, at -> projects.start(sheet, at.referential()));
         door(
                 "Projects.startFrom",
@@ -625,6 +638,32 @@ class ServiceAccessTest {
                 "EvidenceFiles.assemble",
                 READ,
                 at -> files.assemble(at.ines(), null, "", List.of(at.waiting()), Progress.UNHEARD));
+    }
+
+    private void archive() {
+        ProjectArchives archives = application.getBean(ProjectArchives.class);
+        ArchiveImports imports = application.getBean(ArchiveImports.class);
+        ImportedVersions imported = application.getBean(ImportedVersions.class);
+        door("ImportedVersions.of", READ, at -> imported.of(at.project()));
+        door("ArchiveImports.bringIn", STUDENTS, at -> imports.bringIn(nothing(), Locale.FRENCH, Progress.UNHEARD));
+        door("ProjectArchives.write", FOLLOW, at -> {
+            try {
+                archives.write(at.project(), Locale.FRENCH, OutputStream.nullOutputStream(), Progress.UNHEARD);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// A file that is no archive.
+    private static Path nothing() {
+        try {
+            Path file = Files.createTempFile("nothing-", ".zip");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void search() {

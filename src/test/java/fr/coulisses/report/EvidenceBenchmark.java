@@ -1,4 +1,5 @@
 package fr.coulisses.report;
+import fr.coulisses.shared.Progress;
 
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.LargeCohort;

@@ -1,4 +1,5 @@
 package fr.coulisses.report;
+import fr.coulisses.shared.Progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,5 @@
 package fr.coulisses.report.ui;
+import fr.coulisses.shared.ui.FileMaking;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,7 +12,7 @@ import fr.coulisses.report.EvidenceChoice;
 import fr.coulisses.report.EvidenceFile;
 import fr.coulisses.report.EvidenceFiles;
 import fr.coulisses.report.PinnedVersion;
-import fr.coulisses.report.Progress;
+import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.FileName;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.ui.Card;
@@ -124,7 +125,7 @@ class EvidenceForm extends Div {
     }
 
     /// What is chosen now, as the work of a job that no longer asks the page.
-    private EvidenceProgress.Writing write(FileKind kind) {
+    private FileMaking.Writing write(FileKind kind) {
         UUID student = choice.student().id();
         String scope = block.getValue();
         Locale language = getLocale();

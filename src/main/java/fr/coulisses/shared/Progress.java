@@ -1,4 +1,4 @@
-package fr.coulisses.report;
+package fr.coulisses.shared;
 
 /// Is told how far a long piece of work is.
 @FunctionalInterface

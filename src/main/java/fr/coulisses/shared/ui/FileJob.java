@@ -1,4 +1,4 @@
-package fr.coulisses.report.ui;
+package fr.coulisses.shared.ui;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,16 +11,16 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 
 /// A long file in the making, on a thread of its own, as the person who asked for it: it goes on while they look
 /// elsewhere, can be cancelled, and leaves nothing behind then.
-final class EvidenceJob {
+public final class FileJob {
 
     /// Writes the file.
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void write(OutputStream out) throws IOException;
     }
 
     /// What comes of it; called once, on the thread of the job.
-    interface Outcome {
+    public interface Outcome {
         void finished(Path file);
 
         void failed(RuntimeException why);
@@ -29,18 +29,18 @@ final class EvidenceJob {
     private final FutureTask<Void> task;
     private final Path file;
 
-    private EvidenceJob(Work work, Outcome outcome) {
+    private FileJob(Work work, Outcome outcome) {
         try {
-            file = Files.createTempFile("coulisses-dossier-", "");
+            file = Files.createTempFile("coulisses-file-", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         task = new FutureTask<>(() -> run(work, outcome), null);
     }
 
-    static EvidenceJob start(Work work, Outcome outcome) {
-        EvidenceJob job = new EvidenceJob(work, outcome);
-        Thread.ofVirtual().name("evidence-file").start(new DelegatingSecurityContextRunnable(job.task));
+    public static FileJob start(Work work, Outcome outcome) {
+        FileJob job = new FileJob(work, outcome);
+        Thread.ofVirtual().name("file-job").start(new DelegatingSecurityContextRunnable(job.task));
         return job;
     }
 
@@ -62,7 +62,7 @@ final class EvidenceJob {
     }
 
     /// Stops it, and deletes what it wrote.
-    void cancel() {
+    public void cancel() {
         task.cancel(true);
         forget();
     }

@@ -1,4 +1,4 @@
-package fr.coulisses.report;
+package fr.coulisses.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,17 +13,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// An archive that is written file after file, and remembers the checksum of each.
-final class CheckedZip implements AutoCloseable {
+public final class CheckedZip implements AutoCloseable {
 
     private final ZipOutputStream zip;
     private final List<CheckedFile> files = new ArrayList<>();
 
-    CheckedZip(OutputStream out) {
+    public CheckedZip(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
     /// @throws CancellationException when the thread is interrupted
-    CheckedFile add(String path, byte[] bytes) throws IOException {
+    public CheckedFile add(String path, byte[] bytes) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The archive is not wanted any more");
         }
@@ -35,12 +35,12 @@ final class CheckedZip implements AutoCloseable {
         return file;
     }
 
-    CheckedFile add(String path, String text) throws IOException {
+    public CheckedFile add(String path, String text) throws IOException {
         return add(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The files so far, in the order they were added.
-    List<CheckedFile> files() {
+    public List<CheckedFile> files() {
         return List.copyOf(files);
     }
 
@@ -49,7 +49,8 @@ final class CheckedZip implements AutoCloseable {
         zip.close();
     }
 
-    private static String sha256(byte[] bytes) {
+    /// In hexadecimal digits.
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,109 @@
+package fr.coulisses.archive.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import fr.coulisses.archive.ArchiveImports;
+import fr.coulisses.archive.PartRefused;
+import fr.coulisses.project.ProjectSummary;
+import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.Notice;
+import fr.coulisses.shared.ui.Tone;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Takes an archive, says how far it is read, and leads to the project it became or says why it became none.
+class ArchiveUpload extends Div {
+
+    private final transient ArchiveImports imports;
+    private final Div status = new Div();
+    private transient @Nullable ImportJob job;
+
+    ArchiveUpload(ArchiveImports imports) {
+        this.imports = imports;
+        addClassName("stack");
+        status.addClassName("stack");
+        status.getElement().setAttribute("role", "status");
+        Upload upload = new Upload(
+                UploadHandler.toTempFile((metadata, file) -> open(file.toPath())));
+        upload.setMaxFileSize(ArchiveImports.MOST_BYTES);
+        upload.setMaxFiles(1);
+        upload.setUploadButton(new Button(getTranslation("archive.open.choose")));
+        upload.setDropLabel(new Span(getTranslation("archive.open.drop")));
+        upload.addFileRejectedListener(rejected ->
+                refuse(new Refusal("archive.refused.large", ArchiveImports.MOST_BYTES / 1_000_000)));
+        upload.addFileRemovedListener(removed -> status.removeAll());
+        add(upload, status);
+    }
+
+    private void open(Path file) {
+        stop();
+        UI page = UI.getCurrent();
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        Span said = new Span(getTranslation("archive.open.reading"));
+        bar.getElement().setAttribute("aria-label", said.getText());
+        Button cancel = new Button(getTranslation("shared.cancel"), click -> {
+            stop();
+            status.removeAll();
+            status.add(new Span(getTranslation("archive.open.cancelled")));
+        });
+        status.removeAll();
+        status.add(said, bar, cancel);
+        job = ImportJob.start(imports, file, getLocale(), new ImportJob.Outcome() {
+            @Override
+            public void at(int done, int all) {
+                page.access(() -> {
+                    bar.setIndeterminate(false);
+                    bar.setMax(Math.max(1, all));
+                    bar.setValue(done);
+                });
+            }
+
+            @Override
+            public void opened(ProjectSummary project) {
+                page.access(() -> page.navigate(ProjectAddress.of(project.id())));
+            }
+
+            @Override
+            public void failed(RuntimeException why) {
+                page.access(() -> {
+                    status.removeAll();
+                    if (!(why instanceof Refusal refusal)) {
+                        throw why;
+                    }
+                    refuse(refusal);
+                });
+            }
+        });
+    }
+
+    private void refuse(Refusal refusal) {
+        status.removeAll();
+        status.add(new Notice(Tone.BAD, sentence(refusal)));
+    }
+
+    private String sentence(Refusal refusal) {
+        return refusal instanceof PartRefused part
+                ? getTranslation("archive.refused.part", part.path(), sentence(part.why()))
+                : getTranslation(refusal.label(), refusal.arguments());
+    }
+
+    private void stop() {
+        if (job != null) {
+            job.cancel();
+            job = null;
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        stop();
+    }
+}

@@ -1,0 +1,211 @@
+package fr.coulisses.archive;
+
+import fr.coulisses.TestSchool;
+import fr.coulisses.TestSchool.Team;
+import fr.coulisses.account.PersonSummary;
+import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Kinds;
+import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.Quotes;
+import fr.coulisses.budget.Scenario;
+import fr.coulisses.budget.TicketSales;
+import fr.coulisses.contacts.Channel;
+import fr.coulisses.contacts.Contact;
+import fr.coulisses.contacts.ContactField;
+import fr.coulisses.contacts.ContactSheet;
+import fr.coulisses.contacts.Contacts;
+import fr.coulisses.contacts.JournalEntry;
+import fr.coulisses.contacts.Journals;
+import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.project.Projects;
+import fr.coulisses.report.LargeEvidence;
+import fr.coulisses.schedule.RetroplanningModel;
+import fr.coulisses.schedule.Schedules;
+import fr.coulisses.shared.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Projects that have everything a project can have: every kind of artefact, every register, an accepted version.
+@Component
+public class RichProjects {
+
+    private final TestSchool school;
+    private final LargeEvidence evidence;
+    private final Projects projects;
+    private final Budgets budgets;
+    private final Quotes quotes;
+    private final Contacts contacts;
+    private final Journals journals;
+    private final Schedules schedules;
+    private final Artefacts artefacts;
+    private final Kinds kinds;
+    private final ProjectArchives archives;
+    private final JsonMapper json;
+    private @Nullable Team shared;
+    private byte @Nullable [] archive;
+
+    RichProjects(
+            TestSchool school,
+            LargeEvidence evidence,
+            Projects projects,
+            Budgets budgets,
+            Quotes quotes,
+            Contacts contacts,
+            Journals journals,
+            Schedules schedules,
+            Artefacts artefacts,
+            Kinds kinds,
+            ProjectArchives archives,
+            JsonMapper json) {
+        this.school = school;
+        this.evidence = evidence;
+        this.projects = projects;
+        this.budgets = budgets;
+        this.quotes = quotes;
+        this.contacts = contacts;
+        this.journals = journals;
+        this.schedules = schedules;
+        this.artefacts = artefacts;
+        this.kinds = kinds;
+        this.archives = archives;
+        this.json = json;
+    }
+
+    /// The one of this run; nobody writes into it.
+    public synchronized Team shared() {
+        Team made = shared;
+        if (made == null) {
+            made = make();
+            shared = made;
+        }
+        return made;
+    }
+
+    /// Its archive.
+    synchronized byte[] archive() {
+        byte[] made = archive;
+        if (made == null) {
+            Team team = shared();
+            made = export(team.student(), team.project());
+            archive = made;
+        }
+        return made;
+    }
+
+    private Team make() {
+        Team team = evidence.budgets(1).team();
+        UUID project = team.project();
+        school.as(team.student(), () -> {
+            ProjectSheet sheet = projects.get(project).sheet();
+            ObjectNode dated = json.valueToTree(sheet);
+            dated.put("startsOn", "2027-06-11").put("endsOn", "2027-06-13").put("capacity", 320);
+            projects.describe(project, sheet, json.treeToValue(dated, ProjectSheet.class));
+            fillBudget(project);
+            fillSchedule(project);
+            writeArtefacts(project, fillContacts(project));
+        });
+        return team;
+    }
+
+    private void fillBudget(UUID project) {
+        budgets.plan(
+                project,
+                budgets.get(project)
+                        .tickets()
+                        .withWithheld(12)
+                        .with(Scenario.PRUDENT, new TicketSales(new BigDecimal("42.50"), new BigDecimal("90"))));
+        quotes.attach(
+                project,
+                budgets.get(project).lines().getFirst().id(),
+                "Devis « plateau ».pdf",
+                "%PDF-1.7 un devis".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void fillSchedule(UUID project) {
+        schedules.plan(project, RetroplanningModel.CONCERT);
+        List<UUID> tasks = schedules.get(project).tasks().stream()
+                .map(task -> task.id())
+                .toList();
+        schedules.link(project, tasks.get(0), tasks.get(1));
+        schedules.agree(project);
+    }
+
+    /// One with consent and a journal; another that was merged into it.
+    private UUID fillContacts(UUID project) {
+        ContactSheet commune = ContactSheet.named("Commune d’Évry – “culture” ♫")
+                .with(ContactField.NATURE, "ORGANISATION")
+                .with(ContactField.FAMILY, "INSTITUTIONAL")
+                .with(ContactField.CONTACT_PERSON, "Aïssata N’Diaye")
+                .with(ContactField.CONSENT_ON, "2026-10-01")
+                .with(ContactField.NOTES, "Première ligne\nseconde ligne");
+        Contact kept = contacts.add(project, commune);
+        Contact gone = contacts.add(project, ContactSheet.named("commune d'evry"));
+        contacts.merge(project, kept, gone, commune);
+        journals.note(
+                project,
+                new JournalEntry(
+                        UUID.randomUUID(),
+                        kept.id(),
+                        LocalDate.of(2026, 11, 3),
+                        Channel.values()[0],
+                        "Présentation du projet",
+                        "Envoyer le budget",
+                        LocalDate.of(2026, 11, 20),
+                        false));
+        return kept.id();
+    }
+
+    /// Every kind of this release with its newest sample; the map cites the contact.
+    private void writeArtefacts(UUID project, UUID contact) {
+        for (ArtefactKind<?> kind : kinds.all()) {
+            UUID artefact = artefacts.start(project, kind.key(), "Essai " + kind.key()).id();
+            JsonNode empty = artefacts.draft(artefact).content();
+            String sample = sample(kind.key().replace("-", ""));
+            artefacts.save(
+                    artefact,
+                    empty,
+                    json.readTree(sample.replace("5d0c9f0e-0000-4000-8000-0000000000a1", contact.toString())));
+        }
+    }
+
+    private static String sample(String folder) {
+        for (int number = 9; number > 0; number--) {
+            try (InputStream file = RichProjects.class.getResourceAsStream(
+                    "/fr/coulisses/kinds/" + folder + "/sample-" + number + ".json")) {
+                if (file != null) {
+                    return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        throw new IllegalStateException("No sample of " + folder);
+    }
+
+    byte[] export(PersonSummary person, UUID project) {
+        return school.as(person, () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                archives.write(project, Locale.FRENCH, out, Progress.UNHEARD);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return Objects.requireNonNull(out.toByteArray());
+        });
+    }
+}
