@@ -32,7 +32,6 @@ class ObjectivesBeginWithAVerbTest {
                 "Atteindre 60 %",
                 "Transmettre un répertoire",
                 "S’ouvrir au quartier",
-                "S'inscrire dans la durée",
                 "Se rendre visible",
                 "Ne pas perdre le public de 2026",
                 "« Convaincre » les élus",
@@ -40,6 +39,12 @@ class ObjectivesBeginWithAVerbTest {
             })
     void acceptsAnInfinitive(String text) {
         assertThat(worded(text)).isEmpty();
+    }
+
+    @Test
+    void readsATypedApostrophe() {
+        assertThat(Infinitive.begins("S'inscrire dans la durée")).isTrue();
+        assertThat(Infinitive.begins("L'atelier")).isFalse();
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ class ObjectiveTreeTest {
         press("ArrowDown");
         press("Delete");
         assertThat(items()).hasCount(1);
-        browser.page().getByText("Annuler", new Page.GetByTextOptions().setExact(true)).press("Enter");
+        browser.button("Annuler la suppression").press("Enter");
         assertThat(items()).hasCount(5);
         assertThat(content().path("operational").path(0).path("title").asString("")).isEqualTo("Transporter 90 jeunes");
     }
@@ -143,6 +143,7 @@ class ObjectiveTreeTest {
     }
 
     private void drag(String from, String to) {
+        browser.page().evaluate("document.querySelector('objective-tree').scrollIntoView({ block: 'center' })");
         BoundingBox start = node(from).locator(".objective-node").first().boundingBox();
         BoundingBox end = node(to).locator(".objective-node").first().boundingBox();
         browser.page().mouse().move(start.x + 80, start.y + start.height / 2);
