@@ -63,15 +63,15 @@ class ObjectivesBeginWithAVerbTest {
                 "…"
             })
     void advisesOtherwise(String text) {
-        assertThat(worded(text))
-                .containsExactly(Finding.of("R-C1.3-03", Severity.ADVICE, "operational/p/title", text));
+        assertThat(worded(text)).containsExactly(Finding.of("R-C1.3-03", Severity.ADVICE, "operational/p/title", text));
     }
 
     @Test
     void readsVerbAndTitleOfAGeneralObjectiveAsOne() {
         assertThat(findings("{'general':[{'id':'g','verb':'Donner','title':'aux habitants une raison'}]}"))
                 .isEmpty();
-        assertThat(findings("{'general':[{'id':'g','title':'Donner une raison'}]}")).isEmpty();
+        assertThat(findings("{'general':[{'id':'g','title':'Donner une raison'}]}"))
+                .isEmpty();
         assertThat(findings("{'general':[{'id':'g','verb':'Raison','title':'de sortir'}]}"))
                 .extracting(Finding::place)
                 .containsExactly("general/g/verb");

@@ -55,8 +55,9 @@ class ObjectiveTreeTest {
         assertThat(node("Objectif opérationnel 1.1.2 Transporter 90 jeunes")).isFocused();
         press("Alt+ArrowUp");
         assertThat(node("Objectif opérationnel 1.1.1 Transporter 90 jeunes")).isFocused();
-        assertThat(status()).hasText(
-                "« Transporter 90 jeunes » porte maintenant le numéro 1.1.1, sous « Donner une raison de sortir ».");
+        assertThat(status())
+                .hasText(
+                        "« Transporter 90 jeunes » porte maintenant le numéro 1.1.1, sous « Donner une raison de sortir ».");
         press("Alt+ArrowLeft");
         assertThat(status()).containsText("il ne change pas de niveau");
         browser.hasNoAccessibilityViolation();
@@ -66,7 +67,8 @@ class ObjectiveTreeTest {
         assertThat(items()).hasCount(1);
         browser.button("Annuler la suppression").press("Enter");
         assertThat(items()).hasCount(5);
-        assertThat(content().path("operational").path(0).path("title").asString("")).isEqualTo("Transporter 90 jeunes");
+        assertThat(content().path("operational").path(0).path("title").asString(""))
+                .isEqualTo("Transporter 90 jeunes");
     }
 
     @Test
