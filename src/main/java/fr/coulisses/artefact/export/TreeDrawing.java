@@ -64,9 +64,10 @@ final class TreeDrawing implements Drawing {
                 above);
         boxes.add(box);
         double bottom = childrenBeside ? top : top + own;
+        boolean apart = !childrenBeside;
         for (Tree.Node child : node.children()) {
-            boolean first = childrenBeside && child == node.children().getFirst();
-            bottom = place(child, depth + 1, first ? bottom : bottom + gap(child), box);
+            bottom = place(child, depth + 1, apart ? bottom + gap(child) : bottom, box);
+            apart = true;
         }
         return Math.max(bottom, top + whole);
     }

@@ -22,7 +22,7 @@ final class WrappedText {
     /// @param most the number of lines that there may be
     static List<String> lines(String text, Canvas canvas, double room, int most) {
         WrappedText wrapped = new WrappedText(canvas, room);
-        for (String word : printable(text).split(" ")) {
+        for (String word : printable(text).split(" ", -1)) {
             if (!word.isEmpty()) {
                 wrapped.add(word);
             }

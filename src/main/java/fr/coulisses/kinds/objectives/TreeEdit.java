@@ -29,6 +29,8 @@ public final class TreeEdit {
         }
     }
 
+    /// A row that was deleted.
+    ///
     /// @param at where it stood in its list, from 0
     public record Row(Level level, int at, ObjectNode row) {}
 
