@@ -56,7 +56,7 @@ class EvaluationJourneyTest {
         indicator(2).getByLabel("Valeur (%)").fill("71,5");
         indicator(2).getByLabel("Valeur (%)").press("Enter");
         assertThat(indicator(2).getByText("Franchi", new Locator.GetByTextOptions().setExact(true)).first()).isVisible();
-        assertThat(indicator(2).getByRole(AriaRole.IMG)).hasCount(1);
+        assertThat(indicator(2).locator(".chart")).isVisible();
         assertThat(browser.page().getByText("a franchi son seuil d’alerte").first())
                 .isVisible();
         browser.hasNoAccessibilityViolation();
@@ -110,7 +110,7 @@ class EvaluationJourneyTest {
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Bilan").setExact(true))
                 .click();
         row.getByLabel("Prévu le").fill("15/09/2027");
-        row.getByLabel("Prévu le").press("Tab");
+        row.getByLabel("Prévu le").press("Enter");
     }
 
     private Locator indicator(int number) {
