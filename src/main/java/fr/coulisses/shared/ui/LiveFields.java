@@ -281,10 +281,7 @@ public final class LiveFields {
     }
 
     private void rows(
-            String name,
-            boolean ordered,
-            @Nullable Function<JsonNode, String> summary,
-            Consumer<LiveFields> row) {
+            String name, boolean ordered, @Nullable Function<JsonNode, String> summary, Consumer<LiveFields> row) {
         LiveRows rows =
                 new LiveRows(panel, below(name), prefix, prefix + ".rows." + labelName(name), ordered, summary, row);
         rows.addClassName("wide");

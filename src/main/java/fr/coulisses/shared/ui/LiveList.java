@@ -82,8 +82,7 @@ public final class LiveList {
     /// Deletes a row, and offers to bring it back.
     public void delete(String id) {
         List<ObjectNode> all = rows();
-        List<ObjectNode> gone =
-                all.stream().filter(row -> id(row).equals(id)).toList();
+        List<ObjectNode> gone = all.stream().filter(row -> id(row).equals(id)).toList();
         all.removeAll(gone);
         write(all);
         Notices.done(
