@@ -134,7 +134,7 @@ class EvaluationJourneyTest {
 
     private void submit(UUID project, UUID artefact) {
         browser.open("/" + ProjectAddress.artefact(project, artefact) + "/preuves");
-        browser.page().getByLabel("C1.5 –").check();
+        browser.page().getByLabel("C1.5 – Définir indicateurs et critères").check();
         browser.page()
                 .getByLabel("Ce que j’ai fait", new Page.GetByLabelOptions().setExact(true))
                 .fill("J’ai relié les indicateurs aux objectifs.");
