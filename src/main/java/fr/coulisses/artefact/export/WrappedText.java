@@ -3,7 +3,8 @@ package fr.coulisses.artefact.export;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text in lines no wider than a box; a word that is wider is torn, and a text longer than the box takes ends in « … ».
+/// A text in lines no wider than a box; a word that is wider is torn, and a text longer than the box takes ends in « …
+/// ».
 final class WrappedText {
 
     private static final String MORE = "…";
