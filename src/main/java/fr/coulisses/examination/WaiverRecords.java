@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class WaiverRecords {
 
     private static final String SELECT = """
-            select w.*, p.given_name || ' ' || p.family_name as author
-            from waiver_entry w join person p on p.id = w.person_id
-            """;
+        select w.*, p.given_name || ' ' || p.family_name as author
+        from waiver_entry w join person p on p.id = w.person_id
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,10 +44,11 @@ class WaiverRecords {
 
     void add(UUID project, WaiverTarget target, String justification, UUID person) {
         jdbc.sql("""
-                        insert into waiver_entry (project_id, artefact_id, code, place, sentence, justification,
-                            person_id, at)
-                        values (:project, cast(:artefact as uuid), :code, :place, :sentence, :justification, :person,
-                            :at)""")
+            insert into waiver_entry (project_id, artefact_id, code, place, sentence, justification,
+                person_id, at)
+            values (:project, cast(:artefact as uuid), :code, :place, :sentence, :justification, :person,
+                :at)\
+            """)
                 .param("project", project)
                 .param(
                         "artefact",

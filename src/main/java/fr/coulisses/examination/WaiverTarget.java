@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param code of the rule
 /// @param place in the content of the artefact, as the finding writes it; may be empty
 /// @param sentence the label of what the rule says there: it may say several things of one place
-public record WaiverTarget(
-        @Nullable UUID artefact, String code, String place, String sentence) {}
+public record WaiverTarget(@Nullable UUID artefact, String code, String place, String sentence) {}

@@ -62,8 +62,9 @@ class ProjectExaminationTest {
     void writeAnAxisThatRestsOnNothing() {
         team = people.team(ProjectSheet.titled("Nuits examinées"));
         diagnostic = write("diagnostic", "Diagnostic du canal", """
-                {"axes": [{"id": "%s", "title": "Ouvrir la halle"}],
-                 "swot": [{"id": "s1", "text": "Équipe soudée"}]}""".formatted(AXIS));
+            {"axes": [{"id": "%s", "title": "Ouvrir la halle"}],
+             "swot": [{"id": "s1", "text": "Équipe soudée"}]}\
+            """.formatted(AXIS));
     }
 
     @Test
