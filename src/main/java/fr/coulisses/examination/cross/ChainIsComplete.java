@@ -51,7 +51,7 @@ class ChainIsComplete implements ThreadCheck {
     }
 
     private static SpottedFinding finding(Spot spot, String name, String... arguments) {
-        return SpottedFinding.of(CODE, Severity.WARNING, spot, name, arguments);
+        return SpottedFinding.at(CODE, Severity.WARNING, spot, name, arguments);
     }
 
     static String name(Strand strand) {
