@@ -1,5 +1,6 @@
 package fr.coulisses.artefact.export;
 
+import fr.coulisses.shared.Letters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -186,21 +187,19 @@ public final class HtmlWriter {
         };
     }
 
-    /// Text as it stands between tags or in an attribute; what no page may hold is left out.
+    /// Text as it stands between tags or in an attribute; every line end is `\n`, and what no page may hold is left out.
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String kept = Letters.kept(text);
+        for (int i = 0; i < kept.length(); i++) {
+            char c = kept.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default -> {
-                    if (c >= ' ' || c == '\n' || c == '\t') {
-                        escaped.append(c);
-                    }
-                }
+                case '\r' -> escaped.append(kept.startsWith("\r\n", i) ? "" : "\n");
+                default -> escaped.append(c);
             }
         }
         return escaped.toString();
