@@ -4,7 +4,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Which signs a text may have: those that a database, XML, and hence every file that leaves Coulisses can keep.
 ///
-/// That is all of Unicode without the control characters other than tabulator and line ends, without halves of
+/// That is all of Unicode without the control characters of ASCII other than tabulator and line ends, without halves of
 /// characters (lone surrogates), and without U+FFFE and U+FFFF (XML 1.0, production 2). Nobody types the others; they
 /// come with what is pasted from broken files.
 public final class Letters {
@@ -12,6 +12,7 @@ public final class Letters {
     /// What stands for a sign that cannot be kept where a text is quoted.
     private static final char SHOWN = '·';
 
+    private static final int DELETE = 0x7F;
     private static final int QUOTED_BEFORE = 30;
     private static final int QUOTED_AFTER = 15;
 
@@ -91,7 +92,7 @@ public final class Letters {
 
     /// @param sign a code point
     public static boolean isKept(int sign) {
-        return sign >= ' '
+        return sign >= ' ' && sign != DELETE
                 ? (sign < Character.MIN_SURROGATE || sign > Character.MAX_SURROGATE) && sign != 0xFFFE && sign != 0xFFFF
                 : sign == '\t' || sign == '\n' || sign == '\r';
     }

@@ -43,7 +43,7 @@ public final class HostileTexts {
             "line\u2028separator\u2029paragraph",
             "\ufeffbyte-order\ufeffmark",
             "soft\u00adhyphen zero\u200bwidth joi\u200cner\u2060word",
-            "next\u0085line \u007fdelete \u009bc1",
+            "next\u0085line \u009bc1",
             "private \ue000 \uf8ff unassigned \u0378 \udb40\udc01tag",
             "𝐛𝐨𝐥𝐝 ﬁ ǆ İ ı ß ẞ ﷺ",
             "null undefined NaN true 0x10 1E400 -0",
@@ -67,6 +67,7 @@ public final class HostileTexts {
             "nor \ufffe this",
             "bell \u0007 backspace \b",
             "vertical \u000b tab and form \f feed",
+            "delete \u007f it",
             "escape \u001b[31mred",
             "unit \u001f separator");
 

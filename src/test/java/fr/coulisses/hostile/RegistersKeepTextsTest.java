@@ -312,11 +312,10 @@ class RegistersKeepTextsTest {
 
     private static void comeBack(List<Contact> stored, List<ImportedContact> read) {
         assertThat(read).allMatch(contact -> contact.problems().isEmpty());
-        assertThat(read.stream().map(ImportedContact::sheet).map(RegistersKeepTextsTest::lines).toList())
-                .isEqualTo(stored.stream()
-                        .map(Contact::sheet)
-                        .map(RegistersKeepTextsTest::lines)
-                        .toList());
+        assertThat(read).hasSameSizeAs(stored);
+        for (int i = 0; i < read.size(); i++) {
+            assertThat(lines(read.get(i).sheet())).isEqualTo(lines(stored.get(i).sheet()));
+        }
     }
 
     private static List<String> lines(ContactSheet sheet) {
@@ -330,16 +329,17 @@ class RegistersKeepTextsTest {
         for (int i = 0; i < texts.size(); i++) {
             ScheduledTask task =
                     task(fitting(texts, i, 200), fitting(texts, i + 1, 120), fitting(texts, i + 2, 200));
-            try {
-                school.as(team.student(), () -> schedules.add(team.project(), List.of(task)));
+            // A schedule takes no control characters at all, not even line breaks.
+            if (String.join("", texts(task.task())).matches("(?s).*\\p{IsControl}.*")) {
+                refused(team, task.task().label(), () -> {
+                    schedules.add(team.project(), List.of(task));
+                    return true;
+                });
+            } else {
                 tasks.add(task);
-            } catch (Refusal refusal) {
-                isSaid(refusal);
-                assertThat(task.task().label() + task.task().responsible() + task.task().legalSource())
-                        .as("only control characters are refused")
-                        .matches("(?s).*\\p{IsControl}.*");
             }
         }
+        school.as(team.student(), () -> schedules.add(team.project(), tasks));
         assertThat(tasks).hasSizeGreaterThan(texts.size() / 2);
         Schedule schedule = school.as(team.student(), () -> schedules.get(team.project()));
         assertThat(schedule.tasks()).containsExactlyInAnyOrderElementsOf(tasks);
@@ -373,8 +373,10 @@ class RegistersKeepTextsTest {
     }
 
     private void search(Team team, List<String> texts) {
-        texts.forEach(text ->
-                assertThat(school.as(team.student(), () -> search.find(text, 3))).isNotNull());
+        for (int i = 0; i < texts.size(); i += Math.max(1, texts.size() / 40)) {
+            String text = texts.get(i);
+            assertThat(school.as(team.student(), () -> search.find(text, 3))).isNotNull();
+        }
     }
 
     /// The whole project goes to somebody else as a file, and what it says is the same.

@@ -12,6 +12,8 @@ public final class HtmlWriter {
 
     private static final int DEEPEST = 6;
 
+    private static final int LONGEST_NUMBER = 24;
+
     /// What the HTML is for: a browser, or the PDF writer, which knows no style of the page.
     enum Medium {
         SCREEN,
@@ -158,11 +160,16 @@ public final class HtmlWriter {
                 .append(at(row.place(), medium))
                 .append('>');
         for (int i = 0; i < columns.size(); i++) {
-            html.append(columns.get(i).numeric() ? "<td class=\"number\">" : "<td>")
+            html.append(columns.get(i).numeric() ? number(row.cells().get(i)) : "<td>")
                     .append(cell(row.cells().get(i), row.links().get(i), medium))
                     .append("</td>");
         }
         return html.append("</tr>").toString();
+    }
+
+    /// A number stays on one line; words in its place go on to the next, or they would run off the paper.
+    private static String number(String text) {
+        return text.length() <= LONGEST_NUMBER ? "<td class=\"number\">" : "<td class=\"number worded\">";
     }
 
     private static String cell(String text, @Nullable String link, Medium medium) {
