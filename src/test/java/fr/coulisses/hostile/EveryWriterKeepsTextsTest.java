@@ -66,6 +66,11 @@ class EveryWriterKeepsTextsTest {
                                     List.of(Block.Row.of("ici", text)));
                     });
         }
+        // Nobody foresaw words in a column of numbers, but a unit may be anything.
+        blocks.add(new Block.Table(
+                "Nombres",
+                List.of(Block.Column.text("Un", 3), Block.Column.number("Deux", 1)),
+                List.of(Block.Row.of("ici", texts.getLast()))));
         blocks.add(new Block.Chart(
                 new Tree(
                         "Arbre",

@@ -49,6 +49,7 @@ public final class HostileTexts {
             "null undefined NaN true 0x10 1E400 -0",
             "BEGIN:VCARD\nEND:VCARD\nBEGIN:VEVENT",
             "n'est-ce pas ? « oui » – “yes” … œuvre l’été",
+            "ends with a semicolon;",
             "'",
             "\"",
             "\\",
@@ -93,6 +94,7 @@ public final class HostileTexts {
     static List<String> outsideKept() {
         return outside().stream()
                 .filter(text -> !text.isBlank() && Letters.areKept(text))
+                .distinct()
                 .toList();
     }
 }
