@@ -19,12 +19,14 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u000bb", "a\u001fb", "a\u007fb", "a\ufffeb", "a\uffffb", "a\ud83db", "a\ude00b"})
+    @ValueSource(
+            strings = {"a\u0000b", "a\u000bb", "a\u001fb", "a\u007fb", "a\ufffeb", "a\uffffb", "a\ud83db", "a\ude00b"})
     void areRefusedWithTheWordsAroundThem(String text) {
         assertThat(Letters.kept(text)).isEqualTo("ab");
         assertThatThrownBy(() -> Letters.require(text))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.arguments())
-                        .containsExactly("a·b"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments()).containsExactly("a·b"));
     }
 
     @Test
@@ -40,8 +42,9 @@ class LettersTest {
     void areLookedForInAWholeContent() {
         assertThatThrownBy(() -> Letters.require(
                         JsonMapper.shared().readTree("{\"rows\":[{\"text\":\"bien\"},{\"text\":\"mal\\u0000\"}]}")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.arguments())
-                        .containsExactly("mal·"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments()).containsExactly("mal·"));
     }
 
     @Test
