@@ -9,10 +9,13 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import fr.coulisses.platform.StartUp;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /// Starts Coulisses, and gives every page its theme.
-@SpringBootApplication
+///
+/// Beans are named by their whole names: two kinds may have classes of the same name, each in its own folder.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Coulisses", sharedModules = "shared")
 @Push
 @StyleSheet(Aura.STYLESHEET)

@@ -1,4 +1,5 @@
 package fr.coulisses.archive;
+import fr.coulisses.shared.Letters;
 
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.Role;
@@ -129,7 +130,7 @@ public class ArchiveImports {
         String suffix = labels.text(language, "archive.copy");
         String title = sheet.title();
         int room = LONGEST_TITLE - suffix.length();
-        return sheet.withTitle((title.length() > room ? title.substring(0, room) : title) + suffix);
+        return sheet.withTitle(Letters.beginning(title, room) + suffix);
     }
 
     /// The very revision, or the newest that this school has of the sheet: the work is the same, and nothing of it was

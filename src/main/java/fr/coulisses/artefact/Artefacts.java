@@ -11,6 +11,7 @@ import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
 import fr.coulisses.shared.DraftMerge;
+import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import jakarta.persistence.EntityManager;
@@ -111,6 +112,7 @@ public class Artefacts {
     ///
     /// @param base the content they started from
     /// @param mine the content they made of it
+    /// @throws Refusal when a text has a sign that no file can keep
     @Transactional
     public SavedDraft save(UUID id, JsonNode base, JsonNode mine) {
         ArtefactRow row = lock(id);
@@ -166,6 +168,7 @@ public class Artefacts {
 
     /// The JSON as the record of the kind writes it: what the record does not know is not stored.
     private String readable(String kind, JsonNode content) {
+        Letters.require(content);
         return json.writeValueAsString(json.treeToValue(content, kinds.get(kind).type()));
     }
 

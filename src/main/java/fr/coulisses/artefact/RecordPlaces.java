@@ -1,4 +1,5 @@
 package fr.coulisses.artefact;
+import fr.coulisses.shared.Letters;
 
 import fr.coulisses.artefact.thread.Citation;
 import fr.coulisses.shared.Money;
@@ -99,7 +100,7 @@ final class RecordPlaces {
         String line = name.lines().findFirst().orElse("");
         return line.length() <= LONGEST_NAME
                 ? line
-                : line.substring(0, LONGEST_NAME).strip() + "…";
+                : Letters.beginning(line, LONGEST_NAME).strip() + "…";
     }
 
     private static String id(Record row) {

@@ -1,4 +1,5 @@
 package fr.coulisses.assessment;
+import fr.coulisses.shared.Letters;
 
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
@@ -78,6 +79,6 @@ public record MatrixFile(
     /// A name that spreadsheets accept.
     private static String name(String caption) {
         String bare = caption.replaceAll("[\\[\\]:*?/\\\\]", " ");
-        return bare.length() > LONGEST_NAME ? bare.substring(0, LONGEST_NAME) : bare;
+        return Letters.beginning(bare, LONGEST_NAME);
     }
 }

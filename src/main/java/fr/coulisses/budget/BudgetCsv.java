@@ -131,7 +131,7 @@ public final class BudgetCsv {
             return;
         }
         Map<Column, String> cells = new EnumMap<>(Column.class);
-        headers.forEach((column, header) -> cells.put(column, unquoted(record.get(header))));
+        headers.forEach((column, header) -> cells.put(column, Csv.bare(record.get(header))));
         EntryReader reader = new EntryReader(cells);
         Entry entry = reader.read();
         reader.problems()
@@ -186,11 +186,5 @@ public final class BudgetCsv {
 
     private static boolean isBlank(CSVRecord record) {
         return record.stream().allMatch(String::isBlank);
-    }
-
-    private static String unquoted(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t".indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
     }
 }

@@ -1,6 +1,7 @@
 package fr.coulisses.budget;
 
 import fr.coulisses.shared.DecimalText;
+import fr.coulisses.shared.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -187,6 +188,10 @@ final class EntryReader {
         if (text.length() > most) {
             refuse(column, "budget.refused.tooManyCharacters", text.length(), most);
             return text.substring(0, most);
+        }
+        if (!Letters.areKept(text)) {
+            refuse(column, "shared.refused.letters", Letters.around(text));
+            return Letters.kept(text);
         }
         return text;
     }

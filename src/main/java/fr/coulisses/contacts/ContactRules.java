@@ -1,5 +1,6 @@
 package fr.coulisses.contacts;
 
+import fr.coulisses.shared.Letters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class ContactRules {
         if (text.length() > field.most()) {
             throw new FieldRefused(field, "contacts.refused.long", field.most());
         }
-        if (text.chars().anyMatch(sign -> sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t') || isTorn(text)) {
+        if (!Letters.areKept(text)) {
             throw new FieldRefused(field, "contacts.refused.sign");
         }
         if (field.isChosen() && !field.choices().contains(text)) {
@@ -52,10 +53,5 @@ final class ContactRules {
         } catch (DateTimeParseException e) {
             throw new FieldRefused(ContactField.CONSENT_ON, "contacts.refused.day");
         }
-    }
-
-    /// Half of a character, which no file can hold.
-    private static boolean isTorn(String text) {
-        return text.codePoints().anyMatch(sign -> sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE);
     }
 }

@@ -83,12 +83,7 @@ final class ContactsCsv {
 
     private String value(ContactField field, SheetCell cell) {
         String text = cell.text().strip();
-        // What was written safe comes back as it was.
-        String bare = text.length() > 1
-                        && text.charAt(0) == '\''
-                        && !Csv.safe(text.substring(1)).equals(text.substring(1))
-                ? text.substring(1)
-                : text;
+        String bare = Csv.bare(text);
         if (field == ContactField.CONSENT_ON) {
             return cell instanceof SheetCell.Day day ? day.day().toString() : day(bare);
         }

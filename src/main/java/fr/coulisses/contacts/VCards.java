@@ -76,7 +76,9 @@ final class VCards {
                 sheet = sheet.with(field, value);
             }
         }
-        return sheet;
+        return card.getExtendedProperty(own(ContactField.NAME)) == null
+                ? sheet
+                : sheet.with(ContactField.NAME, text(card.getExtendedProperty(own(ContactField.NAME)).getValue()));
     }
 
     private static String person(VCard card) {
@@ -141,6 +143,10 @@ final class VCards {
         card.setStructuredName(name);
         if (contact.isOrganisation()) {
             card.setOrganization(contact.name());
+            if (contact.name().endsWith(";")) {
+                // The library takes it for the end of a list, and leaves it out.
+                card.addExtendedProperty(own(ContactField.NAME), contact.name());
+            }
         }
         Map<ContactField, String> values = contact.values();
         values.forEach((field, text) -> {

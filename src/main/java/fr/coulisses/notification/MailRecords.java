@@ -1,4 +1,5 @@
 package fr.coulisses.notification;
+import fr.coulisses.shared.Letters;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,6 +116,6 @@ class MailRecords {
     }
 
     private static String shortened(String failure) {
-        return failure.length() <= LONGEST_FAILURE ? failure : failure.substring(0, LONGEST_FAILURE);
+        return Letters.kept(Letters.beginning(failure, LONGEST_FAILURE));
     }
 }

@@ -138,8 +138,7 @@ public final class TaskCsv {
             return Optional.empty();
         }
         String text = row.get(header).strip();
-        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t".indexOf(text.charAt(1)) >= 0;
-        return Optional.of(guarded ? text.substring(1) : text);
+        return Optional.of(Csv.bare(text));
     }
 
     /// Writes the columns that [#read] knows.

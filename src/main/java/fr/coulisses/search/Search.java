@@ -9,6 +9,7 @@ import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.FoldedText;
 import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ public class Search {
     @Transactional(readOnly = true)
     public List<Found> find(String text, int limit) {
         SignedInPerson person = currentPerson.get();
-        Words words = records.words(text.substring(0, Math.min(text.length(), LONGEST)));
+        Words words = records.words(Letters.kept(text.substring(0, Math.min(text.length(), LONGEST))));
         if (words.isEmpty()) {
             return List.of();
         }

@@ -57,8 +57,22 @@ public final class Csv {
                 .get();
     }
 
-    /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
+    /// A text that a spreadsheet would take for a formula gets an apostrophe in front; so does one that looks as if it had
+    /// got one, so that [#bare] brings every text back as it was.
     public static String safe(String text) {
-        return text.isEmpty() || "=+-@\t".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return isLikeAFormula(text) ? "'" + text : text;
+    }
+
+    /// The text that was written by [#safe].
+    public static String bare(String cell) {
+        return cell.startsWith("'") && isLikeAFormula(cell) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isLikeAFormula(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && "=+-@\t\r".indexOf(text.charAt(first)) >= 0;
     }
 }

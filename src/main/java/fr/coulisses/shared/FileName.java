@@ -23,7 +23,7 @@ public final class FileName {
     /// The text as a person wrote it, without what a file system would refuse: at most 80 characters, never empty.
     public static String readable(String text) {
         String name = text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
-        String shorter = name.length() > LONGEST ? name.substring(0, LONGEST).strip() : name;
+        String shorter = Letters.beginning(Letters.kept(name), LONGEST).strip();
         return shorter.isEmpty() || shorter.chars().allMatch(letter -> letter == '.') ? "-" : shorter;
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.artefact.export;
 
+import fr.coulisses.shared.Letters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ public final class HtmlWriter {
     private static final int SHORT = 16;
 
     private static final int DEEPEST = 6;
+
+    private static final int LONGEST_NUMBER = 24;
 
     /// What the HTML is for: a browser, or the PDF writer, which knows no style of the page.
     enum Medium {
@@ -157,11 +160,16 @@ public final class HtmlWriter {
                 .append(at(row.place(), medium))
                 .append('>');
         for (int i = 0; i < columns.size(); i++) {
-            html.append(columns.get(i).numeric() ? "<td class=\"number\">" : "<td>")
+            html.append(columns.get(i).numeric() ? number(row.cells().get(i)) : "<td>")
                     .append(cell(row.cells().get(i), row.links().get(i), medium))
                     .append("</td>");
         }
         return html.append("</tr>").toString();
+    }
+
+    /// A number stays on one line; words in its place go on to the next, or they would run off the paper.
+    private static String number(String text) {
+        return text.length() <= LONGEST_NUMBER ? "<td class=\"number\">" : "<td class=\"number worded\">";
     }
 
     private static String cell(String text, @Nullable String link, Medium medium) {
@@ -186,21 +194,19 @@ public final class HtmlWriter {
         };
     }
 
-    /// Text as it stands between tags or in an attribute; what no page may hold is left out.
+    /// Text as it stands between tags or in an attribute; every line end is `\n`, and what no page may hold is left out.
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String kept = Letters.kept(text);
+        for (int i = 0; i < kept.length(); i++) {
+            char c = kept.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default -> {
-                    if (c >= ' ' || c == '\n' || c == '\t') {
-                        escaped.append(c);
-                    }
-                }
+                case '\r' -> escaped.append(kept.startsWith("\r\n", i) ? "" : "\n");
+                default -> escaped.append(c);
             }
         }
         return escaped.toString();

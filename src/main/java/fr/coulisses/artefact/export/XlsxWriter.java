@@ -1,10 +1,12 @@
 package fr.coulisses.artefact.export;
 
+import fr.coulisses.shared.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Name;
@@ -25,6 +27,12 @@ public final class XlsxWriter {
 
     private static final int HIDDEN_WIDTH = 38;
     private static final int ONE_PAGE = 60;
+
+    /// In a cell, as every spreadsheet program limits it.
+    private static final int LONGEST_TEXT = 32_767;
+
+    /// The beginning of what the format reads as one letter.
+    private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     /// Rows that are kept before they are written away: more than any sheet with pictures has.
     private static final int WINDOW = 500;
@@ -121,7 +129,7 @@ public final class XlsxWriter {
             case Workbook.Text text -> {
                 cell.setCellStyle(styles.text(text.text(), text.style()));
                 if (!text.text().isEmpty()) {
-                    cell.setCellValue(text.text());
+                    cell.setCellValue(literal(text.text()));
                 }
             }
             case Workbook.Number number -> {
@@ -144,9 +152,16 @@ public final class XlsxWriter {
             case Workbook.TextFormula formula -> {
                 cell.setCellStyle(styles.text("", formula.style()));
                 cell.setCellFormula(formula.expression());
-                cell.setCellValue(formula.result());
+                cell.setCellValue(literal(formula.result()));
             }
         }
+    }
+
+    /// The text as the format wants it: `_x0041_` would be read as the letter A, unless its first sign is written so
+    /// itself (ST_Xstring). What no cell may hold ends in « … ».
+    private static String literal(String text) {
+        String written = ESCAPED.matcher(Letters.kept(text)).replaceAll("_x005F_");
+        return written.length() <= LONGEST_TEXT ? written : Letters.beginning(written, LONGEST_TEXT - 1) + "…";
     }
 
     private void picture(SXSSFSheet sheet, Workbook.Picture picture) {

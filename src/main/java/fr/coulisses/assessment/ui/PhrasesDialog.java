@@ -1,4 +1,5 @@
 package fr.coulisses.assessment.ui;
+import fr.coulisses.shared.Letters;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -45,7 +46,7 @@ class PhrasesDialog extends Dialog {
         TextArea text = new TextArea(getTranslation("assessment.phrases.text"));
         text.setMaxLength(MOST);
         text.setWidthFull();
-        text.setValue(written.length() > MOST ? written.substring(0, MOST) : written);
+        text.setValue(Letters.beginning(written, MOST));
         Checkbox shared = new Checkbox(getTranslation("assessment.phrases.share"));
         Button add = new Button(getTranslation("assessment.phrases.add"), click -> {
             phrases.add(competency, text.getValue(), shared.getValue());

@@ -1,4 +1,5 @@
 package fr.coulisses.assessment.ui;
+import fr.coulisses.shared.Letters;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -55,7 +56,7 @@ class SubmissionForm extends Div {
             TextArea area = new TextArea(getTranslation("assessment.submit.justification", code));
             area.setMaxLength(MOST_JUSTIFICATION);
             String said = preflight.justifications().getOrDefault(code, "");
-            area.setValue(said.substring(0, Math.min(said.length(), MOST_JUSTIFICATION)));
+            area.setValue(Letters.beginning(said, MOST_JUSTIFICATION));
             area.setRequiredIndicatorVisible(true);
             area.setWidthFull();
             area.setValueChangeMode(ValueChangeMode.LAZY);

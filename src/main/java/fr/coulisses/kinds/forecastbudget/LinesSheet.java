@@ -105,9 +105,11 @@ final class LinesSheet {
         };
     }
 
-    /// The two-digit class as a number, 0 without an account; every account that begins with 8 is in kind.
+    /// The two-digit class as a number, 0 without an account or where no digits stand; every account that begins with 8 is
+    /// in kind.
     private static BigDecimal classOf(String account) {
         String digits = account.startsWith("8") ? account + "0" : account;
-        return digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits.substring(0, Math.min(2, digits.length())));
+        String beginning = digits.substring(0, Math.min(2, digits.length()));
+        return beginning.matches("[0-9]+") ? new BigDecimal(beginning) : BigDecimal.ZERO;
     }
 }

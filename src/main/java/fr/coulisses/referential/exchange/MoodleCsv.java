@@ -140,10 +140,7 @@ final class MoodleCsv {
     }
 
     private static String cell(CSVRecord record, int column) {
-        String cell = record.get(column);
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t".indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        return Csv.bare(record.get(column));
     }
 
     static byte[] write(SheetContent sheet) {

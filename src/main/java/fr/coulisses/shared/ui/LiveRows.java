@@ -1,4 +1,5 @@
 package fr.coulisses.shared.ui;
+import fr.coulisses.shared.Letters;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -226,7 +227,7 @@ final class LiveRows extends Div {
         ObjectNode fields = JsonMapper.shared().createObjectNode();
         String called = list.find(id).map(row -> row.path(copied).asString("")).orElse("");
         String said = getTranslation("shared.form.copyOf", called);
-        fields.put(copied, said.length() <= LONGEST_TITLE ? said : said.substring(0, LONGEST_TITLE));
+        fields.put(copied, Letters.beginning(said, LONGEST_TITLE));
         list.duplicate(id, fields).ifPresent(list::show);
     }
 }

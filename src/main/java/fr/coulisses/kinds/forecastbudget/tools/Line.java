@@ -1,4 +1,5 @@
 package fr.coulisses.kinds.forecastbudget.tools;
+import fr.coulisses.shared.Letters;
 
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Heading;
@@ -35,7 +36,7 @@ record Line(
                 section,
                 account,
                 heading,
-                label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL),
+                Letters.beginning(label, LONGEST_LABEL),
                 BigDecimal.ONE,
                 "forfait",
                 BigDecimal.ZERO,

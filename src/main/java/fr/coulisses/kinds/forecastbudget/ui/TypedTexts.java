@@ -1,4 +1,5 @@
 package fr.coulisses.kinds.forecastbudget.ui;
+import fr.coulisses.shared.Letters;
 
 import com.vaadin.flow.router.QueryParameters;
 import fr.coulisses.kinds.forecastbudget.tools.Field;
@@ -18,7 +19,7 @@ record TypedTexts(Tool tool, Map<String, String> byField) {
         for (Field field : tool.fields()) {
             asked.getSingleParameter(name(tool, field.name()))
                     .ifPresent(text ->
-                            texts.put(field.name(), text.length() <= LONGEST ? text : text.substring(0, LONGEST)));
+                            texts.put(field.name(), Letters.beginning(text, LONGEST)));
         }
         return new TypedTexts(tool, texts);
     }
