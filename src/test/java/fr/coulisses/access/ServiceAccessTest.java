@@ -357,7 +357,9 @@ class ServiceAccessTest {
         door("Schedules.unlink", WRITE, at -> schedules.unlink(at.project(), task, task));
         door("Schedules.delete", WRITE, at -> schedules.delete(at.project(), List.of(task)));
         door("Schedules.agree", WRITE, at -> schedules.agree(at.project()));
+        door("Schedules.upTo", FOLLOW, at -> schedules.upTo(at.project()));
         door("Schedules.undo", WRITE, at -> schedules.undo(at.project()));
+        door("Schedules.undo", WRITE, at -> schedules.undo(at.project(), true, 0));
     }
 
     private void budget() {
