@@ -126,15 +126,6 @@ class ContactRecords {
         jdbc.sql("delete from contact where id = ?").param(id).update();
     }
 
-    void lead(UUID from, UUID to) {
-        jdbc.sql("update contact_entry set contact_id = ? where contact_id = ?")
-                .params(to, from)
-                .update();
-        jdbc.sql("update contact set merged_into = ? where id = ? or merged_into = ?")
-                .params(to, from, from)
-                .update();
-    }
-
     void log(UUID project, UUID person, String what, List<Contact> before, List<Contact> after) {
         List<Contact> named = after.isEmpty() ? before : after;
         List<Object[]> rows = new ArrayList<>();

@@ -70,8 +70,10 @@ import fr.coulisses.contacts.Contact;
 import fr.coulisses.contacts.ContactFilter;
 import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
+import fr.coulisses.contacts.Erasures;
 import fr.coulisses.contacts.JournalEntry;
 import fr.coulisses.contacts.Journals;
+import fr.coulisses.contacts.Merges;
 import fr.coulisses.examination.ProjectExamination;
 import fr.coulisses.examination.WaiverTarget;
 import fr.coulisses.examination.Waivers;
@@ -94,11 +96,11 @@ import fr.coulisses.referential.Referentials;
 import fr.coulisses.referential.RevisionDrafts;
 import fr.coulisses.referential.SheetImports;
 import fr.coulisses.report.EvidenceFiles;
-import fr.coulisses.shared.Progress;
 import fr.coulisses.schedule.RetroplanningModel;
 import fr.coulisses.schedule.Schedules;
 import fr.coulisses.search.Search;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -358,8 +360,10 @@ class ServiceAccessTest {
         door("Schedules.delete", WRITE, at -> schedules.delete(at.project(), List.of(task)));
         door("Schedules.agree", WRITE, at -> schedules.agree(at.project()));
         door("Schedules.upTo", FOLLOW, at -> schedules.upTo(at.project()));
-        door("Schedules.undo", WRITE, at -> schedules.undo(at.project()));
-        door("Schedules.undo", WRITE, at -> schedules.undo(at.project(), true, 0));
+        door("Schedules.undo", WRITE, at -> {
+            schedules.undo(at.project());
+            schedules.undo(at.project(), true, 0);
+        });
     }
 
     private void budget() {
@@ -401,9 +405,18 @@ class ServiceAccessTest {
         door("Contacts.history", FOLLOW, at -> contacts.history(at.project(), one.id()));
         door("Contacts.duplicates", FOLLOW, at -> contacts.duplicates(at.project()));
         door("Contacts.add", WRITE, at -> contacts.add(at.project(), sheet));
-        door("Contacts.bringIn", WRITE, at -> contacts.bringIn(at.project(), List.of(sheet)));
         door("Contacts.save", WRITE, at -> contacts.save(at.project(), one, sheet));
-        door("Contacts.merge", WRITE, at -> contacts.merge(at.project(), one, both.getLast(), sheet));
+        door("Contacts.bringIn", WRITE, at -> {
+            contacts.bringIn(at.project(), List.of(sheet));
+            contacts.bringIn(at.project(), List.of(sheet), Progress.UNHEARD);
+        });
+        Merges merges = application.getBean(Merges.class);
+        door("Merges.into", FOLLOW, at -> merges.into(at.project(), one.id()));
+        door("Merges.merge", WRITE, at -> merges.merge(at.project(), one, both.getLast(), sheet));
+        door("Merges.undo", WRITE, at -> merges.undo(at.project(), both.getLast().id()));
+        Erasures erasures = application.getBean(Erasures.class);
+        door("Erasures.of", FOLLOW, at -> erasures.of(at.project()));
+        door("Erasures.erase", WRITE, at -> erasures.erase(at.project(), both.getLast().id()));
         door("Contacts.delete", WRITE, at -> contacts.delete(at.project(), one.id()));
         Journals journals = application.getBean(Journals.class);
         LocalDate day = LocalDate.of(2026, 11, 25);
