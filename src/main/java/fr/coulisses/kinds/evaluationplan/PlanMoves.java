@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A budget that is written on makes the draft of a plan that computes from it a newer one; other plans stay as they
 /// are.
-@Component
+@Component("evaluationPlanMoves")
 class PlanMoves {
 
     private final Artefacts artefacts;
