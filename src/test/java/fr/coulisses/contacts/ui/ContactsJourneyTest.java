@@ -63,8 +63,8 @@ class ContactsJourneyTest {
         assertThat(browser.button("theatre du nord")).isVisible();
 
         String table = IntStream.range(0, 600)
-                .mapToObj(i -> "Structure " + i)
-                .collect(Collectors.joining("\n", "Nom\n", "\n"));
+                .mapToObj(i -> "Structure " + i + ";Lyon")
+                .collect(Collectors.joining("\n", "Nom;Adresse\n", "\n"));
         browser.button("Importer").click();
         browser.page().getByLabel("Ou collez un tableau").fill(table);
         browser.page().getByLabel("Ou collez un tableau").blur();
