@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,13 @@ class ContactRecords {
             parameters.add(filter.status().name());
         }
         return where.toString();
+    }
+
+    List<Contact> some(UUID project, Set<UUID> ids) {
+        return jdbc.sql(COLUMNS + "where project_id = ? and merged_into is null and id = any(?::uuid[])")
+                .params(project, ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .query(this::contact)
+                .list();
     }
 
     /// @throws NotFound when the project has no such contact, or no longer

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +54,13 @@ public class Contacts {
     @Transactional(readOnly = true)
     public List<Contact> all(UUID project) {
         return page(project, ContactFilter.ALL, 0, MOST);
+    }
+
+    /// Some contacts, by id; those that are gone are left out.
+    @Transactional(readOnly = true)
+    public Map<UUID, Contact> some(UUID project, Set<UUID> ids) {
+        access.require(project, Right.FOLLOW);
+        return records.some(project, ids).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
     }
 
     /// One contact.

@@ -401,6 +401,7 @@ class ServiceAccessTest {
         door("Contacts.count", FOLLOW, at -> contacts.count(at.project(), ContactFilter.ALL));
         door("Contacts.all", FOLLOW, at -> contacts.all(at.project()));
         door("Contacts.get", FOLLOW, at -> contacts.get(at.project(), one.id()));
+        door("Contacts.some", FOLLOW, at -> contacts.some(at.project(), Set.of(one.id())));
         door("Contacts.merged", FOLLOW, at -> contacts.merged(at.project()));
         door("Contacts.history", FOLLOW, at -> contacts.history(at.project(), one.id()));
         door("Contacts.duplicates", FOLLOW, at -> contacts.duplicates(at.project()));

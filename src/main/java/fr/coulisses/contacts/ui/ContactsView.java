@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,7 +17,6 @@ import fr.coulisses.contacts.ContactField;
 import fr.coulisses.contacts.ContactFile;
 import fr.coulisses.contacts.ContactFilter;
 import fr.coulisses.contacts.ContactNews;
-import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.contacts.Erasures;
 import fr.coulisses.contacts.Family;
@@ -30,13 +28,10 @@ import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectPage;
-import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.NotFound;
-import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.LongList;
 import fr.coulisses.shared.ui.Notices;
-import fr.coulisses.shared.ui.Tone;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +58,7 @@ class ContactsView extends ProjectPage {
     private final TextField words = new TextField();
     private final Select<Family> family = new Select<>();
     private final Select<ProspectionStatus> status = new Select<>();
-    private final Div due = new Div();
+    private final DueSteps due = new DueSteps();
     private final Div found = new Div();
     private final ErasedList erased = new ErasedList();
     private LongList<Contact> list = new LongList<>((offset, limit) -> List.of(), this::row);
@@ -203,25 +198,13 @@ class ContactsView extends ProjectPage {
     }
 
     private void due() {
-        due.removeAll();
-        steps = journals.due(project().id(), LocalDate.now(clock));
-        if (steps.isEmpty()) {
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("list");
-        steps.forEach(step -> list.add(step(step)));
-        due.add(new Card(getTranslation("contacts.due", steps.size()), list));
-    }
-
-    private ListItem step(JournalEntry step) {
-        Contact contact = contacts.get(project().id(), step.contact());
-        Button open = new Button(contact.sheet().name(), click -> openJournal(contact));
-        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        String day = Optional.ofNullable(step.remindOn()).map(Formats::date).orElse("");
-        ListItem line = new ListItem(new Badge(Tone.WARN, day), open, new Span(step.nextStep()));
-        line.addClassName("row");
-        return line;
+        UUID project = project().id();
+        steps = journals.due(project, LocalDate.now(clock));
+        due.show(
+                steps,
+                contacts.some(
+                        project, steps.stream().map(JournalEntry::contact).collect(Collectors.toSet())),
+                this::openJournal);
     }
 
     private void list() {
@@ -255,31 +238,7 @@ class ContactsView extends ProjectPage {
     }
 
     private ListItem row(Contact contact) {
-        ContactSheet sheet = contact.sheet();
-        Button open = new Button(sheet.name(), click -> open(contact.id()));
-        open.addThemeVariants(ButtonVariant.TERTIARY);
-        Button journal = new Button(getTranslation("contacts.journal"), click -> openJournal(contact));
-        journal.setAriaLabel(getTranslation("contacts.journal.of", sheet.name()));
-        journal.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        Div badges =
-                new Div(new Badge(Tone.NEUTRAL, getTranslation(sheet.status().labelKey())));
-        badges.addClassName("row");
-        Family known = sheet.family();
-        if (known != null) {
-            badges.add(new Badge(Tone.NEUTRAL, getTranslation(known.labelKey())));
-        }
-        if (!sheet.mayLeave()) {
-            badges.add(new Badge(Tone.WARN, getTranslation("contacts.unasked")));
-        }
-        Div head = new Div(open, badges, journal);
-        head.addClassName("row");
-        Span who = new Span(Stream.of(
-                        ContactField.CONTACT_PERSON, ContactField.FUNCTION, ContactField.EMAIL, ContactField.TELEPHONE)
-                .map(sheet::of)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · ")));
-        who.addClassName("soft");
-        return new ListItem(head, who);
+        return new ContactRow(contact, () -> open(contact.id()), () -> openJournal(contact));
     }
 
     private void dialog(Contact contact) {

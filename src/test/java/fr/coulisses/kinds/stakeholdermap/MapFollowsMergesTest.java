@@ -8,6 +8,8 @@ import fr.coulisses.contacts.Contact;
 import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.contacts.Merges;
+import fr.coulisses.kinds.stakeholdermap.StakeholderMap.Registered;
+import fr.coulisses.kinds.stakeholdermap.StakeholderMap.Stakeholder;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
