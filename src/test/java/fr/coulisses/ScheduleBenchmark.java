@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Prints what a schedule of 500 tasks costs those who open it and drag its bars, next to what it may cost; fails when it
+/// Prints what a schedule of 500 tasks costs those who open it and drag its bars, next to what it may cost; fails when
+/// it
 /// costs more. The machine has to be quiet.
 ///
 /// Run it with `mvn verify -Dtest=ScheduleBenchmark -Dbenchmark=true`.

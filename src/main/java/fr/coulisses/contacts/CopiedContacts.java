@@ -27,12 +27,11 @@ class CopiedContacts {
         if (!access.rights(copied.original()).contains(Right.FOLLOW)) {
             return;
         }
-        List<ContactSheet> organisations =
-                records.page(copied.original(), ContactFilter.ALL, 0, Contacts.MOST).stream()
-                        .map(Contact::sheet)
-                        .filter(ContactSheet::isOrganisation)
-                        .map(sheet -> sheet.withoutPerson().with(ContactField.STATUS, ""))
-                        .toList();
+        List<ContactSheet> organisations = records.page(copied.original(), ContactFilter.ALL, 0, Contacts.MOST).stream()
+                .map(Contact::sheet)
+                .filter(ContactSheet::isOrganisation)
+                .map(sheet -> sheet.withoutPerson().with(ContactField.STATUS, ""))
+                .toList();
         if (!organisations.isEmpty()) {
             contacts.bringIn(copied.copy(), organisations);
         }

@@ -48,12 +48,21 @@ class ErasureRecords {
     ///
     /// @param erased what the journal says instead
     void erasePersonOf(UUID project, Contact contact, String erased) {
-        in(project, contact, "update contact_change set before = before - %s, after = after - %s where contact_id in %s"
-                .formatted(PERSONAL, PERSONAL, THESE));
-        in(project, contact, "update contact_merge set before = before - %s, made = made - %s where kept_id in %s"
-                .formatted(PERSONAL, PERSONAL, THESE));
-        in(project, contact, "update contact set fields = fields - %s, folded = '', version = version + 1 where id in %s"
-                .formatted(PERSONAL, THESE));
+        in(
+                project,
+                contact,
+                "update contact_change set before = before - %s, after = after - %s where contact_id in %s"
+                        .formatted(PERSONAL, PERSONAL, THESE));
+        in(
+                project,
+                contact,
+                "update contact_merge set before = before - %s, made = made - %s where kept_id in %s"
+                        .formatted(PERSONAL, PERSONAL, THESE));
+        in(
+                project,
+                contact,
+                "update contact set fields = fields - %s, folded = '', version = version + 1 where id in %s"
+                        .formatted(PERSONAL, THESE));
         jdbc.sql("update contact_entry set summary = ?, next_step = '' where project_id = ? and contact_id = ?")
                 .params(erased, project, contact.id())
                 .update();
@@ -61,10 +70,7 @@ class ErasureRecords {
     }
 
     private void in(UUID project, Contact contact, String sql) {
-        jdbc.sql(sql)
-                .param("project", project)
-                .param("contact", contact.id())
-                .update();
+        jdbc.sql(sql).param("project", project).param("contact", contact.id()).update();
     }
 
     List<ErasedPerson> of(UUID project) {

@@ -11,7 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Erases people who ask for it (RGPD, art. 17), from the register and from its log. Versions that were submitted are what
+/// Erases people who ask for it (RGPD, art. 17), from the register and from its log. Versions that were submitted are
+/// what
 /// was judged, and keep what they say.
 @Service
 public class Erasures {
@@ -35,7 +36,8 @@ public class Erasures {
         this.events = events;
     }
 
-    /// Erases a person: the contact, its journal, and every field in the log. Of an organisation it erases the person one
+    /// Erases a person: the contact, its journal, and every field in the log. Of an organisation it erases the person
+    /// one
     /// speaks with there, and what was said; the organisation stays. There is no way back.
     @Transactional
     public void erase(UUID project, UUID contact) {

@@ -30,7 +30,8 @@ class MergeRecords {
     }
 
     void lead(UUID project, UUID person, Contact kept, UUID gone, ContactSheet made) {
-        List<UUID> entries = ids("update contact_entry set contact_id = ? where contact_id = ? returning id", kept, gone);
+        List<UUID> entries =
+                ids("update contact_entry set contact_id = ? where contact_id = ? returning id", kept, gone);
         List<UUID> led = ids("update contact set merged_into = ? where merged_into = ? returning id", kept, gone);
         ids("update contact set merged_into = ? where id = ? returning id", kept, gone);
         jdbc.sql("""
@@ -84,16 +85,10 @@ class MergeRecords {
     void part(Merge merge) {
         jdbc.sql("""
                         update contact_entry set contact_id = :gone from contact_merge m
-                        where m.gone_id = :gone and contact_entry.id = any(m.entries) and contact_id = :kept""")
-                .param("gone", merge.gone())
-                .param("kept", merge.kept())
-                .update();
+                        where m.gone_id = :gone and contact_entry.id = any(m.entries) and contact_id = :kept""").param("gone", merge.gone()).param("kept", merge.kept()).update();
         jdbc.sql("""
                         update contact set merged_into = :gone from contact_merge m
-                        where m.gone_id = :gone and contact.id = any(m.led) and merged_into = :kept""")
-                .param("gone", merge.gone())
-                .param("kept", merge.kept())
-                .update();
+                        where m.gone_id = :gone and contact.id = any(m.led) and merged_into = :kept""").param("gone", merge.gone()).param("kept", merge.kept()).update();
         jdbc.sql("update contact set merged_into = null where id = ?")
                 .param(merge.gone())
                 .update();

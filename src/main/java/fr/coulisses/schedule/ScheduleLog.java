@@ -29,9 +29,7 @@ class ScheduleLog {
     void record(UUID project, UUID person, List<TaskChange> changes) {
         jdbc.sql("""
                         update schedule_gesture set state = 'DROPPED'
-                        where project_id = ? and person_id = ? and state = 'UNDONE'""")
-                .params(project, person)
-                .update();
+                        where project_id = ? and person_id = ? and state = 'UNDONE'""").params(project, person).update();
         insert(project, person, changes, "DONE");
     }
 

@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// Contacts of the registers, by their name and by the person one speaks with; a jury does not follow the work, and finds
+/// Contacts of the registers, by their name and by the person one speaks with; a jury does not follow the work, and
+/// finds
 /// none.
 final class ContactSource implements Source {
 

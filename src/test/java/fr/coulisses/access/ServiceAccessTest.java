@@ -1,12 +1,4 @@
 package fr.coulisses.access;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.io.UncheckedIOException;
-import java.io.IOException;
-import java.io.OutputStream;
-import fr.coulisses.archive.ImportedVersions;
-import fr.coulisses.archive.ArchiveImports;
-import fr.coulisses.archive.ProjectArchives;
 
 import static fr.coulisses.access.Actor.ADMIN;
 import static fr.coulisses.access.Actor.JURY;
@@ -23,6 +15,9 @@ import fr.coulisses.account.Cohorts;
 import fr.coulisses.account.NewPerson;
 import fr.coulisses.account.People;
 import fr.coulisses.account.Role;
+import fr.coulisses.archive.ArchiveImports;
+import fr.coulisses.archive.ImportedVersions;
+import fr.coulisses.archive.ProjectArchives;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.difference.Differences;
@@ -102,8 +97,13 @@ import fr.coulisses.search.Search;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -414,10 +414,16 @@ class ServiceAccessTest {
         Merges merges = application.getBean(Merges.class);
         door("Merges.into", FOLLOW, at -> merges.into(at.project(), one.id()));
         door("Merges.merge", WRITE, at -> merges.merge(at.project(), one, both.getLast(), sheet));
-        door("Merges.undo", WRITE, at -> merges.undo(at.project(), both.getLast().id()));
+        door(
+                "Merges.undo",
+                WRITE,
+                at -> merges.undo(at.project(), both.getLast().id()));
         Erasures erasures = application.getBean(Erasures.class);
         door("Erasures.of", FOLLOW, at -> erasures.of(at.project()));
-        door("Erasures.erase", WRITE, at -> erasures.erase(at.project(), both.getLast().id()));
+        door(
+                "Erasures.erase",
+                WRITE,
+                at -> erasures.erase(at.project(), both.getLast().id()));
         door("Contacts.delete", WRITE, at -> contacts.delete(at.project(), one.id()));
         Journals journals = application.getBean(Journals.class);
         LocalDate day = LocalDate.of(2026, 11, 25);

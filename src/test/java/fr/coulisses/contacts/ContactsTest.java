@@ -147,12 +147,14 @@ class ContactsTest {
                 .mapToObj(i -> ContactSheet.named("Contact " + i))
                 .toList();
         List<Integer> told = new ArrayList<>();
-        assertThatThrownBy(() -> school.does(School.INES, () -> contacts.bringIn(project, many, (done, all) -> {
-                    told.add(done);
-                    if (done >= 500) {
-                        throw new CancellationException();
-                    }
-                })))
+        assertThatThrownBy(() -> school.does(
+                        School.INES,
+                        () -> contacts.bringIn(project, many, (done, all) -> {
+                            told.add(done);
+                            if (done >= 500) {
+                                throw new CancellationException();
+                            }
+                        })))
                 .isInstanceOf(CancellationException.class);
         assertThat(told).containsExactly(0, 250, 500);
         assertThat(school.as(School.INES, () -> contacts.count(project, ContactFilter.ALL)))
@@ -198,10 +200,7 @@ class ContactsTest {
                         .update())
                 .hasMessageContaining("contact_change");
         assertThatThrownBy(() -> jdbc.sql("""
-                                update contact_change set after = after || '{"NAME": "Autre"}' where project_id = ?""")
-                        .param(project)
-                        .update())
-                .hasMessageContaining("contact_change");
+                                update contact_change set after = after || '{"NAME": "Autre"}' where project_id = ?""").param(project).update()).hasMessageContaining("contact_change");
     }
 
     private Contact add(String name) {

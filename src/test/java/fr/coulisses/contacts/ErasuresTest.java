@@ -26,12 +26,7 @@ class ErasuresTest {
 
     @Autowired
     ErasuresTest(
-            School school,
-            Contacts contacts,
-            Journals journals,
-            Merges merges,
-            Erasures erasures,
-            JdbcClient jdbc) {
+            School school, Contacts contacts, Journals journals, Merges merges, Erasures erasures, JdbcClient jdbc) {
         this.school = school;
         this.contacts = contacts;
         this.journals = journals;

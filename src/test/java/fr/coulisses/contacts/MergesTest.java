@@ -55,7 +55,8 @@ class MergesTest {
         assertThat(school.as(School.INES, () -> contacts.history(project, gone.id())))
                 .extracting(ContactChange::what)
                 .containsExactly("UNMERGED", "MERGED", "ADDED");
-        assertThat(school.as(School.INES, () -> merges.into(project, kept.id()))).isEmpty();
+        assertThat(school.as(School.INES, () -> merges.into(project, kept.id())))
+                .isEmpty();
     }
 
     @Test
@@ -64,10 +65,10 @@ class MergesTest {
         note(kept, "Depuis la fusion");
         Contact now = school.as(School.INES, () -> contacts.get(project, kept.id()));
         school.does(
-                School.INES,
-                () -> contacts.save(project, now, now.sheet().with(ContactField.FUNCTION, "Directrice")));
+                School.INES, () -> contacts.save(project, now, now.sheet().with(ContactField.FUNCTION, "Directrice")));
         undo(gone);
-        assertThat(school.as(School.INES, () -> contacts.get(project, kept.id())).sheet())
+        assertThat(school.as(School.INES, () -> contacts.get(project, kept.id()))
+                        .sheet())
                 .isEqualTo(kept.sheet().with(ContactField.FUNCTION, "Directrice"));
         assertThat(said(kept)).containsExactlyInAnyOrder("Rencontre", "Depuis la fusion");
     }

@@ -138,7 +138,8 @@ class SchedulesTest {
             schedules.delete(team.project(), List.of(one.id()));
             schedules.undo(team.project());
             schedules.undo(team.project(), true, 0);
-            assertThat(tasks()).containsExactly(new ScheduledTask(two.id(), two.task().withAfter(List.of())));
+            assertThat(tasks())
+                    .containsExactly(new ScheduledTask(two.id(), two.task().withAfter(List.of())));
             schedules.undo(team.project());
         });
         assertThat(tasks()).containsExactly(one, two);
@@ -167,8 +168,9 @@ class SchedulesTest {
     void bringsNoLinkBackThatClosesACircle() {
         school.as(team.student(), () -> schedules.unlink(team.project(), one.id(), two.id()));
         school.as(team.fellow(), () -> schedules.link(team.project(), two.id(), one.id()));
-        school.as(team.student(), () -> assertThatThrownBy(() -> schedules.undo(team.project()))
-                .isInstanceOf(Refusal.class));
+        school.as(
+                team.student(),
+                () -> assertThatThrownBy(() -> schedules.undo(team.project())).isInstanceOf(Refusal.class));
         assertThat(task(one.id()).after()).containsExactly(two.id());
     }
 

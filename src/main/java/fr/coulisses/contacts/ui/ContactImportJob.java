@@ -8,7 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
-/// Contacts that are being brought in, on a thread of its own, as the person who asked for it. Cancelled, it leaves none.
+/// Contacts that are being brought in, on a thread of its own, as the person who asked for it. Cancelled, it leaves
+/// none.
 final class ContactImportJob {
 
     /// What comes of it, told on the thread of the job.

@@ -116,7 +116,11 @@ class ContactsView extends ProjectPage {
         factNature();
         Div filters = new Div(words, family, status);
         filters.addClassName("row");
-        add(due, new Card(getTranslation("contacts.register"), filters, found, exports()), erased, new Watch(news, project().id(), this::look));
+        add(
+                due,
+                new Card(getTranslation("contacts.register"), filters, found, exports()),
+                erased,
+                new Watch(news, project().id(), this::look));
         draw();
         if (mayWrite) {
             writing();
@@ -202,8 +206,7 @@ class ContactsView extends ProjectPage {
         steps = journals.due(project, LocalDate.now(clock));
         due.show(
                 steps,
-                contacts.some(
-                        project, steps.stream().map(JournalEntry::contact).collect(Collectors.toSet())),
+                contacts.some(project, steps.stream().map(JournalEntry::contact).collect(Collectors.toSet())),
                 this::openJournal);
     }
 

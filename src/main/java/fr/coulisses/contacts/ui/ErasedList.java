@@ -21,7 +21,7 @@ class ErasedList extends Details {
         setVisible(!erased.isEmpty());
         setSummaryText(getTranslation("contacts.erased.list", erased.size()));
         list.removeAll();
-        erased.forEach(each -> list.add(
-                new ListItem(getTranslation("contacts.erased.line", Formats.moment(each.at()), each.who()))));
+        erased.forEach(each ->
+                list.add(new ListItem(getTranslation("contacts.erased.line", Formats.moment(each.at()), each.who()))));
     }
 }

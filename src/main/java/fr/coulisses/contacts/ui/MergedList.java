@@ -25,8 +25,8 @@ class MergedList extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
         merged.forEach(merge -> {
-            ListItem line = new ListItem(new Span(getTranslation(
-                    "contacts.mergedWith", merge.name(), Formats.moment(merge.at()), merge.who())));
+            ListItem line = new ListItem(new Span(
+                    getTranslation("contacts.mergedWith", merge.name(), Formats.moment(merge.at()), merge.who())));
             line.addClassName("spread");
             if (mayWrite) {
                 Button back = new Button(getTranslation("contacts.unmerge"), click -> {

@@ -107,9 +107,7 @@ class GanttChart extends Component {
 
     private String said(Optional<TasksUndone> undone, boolean redo) {
         return undone.map(done -> getTranslation(redo ? "schedule.gantt.redone" : "schedule.gantt.undone", done.tasks())
-                        + (done.skipped() == 0
-                                ? ""
-                                : " " + getTranslation("schedule.gantt.skipped", done.skipped())))
+                        + (done.skipped() == 0 ? "" : " " + getTranslation("schedule.gantt.skipped", done.skipped())))
                 .orElseGet(
                         () -> getTranslation(redo ? "schedule.gantt.nothingToRedo" : "schedule.gantt.nothingToUndo"));
     }

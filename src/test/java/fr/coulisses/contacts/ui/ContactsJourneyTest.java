@@ -58,7 +58,8 @@ class ContactsJourneyTest {
         browser.button("Théâtre du Nord").click();
         browser.hasNoAccessibilityViolation();
         browser.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Annuler la fusion avec")))
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Annuler la fusion avec")))
                 .click();
         assertThat(browser.button("theatre du nord")).isVisible();
 
@@ -74,8 +75,7 @@ class ContactsJourneyTest {
         Contact person = add(project, ContactSheet.named("Zoé Abel").with(ContactField.NATURE, "PERSON"));
         browser.page().keyboard().press("Control+k");
         browser.page().keyboard().insertText("zoe abel");
-        assertThat(browser.page().getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions()
-                        .setHasText("Zoé Abel")))
+        assertThat(browser.page().getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Zoé Abel")))
                 .isVisible();
         browser.page().keyboard().press("Enter");
         browser.page().waitForURL("**?contact=" + person.id());

@@ -37,8 +37,8 @@ class MapFollowsMergesTest {
         UUID project = school.project("Cartographie");
         Contact kept = add(project, "Théâtre du Nord");
         Contact gone = add(project, "Theatre du Nord");
-        StakeholderMap draft = new StakeholderMap(
-                "", "", List.of(Maps.stakeholder(1), citing(gone)), List.of(), List.of());
+        StakeholderMap draft =
+                new StakeholderMap("", "", List.of(Maps.stakeholder(1), citing(gone)), List.of(), List.of());
         assertThat(cited(project, draft)).containsExactly("Theatre du Nord");
         school.does(School.INES, () -> merges.merge(project, kept, gone, kept.sheet()));
         assertThat(cited(project, draft)).containsExactly("Théâtre du Nord");
