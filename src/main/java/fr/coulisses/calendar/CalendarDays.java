@@ -1,4 +1,5 @@
 package fr.coulisses.calendar;
+import fr.coulisses.shared.CalendarDay;
 
 import fr.coulisses.account.Role;
 import fr.coulisses.artefact.Kinds;

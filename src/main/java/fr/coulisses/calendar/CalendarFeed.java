@@ -1,4 +1,5 @@
 package fr.coulisses.calendar;
+import fr.coulisses.shared.IcsText;
 
 import fr.coulisses.account.ClosedLink;
 import fr.coulisses.account.LinkGuesses;

@@ -1,7 +1,7 @@
 package fr.coulisses.schedule;
 
-import fr.coulisses.calendar.CalendarDay;
-import fr.coulisses.calendar.IcsText;
+import fr.coulisses.shared.CalendarDay;
+import fr.coulisses.shared.IcsText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Collectors;

@@ -9,8 +9,7 @@
             "project",
             "project::*",
             "artefact::export",
-            "artefact::ui",
-            "calendar"
+            "artefact::ui"
         })
 @NullMarked
 package fr.coulisses.schedule;

@@ -65,18 +65,17 @@ final class PlanOverview {
                                 words.cost(action, costs.of(action)),
                                 words.status(action))
                         .at("actions/" + action.id())));
-        rows.add(Row.total(
-                "", wording.text("actionplan.total"), "", "", "", wording.amount(costs.total()), ""));
+        rows.add(Row.total("", wording.text("actionplan.total"), "", "", "", wording.amount(costs.total()), ""));
         return new Block.Table(
                 wording.text("actionplan.table.overview"),
                 List.of(
                         Column.number(wording.text("actionplan.number"), 1),
                         Column.text(words.field("actions.title"), 5),
-                        Column.text(words.field("actions.objectives"), 6),
+                        Column.text(words.field("actions.objectives"), 5),
                         Column.text(words.field("actions.responsible"), 3),
-                        Column.text(wording.text("actionplan.when"), 3),
+                        Column.text(wording.text("actionplan.when"), 6),
                         Column.number(wording.text("actionplan.cost"), 3),
-                        Column.text(words.field("actions.status"), 2)),
+                        Column.text(words.field("actions.status"), 3)),
                 rows);
     }
 
@@ -99,8 +98,10 @@ final class PlanOverview {
                         action.status() == Action.Status.DONE ? 100 : 0,
                         null))
                 .toList();
-        LocalDate from = rows.stream().map(Timeline.Row::start).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to = rows.stream().map(Timeline.Row::end).max(LocalDate::compareTo).orElseThrow();
+        LocalDate from =
+                rows.stream().map(Timeline.Row::start).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to =
+                rows.stream().map(Timeline.Row::end).max(LocalDate::compareTo).orElseThrow();
         return new Timeline(
                 wording.text("actionplan.chart.actions"),
                 from.withDayOfMonth(1),
@@ -108,7 +109,8 @@ final class PlanOverview {
                 wording.project().startsOn(),
                 wording.language(),
                 rows,
-                dated.stream().flatMap(action -> links(action, dated)).toList());
+                dated.stream().flatMap(action -> links(action, dated)).toList(),
+                Timeline.Sheet.PAGE);
     }
 
     private static Stream<Timeline.Link> links(Action action, List<Action> dated) {

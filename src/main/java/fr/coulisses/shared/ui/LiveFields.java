@@ -268,8 +268,7 @@ public final class LiveFields {
     /// The same, in an order that people may change, and with copies of rows.
     ///
     /// @param title the field that says what a row is: that of a copy says so
-    public void foldedRows(
-            String name, String title, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
+    public void foldedRows(String name, String title, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
         rows(name, true, summary, title, row);
     }
 
@@ -363,7 +362,8 @@ public final class LiveFields {
         return rows;
     }
 
-    /// Changes the content beyond single fields, for instance the order of rows in several lists, and saves it at once.
+    /// Changes the content beyond single fields, for instance the order of rows in several lists, and saves it at
+    /// once.
     ///
     /// @throws fr.coulisses.shared.Refusal when it cannot be that; the content is what it was
     public void change(Consumer<ObjectNode> change) {

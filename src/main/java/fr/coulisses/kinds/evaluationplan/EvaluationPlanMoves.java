@@ -9,14 +9,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A budget that is written on makes the draft of a plan that computes from it a newer one; other plans stay as they
 /// are.
-@Component("evaluationPlanMoves")
-class PlanMoves {
+@Component
+class EvaluationPlanMoves {
 
     private final Artefacts artefacts;
     private final EvaluationPlanKind kind;
     private final JsonMapper json;
 
-    PlanMoves(Artefacts artefacts, EvaluationPlanKind kind, JsonMapper json) {
+    EvaluationPlanMoves(Artefacts artefacts, EvaluationPlanKind kind, JsonMapper json) {
         this.artefacts = artefacts;
         this.kind = kind;
         this.json = json;

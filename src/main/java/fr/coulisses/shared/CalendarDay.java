@@ -1,4 +1,4 @@
-package fr.coulisses.calendar;
+package fr.coulisses.shared;
 
 import java.time.LocalDate;
 

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /// A register that is written on makes the draft of the plan a newer one: what was judged is the version before.
 @Component
-class PlanMoves {
+class ActionPlanMoves {
 
     private final Artefacts artefacts;
     private final ActionPlanKind kind;
 
-    PlanMoves(Artefacts artefacts, ActionPlanKind kind) {
+    ActionPlanMoves(Artefacts artefacts, ActionPlanKind kind) {
         this.artefacts = artefacts;
         this.kind = kind;
     }
