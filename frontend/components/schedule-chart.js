@@ -1,27 +1,31 @@
 // The schedule drawn over time: a row for each task under its lot. Only the rows in sight are in the page, and a drag
-// moves one bar, so that hundreds of tasks cost no more than a screenful.
+// moves one bar and its arrows, once a frame and without asking for the layout, so that hundreds of tasks cost no more than
+// a screenful.
 
 import { make } from './element.js';
+import { ScheduleArrows } from './schedule-arrows.js';
 import { dayOf, monthsBetween, readable, textOf } from './schedule-days.js';
 
 const ROW = 32;
 const HEAD = 44;
 const AROUND = 8; // rows drawn above and below those in sight
 const EDGE = 8; // pixels at the end of a bar that resize it
+const FINGER = 16; // the same for a finger
 const WAIT = 500; // milliseconds after the last key before a move is saved
-const SVG = 'http://www.w3.org/2000/svg';
 export const ZOOMS = { zoomDay: 22, zoomWeek: 7, zoomMonth: 2.6 };
 
 export class ScheduleChart {
   element = make('div', { class: 'gantt-scroll' });
   #plane = make('div', { class: 'gantt-plane' });
   #scale = make('div', { class: 'gantt-scale', 'aria-hidden': 'true' });
-  #svg = document.createElementNS(SVG, 'svg');
+  #arrows = new ScheduleArrows((link) => this.#ends(link));
   #config;
   #page;
   #tasks = [];
   #lines = []; // what stands in each row: a lot or a task
   #places = new Map(); // the row of each task
+  #links = []; // which task waits for which
+  #linksOf = new Map(); // the links of each task, by its id
   #drawn = new Map(); // the element of each row in sight
   #from = 0;
   #to = 30;
@@ -32,6 +36,8 @@ export class ScheduleChart {
   #drag = null;
   #linking = null;
   #frame = 0;
+  #unseen = false; // whether other rows may be in sight now
+  #moved = new Set(); // tasks whose bars are not where they belong yet, by id
   #firstDay = null;
   #waiting = null; // tasks that came during a drag
 
@@ -41,16 +47,14 @@ export class ScheduleChart {
     this.#page = page;
     this.element.setAttribute('role', 'group');
     this.element.setAttribute('aria-label', config.words.chart);
-    this.#svg.setAttribute('class', 'gantt-lines');
-    this.#svg.setAttribute('aria-hidden', 'true');
-    this.#plane.append(this.#scale, this.#svg);
+    this.#plane.append(this.#scale, this.#arrows.element);
     this.element.append(this.#plane);
-    this.element.addEventListener('scroll', () => this.#soon(), { passive: true });
+    this.element.addEventListener('scroll', () => this.#soon(true), { passive: true });
     this.element.addEventListener('keydown', (event) => this.#key(event));
     this.element.addEventListener('pointerdown', (event) => this.#press(event));
     this.element.addEventListener('pointermove', (event) => this.#pull(event));
     this.element.addEventListener('pointerup', (event) => this.#drop(event));
-    this.element.addEventListener('pointercancel', () => this.#giveUp());
+    this.element.addEventListener('pointercancel', (event) => this.#drag?.pointer === event.pointerId && this.#giveUp());
     this.element.addEventListener('dblclick', (event) => {
       const task = this.#taskAt(event.target);
       if (task && config.editable) this.#page.edit(task);
@@ -59,7 +63,7 @@ export class ScheduleChart {
       const task = this.#taskAt(event.target);
       if (task) this.#stand(task.id);
     });
-    new ResizeObserver(() => this.#soon()).observe(this.element);
+    new ResizeObserver(() => this.#soon(true)).observe(this.element);
   }
 
   zoom(name) {
@@ -90,6 +94,7 @@ export class ScheduleChart {
       this.#places.set(task.id, this.#lines.length);
       this.#lines.push({ task });
     });
+    this.#connect();
     const days = tasks.flatMap((task) => [dayOf(task.START), dayOf(task.END)]);
     this.#from = days.reduce((least, day) => Math.min(least, day), dayOf(this.#config.today)) - 14;
     this.#to = days.reduce((most, day) => Math.max(most, day), dayOf(this.#config.today)) + 45;
@@ -100,6 +105,9 @@ export class ScheduleChart {
     const focused = this.element.contains(document.activeElement);
     this.#drawn.forEach((row) => row.remove());
     this.#drawn.clear();
+    const uprights = [['line-today', this.#x(dayOf(this.#config.today))]];
+    if (this.#firstDay) uprights.push(['line-first-day', this.#x(dayOf(this.#firstDay))]);
+    this.#arrows.clear(uprights, HEAD, HEAD + this.#lines.length * ROW);
     this.#look();
     if (focused) this.#bar(this.#current)?.focus({ preventScroll: true });
     if (fresh && tasks.length) this.element.scrollLeft = Math.max(0, (dayOf(tasks[0].START) - this.#from) * this.#wide - 60);
@@ -131,16 +139,46 @@ export class ScheduleChart {
     return `calc(var(--names) + ${x}px)`;
   }
 
-  #soon() {
+  #connect() {
+    this.#links = [];
+    this.#linksOf.clear();
+    for (const task of this.#tasks) {
+      for (const id of task.after) {
+        const from = this.#places.get(id);
+        if (from === undefined) continue;
+        const earlier = this.#lines[from].task;
+        const link = { earlier, later: task, from, to: this.#places.get(task.id), critical: earlier.critical && task.critical };
+        this.#links.push(link);
+        for (const end of [earlier, task]) this.#linksOf.set(end.id, [...(this.#linksOf.get(end.id) ?? []), link]);
+      }
+    }
+  }
+
+  // Everything that changes is drawn in the next frame, at once: what is asked of the page first, then what is written.
+  #soon(unseen = false) {
+    this.#unseen ||= unseen;
     if (this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#look();
+      if (this.#unseen) this.#look();
+      this.#follow();
     });
+  }
+
+  #follow() {
+    for (const id of this.#moved) {
+      const bar = this.#bar(id);
+      if (bar) this.#put(bar, this.#span(this.#lines[this.#places.get(id)].task));
+      this.#arrows.move(this.#linksOf.get(id) ?? []);
+    }
+    this.#moved.clear();
+    const drag = this.#drag;
+    this.#arrows.pull(drag?.kind === 'link' && drag.moved ? [drag.x, drag.y, drag.toX, drag.toY] : null);
   }
 
   // Draws the rows in sight, and takes those out of sight away but the one that the keyboard is in.
   #look() {
+    this.#unseen = false;
     const top = Math.max(0, Math.floor((this.element.scrollTop - HEAD) / ROW) - AROUND);
     const end = Math.min(this.#lines.length, Math.ceil((this.element.scrollTop + this.element.clientHeight) / ROW) + AROUND);
     const kept = this.#places.get(this.#current);
@@ -154,7 +192,7 @@ export class ScheduleChart {
     for (let place = top; place < end; place++) if (!this.#drawn.has(place)) added.push(this.#row(place));
     if (kept !== undefined && !this.#drawn.has(kept)) added.push(this.#row(kept));
     this.#plane.append(...added);
-    this.#drawLines(top, end);
+    this.#arrows.show(this.#links.filter(({ from, to }) => (from >= top || to >= top) && (from < end || to < end)));
   }
 
   #row(place) {
@@ -183,11 +221,8 @@ export class ScheduleChart {
     done.style.width = `${task.PROGRESS}%`;
     bar.append(done);
     if (this.#config.editable) bar.append(make('span', { class: 'gantt-dot', 'aria-hidden': 'true' }));
+    time.append(bar, make('span', { class: 'gantt-signs', 'aria-hidden': 'true' }, this.#page.signs(task)));
     this.#put(bar, this.#span(task));
-    const signs = this.#page.signs(task);
-    const beside = make('span', { class: 'gantt-signs', 'aria-hidden': 'true' }, signs);
-    beside.style.left = `${this.#x(this.#span(task)[1] + 1) + 14}px`;
-    time.append(bar, beside);
     return time;
   }
 
@@ -207,39 +242,17 @@ export class ScheduleChart {
     return this.#moves.get(task.id) ?? [dayOf(task.START), dayOf(task.END)];
   }
 
+  // A width that stays is not written: it would be laid out.
   #put(bar, [start, end]) {
+    const width = `${Math.max(6, (end - start + 1) * this.#wide)}px`;
     bar.style.transform = `translateX(${this.#x(start)}px)`;
-    bar.style.width = `${Math.max(6, (end - start + 1) * this.#wide)}px`;
+    if (bar.style.width !== width) bar.style.width = width;
+    bar.nextElementSibling.style.transform = `translateX(${this.#x(end + 1) + 14}px)`;
   }
 
-  // Arrows between rows of which one is in sight, and the lines of today and of the first public day.
-  #drawLines(top, end) {
-    const parts = [];
-    const line = (name, day) => `<path class="${name}" d="M${this.#x(day)} ${HEAD} V${HEAD + this.#lines.length * ROW}"/>`;
-    parts.push(line('line-today', dayOf(this.#config.today)));
-    if (this.#firstDay) parts.push(line('line-first-day', dayOf(this.#firstDay)));
-    this.#tasks.forEach((task) => {
-      const to = this.#places.get(task.id);
-      task.after.forEach((id) => {
-        const from = this.#places.get(id);
-        if (from === undefined || (from < top && to < top) || (from >= end && to >= end)) return;
-        const earlier = this.#lines[from].task;
-        parts.push(this.#arrow(earlier, from, task, to));
-      });
-    });
-    if (this.#drag?.kind === 'link') parts.push(`<path class="arrow" d="M${this.#drag.x} ${this.#drag.y} L${this.#drag.toX} ${this.#drag.toY}"/>`);
-    this.#svg.innerHTML = parts.join('');
-  }
-
-  #arrow(earlier, from, later, to) {
-    const x1 = this.#x(this.#span(earlier)[1] + 1);
-    const x2 = this.#x(this.#span(later)[0]);
-    const y1 = HEAD + from * ROW + ROW / 2;
-    const y2 = HEAD + to * ROW + ROW / 2;
-    const turn = Math.max(x1 + 6, x2 - 8);
-    const back = turn > x2 ? 5 : -5;
-    const name = earlier.critical && later.critical ? 'arrow critical' : 'arrow';
-    return `<path class="${name}" d="M${x1} ${y1} H${turn} V${y2} H${x2}"/><path class="arrow-head" d="M${x2} ${y2} l${back} -4 v8 z"/>`;
+  #ends({ earlier, from, later, to }) {
+    const middle = HEAD + ROW / 2;
+    return [this.#x(this.#span(earlier)[1] + 1), middle + from * ROW, this.#x(this.#span(later)[0]), middle + to * ROW];
   }
 
   #taskAt(element) {
@@ -278,14 +291,7 @@ export class ScheduleChart {
 
   #key(event) {
     const task = this.#taskAt(event.target);
-    if (!task || event.altKey) return;
-    if (event.ctrlKey || event.metaKey) {
-      if (event.key === 'z' && this.#config.editable) {
-        event.preventDefault();
-        this.#page.undo();
-      }
-      return;
-    }
+    if (!task || event.altKey || event.ctrlKey || event.metaKey) return;
     const editable = this.#config.editable;
     const done = {
       ArrowUp: () => this.#step(-1),
@@ -322,11 +328,7 @@ export class ScheduleChart {
 
   #hold(task, span) {
     this.#moves.set(task.id, span);
-    const bar = this.#bar(task.id);
-    if (bar) {
-      this.#put(bar, span);
-      bar.nextElementSibling.style.left = `${this.#x(span[1] + 1) + 14}px`;
-    }
+    this.#moved.add(task.id);
     this.#soon();
   }
 
@@ -340,10 +342,9 @@ export class ScheduleChart {
     if (this.#moves.get(task.id) === sent) this.#moves.delete(task.id);
     const now = this.#lines[this.#places.get(task.id)]?.task;
     const bar = this.#bar(task.id);
-    if (now && bar) {
-      this.#put(bar, this.#span(now));
-      bar.setAttribute('aria-label', this.#said(now));
-    }
+    if (!now) return;
+    bar?.setAttribute('aria-label', this.#said(now));
+    this.#moved.add(now.id);
     this.#soon();
   }
 
@@ -376,37 +377,38 @@ export class ScheduleChart {
   #press(event) {
     const bar = event.target.closest('.gantt-bar');
     const task = this.#taskAt(event.target);
-    if (!bar || !task || !this.#config.editable || event.button !== 0) return;
+    if (!bar || !task || this.#drag || !this.#config.editable || event.button !== 0) return;
     const box = bar.getBoundingClientRect();
+    const edge = event.pointerType === 'mouse' ? EDGE : FINGER;
     const milestone = task.MILESTONE === 'true';
     let kind = 'move';
     if (event.target.closest('.gantt-dot')) kind = 'link';
-    else if (!milestone && event.clientX > box.right - EDGE) kind = 'end';
-    else if (!milestone && event.clientX < box.left + EDGE && box.width > 3 * EDGE) kind = 'start';
-    const plane = this.#plane.getBoundingClientRect();
+    else if (!milestone && event.clientX > box.right - edge && (edge === EDGE || box.width > 3 * edge)) kind = 'end';
+    else if (!milestone && event.clientX < box.left + edge && box.width > 3 * edge) kind = 'start';
+    const lines = this.#arrows.element.getBoundingClientRect();
     this.#drag = {
-      kind, task, at: event.clientX, span: this.#span(task), moved: false, left: plane.left, top: plane.top,
-      x: box.right - plane.left - this.#names(), y: box.top + box.height / 2 - plane.top,
+      kind, task, at: event.clientX, span: this.#span(task), moved: false, pointer: event.pointerId,
+      x: box.right - lines.left, y: box.top + box.height / 2 - lines.top,
     };
     bar.setPointerCapture(event.pointerId);
+    bar.classList.add('held');
+    this.#stand(task.id);
     clearTimeout(this.#timer);
   }
 
   #letGo() {
+    this.#bar(this.#drag.task.id)?.classList.remove('held');
+    this.#moved.add(this.#drag.task.id);
     this.#drag = null;
     if (this.#waiting) this.draw(...this.#waiting);
     this.#waiting = null;
   }
 
-  #names() {
-    return this.#svg.getBoundingClientRect().left - this.#plane.getBoundingClientRect().left;
-  }
-
   #pull(event) {
     const drag = this.#drag;
-    if (!drag) return;
+    if (drag?.pointer !== event.pointerId) return;
     if (drag.kind === 'link') {
-      const box = this.#svg.getBoundingClientRect();
+      const box = this.#arrows.element.getBoundingClientRect();
       Object.assign(drag, { moved: true, toX: event.clientX - box.left, toY: event.clientY - box.top });
       this.#soon();
       return;
@@ -415,12 +417,14 @@ export class ScheduleChart {
     const [start, end] = drag.span;
     const span = { move: [start + days, end + days], start: [Math.min(end, start + days), end], end: [start, Math.max(start, end + days)] }[drag.kind];
     drag.moved ||= days !== 0;
-    if (drag.moved) this.#hold(drag.task, span);
+    if (drag.days === days || !drag.moved) return;
+    drag.days = days;
+    this.#hold(drag.task, span);
   }
 
   #drop(event) {
     const drag = this.#drag;
-    if (!drag) return;
+    if (drag?.pointer !== event.pointerId) return;
     this.#letGo();
     if (drag.kind === 'link') {
       const under = document.elementsFromPoint(event.clientX, event.clientY).map((element) => this.#taskAt(element)).find(Boolean);

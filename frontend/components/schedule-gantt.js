@@ -24,7 +24,7 @@ class ScheduleGantt extends HTMLElement {
     this.#config = config;
     const page = {
       save: (id, edits) => this.#ask('type', id, edits), link: (earlier, later) => this.#ask('link', earlier, later),
-      unlink: (earlier, later) => this.#ask('unlink', earlier, later), remove: (task) => this.#ask('remove', task.id), undo: () => this.#ask('undo'),
+      unlink: (earlier, later) => this.#ask('unlink', earlier, later), remove: (task) => this.#ask('remove', task.id),
       edit: (task) => editTask(this, config, task, this.#tasks, page), closed: (id) => this.#shown().reach(id),
       say: (text, seen) => this.#say(text, seen), signs: (task) => this.#signs(task), facts: (task) => this.#facts(task),
     };
@@ -36,6 +36,7 @@ class ScheduleGantt extends HTMLElement {
     keys.hidden = !config.editable;
     const signs = make('p', { class: 'schedule-keys soft' }, config.words.signs);
     this.replaceChildren(this.#toolbar(), this.#empty, this.#hint, this.#chart.element, this.#table.element, signs, keys, people, this.#live);
+    this.addEventListener('keydown', (event) => this.#key(event));
     this.#choose(innerWidth < NARROW ? 'table' : 'chart');
     this.read();
   }
@@ -51,12 +52,29 @@ class ScheduleGantt extends HTMLElement {
     const bar = make('div', { class: 'schedule-toolbar' },
       choice('schedule-view', words.view, [['chart', words.chart], ['table', words.table]], innerWidth < NARROW ? 'table' : 'chart', (value) => this.#choose(value)),
       choice('schedule-zoom', words.zoom, Object.keys(ZOOMS).map((name) => [name, words[name]]), 'zoomWeek', (value) => this.#chart.zoom(value)));
-    if (editable) {
-      const undo = make('button', { type: 'button', class: 'schedule-undo' }, words.undo);
-      undo.addEventListener('click', () => this.#ask('undo'));
-      bar.append(undo);
-    }
+    if (editable) bar.append(this.#step(words.undo, 'Ctrl+Z', false), this.#step(words.redo, 'Ctrl+Y', true));
     return bar;
+  }
+
+  #step(word, keys, redo) {
+    const button = make('button', { type: 'button', class: 'schedule-step', title: `${word} (${keys})` }, word);
+    button.addEventListener('click', () => this.#undo(redo));
+    return button;
+  }
+
+  // Fields and dialogs have an undoing of their own.
+  #key(event) {
+    const key = event.key.toLowerCase();
+    const asked = (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y');
+    if (!asked || !this.#config.editable || event.target.closest('dialog, input:not([type="radio"]), select')) return;
+    event.preventDefault();
+    this.#undo(key === 'y' || event.shiftKey);
+  }
+
+  async #undo(redo) {
+    const said = await this.$server.undo(redo);
+    await this.read();
+    this.#say(said.text, said.refused);
   }
 
   #choose(view) {

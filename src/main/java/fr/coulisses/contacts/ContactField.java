@@ -58,6 +58,14 @@ public enum ContactField {
         return this == NOTES || this == ADDRESS;
     }
 
+    /// Whether it says something of the person one speaks with, or may; the rest says what an organisation is.
+    public boolean isOfThePerson() {
+        return switch (this) {
+            case CONTACT_PERSON, FUNCTION, EMAIL, TELEPHONE, CONSENT_ON, LEGITIMATE, NOTES -> true;
+            case NAME, NATURE, FAMILY, SUB_CATEGORY, ADDRESS, WEBSITE, SECTOR, STATUS, ORIGIN -> false;
+        };
+    }
+
     public String labelKey() {
         return "contacts.field." + name();
     }

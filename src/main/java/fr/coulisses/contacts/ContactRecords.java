@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +75,13 @@ class ContactRecords {
         return where.toString();
     }
 
+    List<Contact> some(UUID project, Set<UUID> ids) {
+        return jdbc.sql(COLUMNS + "where project_id = ? and merged_into is null and id = any(?::uuid[])")
+                .params(project, ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .query(this::contact)
+                .list();
+    }
+
     /// @throws NotFound when the project has no such contact, or no longer
     Contact get(UUID project, UUID id) {
         return one(project, id, "");
@@ -124,15 +133,6 @@ class ContactRecords {
     void delete(UUID id) {
         jdbc.sql("delete from contact where merged_into = ?").param(id).update();
         jdbc.sql("delete from contact where id = ?").param(id).update();
-    }
-
-    void lead(UUID from, UUID to) {
-        jdbc.sql("update contact_entry set contact_id = ? where contact_id = ?")
-                .params(to, from)
-                .update();
-        jdbc.sql("update contact set merged_into = ? where id = ? or merged_into = ?")
-                .params(to, from, from)
-                .update();
     }
 
     void log(UUID project, UUID person, String what, List<Contact> before, List<Contact> after) {

@@ -68,6 +68,17 @@ public record ContactSheet(Map<ContactField, String> values) {
         return !isOrganisation() || !of(ContactField.CONTACT_PERSON).isEmpty();
     }
 
+    /// The organisation alone, without a word of the person one speaks with there.
+    ContactSheet withoutPerson() {
+        Map<ContactField, String> kept = new EnumMap<>(ContactField.class);
+        values.forEach((field, text) -> {
+            if (!field.isOfThePerson()) {
+                kept.put(field, text);
+            }
+        });
+        return new ContactSheet(kept);
+    }
+
     /// Whether it may leave the register: nobody is named, they agreed, or the professional basis was confirmed.
     public boolean mayLeave() {
         return !isPersonal()

@@ -4,12 +4,16 @@ import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +24,8 @@ public class Contacts {
 
     /// More contacts than a project can speak with; a file with more is a mistake.
     public static final int MOST = 5_000;
+
+    private static final int PIECE = 250;
 
     private final ContactRecords records;
     private final ProjectAccess access;
@@ -48,6 +54,13 @@ public class Contacts {
     @Transactional(readOnly = true)
     public List<Contact> all(UUID project) {
         return page(project, ContactFilter.ALL, 0, MOST);
+    }
+
+    /// Some contacts, by id; those that are gone are left out.
+    @Transactional(readOnly = true)
+    public Map<UUID, Contact> some(UUID project, Set<UUID> ids) {
+        access.require(project, Right.FOLLOW);
+        return records.some(project, ids).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
     }
 
     /// One contact.
@@ -86,6 +99,14 @@ public class Contacts {
     /// @throws Refusal when a field cannot be kept, or the register would hold more than [#MOST]
     @Transactional
     public List<Contact> bringIn(UUID project, List<ContactSheet> sheets) {
+        return bringIn(project, sheets, Progress.UNHEARD);
+    }
+
+    /// Adds all or none, and tells how far it is; whoever hears of it can give up by throwing.
+    ///
+    /// @throws Refusal when a field cannot be kept, or the register would hold more than [#MOST]
+    @Transactional
+    public List<Contact> bringIn(UUID project, List<ContactSheet> sheets, Progress progress) {
         SignedInPerson person = access.require(project, Right.WRITE);
         sheets.forEach(ContactRules::require);
         if (records.count(project, ContactFilter.ALL) + sheets.size() > MOST) {
@@ -94,8 +115,13 @@ public class Contacts {
         List<Contact> added = sheets.stream()
                 .map(sheet -> new Contact(UUID.randomUUID(), 0, sheet))
                 .toList();
-        records.insert(project, added);
-        records.log(project, person.id(), "ADDED", List.of(), added);
+        for (int done = 0; done < added.size(); done += PIECE) {
+            progress.at(done, added.size());
+            List<Contact> piece = added.subList(done, Math.min(done + PIECE, added.size()));
+            records.insert(project, piece);
+            records.log(project, person.id(), "ADDED", List.of(), piece);
+        }
+        progress.at(added.size(), added.size());
         events.publishEvent(new ContactsChanged(project));
         return added;
     }
@@ -122,7 +148,7 @@ public class Contacts {
                 merged = merged.with(field, made.of(field));
             }
         }
-        write(project, person, "CHANGED", stored, merged);
+        write(project, person, stored, merged);
         return Optional.empty();
     }
 
@@ -132,33 +158,12 @@ public class Contacts {
                 && !made.of(field).equals(stored.of(field));
     }
 
-    /// Makes one contact of two; what referred to the other is led to the one that is kept, and the log keeps both.
-    ///
-    /// @param made the fields as they were chosen
-    /// @throws Refusal when somebody changed one of them since it was seen
-    @Transactional
-    public void merge(UUID project, Contact kept, Contact gone, ContactSheet made) {
-        SignedInPerson person = access.require(project, Right.WRITE);
-        ContactRules.require(made);
-        Contact keptNow = records.locked(project, kept.id());
-        Contact goneNow = records.locked(project, gone.id());
-        if (keptNow.version() != kept.version() || goneNow.version() != gone.version()) {
-            throw new Refusal("contacts.refused.moved");
-        }
-        if (kept.id().equals(gone.id())) {
-            throw new Refusal("contacts.refused.same");
-        }
-        records.log(project, person.id(), "MERGED", List.of(goneNow), List.of(new Contact(gone.id(), 0, made)));
-        records.lead(gone.id(), kept.id());
-        write(project, person, "MERGED", keptNow, made);
-    }
-
-    private void write(UUID project, SignedInPerson person, String what, Contact before, ContactSheet after) {
-        if (before.sheet().equals(after) && what.equals("CHANGED")) {
+    private void write(UUID project, SignedInPerson person, Contact before, ContactSheet after) {
+        if (before.sheet().equals(after)) {
             return;
         }
         records.update(before.id(), after);
-        records.log(project, person.id(), what, List.of(before), List.of(new Contact(before.id(), 0, after)));
+        records.log(project, person.id(), "CHANGED", List.of(before), List.of(new Contact(before.id(), 0, after)));
         events.publishEvent(new ContactsChanged(project));
     }
 

@@ -54,7 +54,9 @@ class ContactsArchive implements ArchivedPart {
 
     @Override
     public Map<String, String> leftBehind() {
-        return Map.of("contact_change", "who changed what, and what was erased, is the log of one school");
+        return Map.of(
+                "contact_change", "who changed what, and what was erased, is the log of one school",
+                "contact_merge", "taking a merge back belongs to the people of one school");
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -161,23 +162,50 @@ public class Schedules {
         });
     }
 
+    /// The gesture that was made last, whoever made it: a page that opens now undoes none before.
+    @Transactional(readOnly = true)
+    public long upTo(UUID project) {
+        access.require(project, Right.FOLLOW);
+        return log.newest(project);
+    }
+
     /// Takes back what one did last; what others changed since stays.
-    ///
-    /// @return how many tasks went back
     @Transactional
-    public int undo(UUID project) {
+    public Optional<TasksUndone> undo(UUID project) {
+        return undo(project, false, 0);
+    }
+
+    /// Takes back what one did last, or does again what one took back last; what others changed since stays.
+    ///
+    /// @param redo whether to do it again
+    /// @param since the gesture after which it was made, as [#upTo] tells it
+    /// @return empty when there is nothing to undo or to do again
+    /// @throws Refusal when tasks would then wait for each other, or be too many
+    @Transactional
+    public Optional<TasksUndone> undo(UUID project, boolean redo, long since) {
         SignedInPerson person = access.require(project, Right.WRITE);
         table.hold(project);
-        return log.last(project, person.id())
-                .map(past -> {
-                    List<TaskChange> back = TaskUndoing.of(past.changes(), byId(project));
-                    table.write(project, back);
-                    log.mark(past.id());
-                    log.record(project, person.id(), back, true);
-                    events.publishEvent(new ScheduleChanged(project));
-                    return back.size();
-                })
-                .orElse(0);
+        return log.last(project, person.id(), redo, since).map(past -> {
+            Map<UUID, Task> now = byId(project);
+            TaskUndoing undoing = new TaskUndoing(past.changes(), now, redo);
+            undoing.changes().forEach(change -> replace(now, change));
+            TaskRules.requireRoom(now.size());
+            TaskRules.requireNoCircle(scheduled(now));
+            table.write(project, undoing.changes());
+            log.mark(past.id(), !redo);
+            log.replay(project, person.id(), undoing.changes());
+            events.publishEvent(new ScheduleChanged(project));
+            return new TasksUndone(undoing.changes().size(), undoing.skipped());
+        });
+    }
+
+    private static void replace(Map<UUID, Task> tasks, TaskChange change) {
+        Task task = change.after();
+        if (task == null) {
+            tasks.remove(change.id());
+        } else {
+            tasks.put(change.id(), task);
+        }
     }
 
     /// What hangs on the first public day moves with it.
@@ -234,7 +262,7 @@ public class Schedules {
         }
         require(after, changes, projects.get(project).sheet());
         table.write(project, changes);
-        log.record(project, person.id(), changes, false);
+        log.record(project, person.id(), changes);
         events.publishEvent(new ScheduleChanged(project));
     }
 
@@ -252,9 +280,13 @@ public class Schedules {
                 }
             }
         }
-        TaskRules.requireNoCircle(after.entrySet().stream()
+        TaskRules.requireNoCircle(scheduled(after));
+    }
+
+    private static List<ScheduledTask> scheduled(Map<UUID, Task> tasks) {
+        return tasks.entrySet().stream()
                 .map(entry -> new ScheduledTask(entry.getKey(), entry.getValue()))
-                .toList());
+                .toList();
     }
 
     private Map<UUID, Task> byId(UUID project) {

@@ -8,22 +8,49 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Takes back what a gesture did to each task; a task or field that somebody changed since stays as they left it.
+/// Takes back what a gesture did to each task, or does it again; a task or field that somebody changed since stays as
+/// they left it.
 final class TaskUndoing {
 
-    private TaskUndoing() {}
+    private final List<TaskChange> changes = new ArrayList<>();
+    private int skipped;
 
     /// @param now the tasks as they stand, by id
-    static List<TaskChange> of(List<TaskChange> past, Map<UUID, Task> now) {
-        List<TaskChange> back = new ArrayList<>();
-        for (TaskChange change : past) {
+    /// @param redo whether to do it again
+    TaskUndoing(List<TaskChange> past, Map<UUID, Task> now, boolean redo) {
+        for (TaskChange each : past) {
+            TaskChange change = redo ? new TaskChange(each.id(), each.after(), each.before()) : each;
             Task current = now.get(change.id());
             Task then = back(change, current);
-            if (then == null ? current != null : !then.equals(current)) {
-                back.add(new TaskChange(change.id(), current, then));
+            if (!Objects.equals(then, current)) {
+                changes.add(new TaskChange(change.id(), current, then));
+            }
+            if (isKept(change, current, then)) {
+                skipped++;
             }
         }
-        return back;
+    }
+
+    /// What it comes to.
+    List<TaskChange> changes() {
+        return changes;
+    }
+
+    /// How many tasks keep something that somebody else did to them since.
+    int skipped() {
+        return skipped;
+    }
+
+    /// Whether something that the gesture changed is now neither what it was before nor on its way there.
+    private static boolean isKept(TaskChange change, @Nullable Task current, @Nullable Task then) {
+        Task before = change.before();
+        Task after = change.after();
+        if (before == null || after == null || then == null || current == null) {
+            return !Objects.equals(then, before);
+        }
+        return Arrays.stream(TaskField.values())
+                .filter(field -> !field.textOf(before).equals(field.textOf(after)))
+                .anyMatch(field -> !field.textOf(then).equals(field.textOf(before)));
     }
 
     private static @Nullable Task back(TaskChange change, @Nullable Task current) {

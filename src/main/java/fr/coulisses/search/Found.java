@@ -31,6 +31,10 @@ public sealed interface Found {
             Closeness closeness)
             implements Found {}
 
+    /// @param person whom one speaks with there; empty when nobody is named
+    record Contact(UUID id, UUID projectId, String title, String person, String project, Closeness closeness)
+            implements Found {}
+
     /// @param sheet the number of its certification sheet
     record Competency(String sheet, int revision, String code, String title, String block, Closeness closeness)
             implements Found {}

@@ -65,8 +65,10 @@ import fr.coulisses.contacts.Contact;
 import fr.coulisses.contacts.ContactFilter;
 import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
+import fr.coulisses.contacts.Erasures;
 import fr.coulisses.contacts.JournalEntry;
 import fr.coulisses.contacts.Journals;
+import fr.coulisses.contacts.Merges;
 import fr.coulisses.examination.ProjectExamination;
 import fr.coulisses.examination.WaiverTarget;
 import fr.coulisses.examination.Waivers;
@@ -357,7 +359,11 @@ class ServiceAccessTest {
         door("Schedules.unlink", WRITE, at -> schedules.unlink(at.project(), task, task));
         door("Schedules.delete", WRITE, at -> schedules.delete(at.project(), List.of(task)));
         door("Schedules.agree", WRITE, at -> schedules.agree(at.project()));
-        door("Schedules.undo", WRITE, at -> schedules.undo(at.project()));
+        door("Schedules.upTo", FOLLOW, at -> schedules.upTo(at.project()));
+        door("Schedules.undo", WRITE, at -> {
+            schedules.undo(at.project());
+            schedules.undo(at.project(), true, 0);
+        });
     }
 
     private void budget() {
@@ -395,13 +401,29 @@ class ServiceAccessTest {
         door("Contacts.count", FOLLOW, at -> contacts.count(at.project(), ContactFilter.ALL));
         door("Contacts.all", FOLLOW, at -> contacts.all(at.project()));
         door("Contacts.get", FOLLOW, at -> contacts.get(at.project(), one.id()));
+        door("Contacts.some", FOLLOW, at -> contacts.some(at.project(), Set.of(one.id())));
         door("Contacts.merged", FOLLOW, at -> contacts.merged(at.project()));
         door("Contacts.history", FOLLOW, at -> contacts.history(at.project(), one.id()));
         door("Contacts.duplicates", FOLLOW, at -> contacts.duplicates(at.project()));
         door("Contacts.add", WRITE, at -> contacts.add(at.project(), sheet));
-        door("Contacts.bringIn", WRITE, at -> contacts.bringIn(at.project(), List.of(sheet)));
         door("Contacts.save", WRITE, at -> contacts.save(at.project(), one, sheet));
-        door("Contacts.merge", WRITE, at -> contacts.merge(at.project(), one, both.getLast(), sheet));
+        door("Contacts.bringIn", WRITE, at -> {
+            contacts.bringIn(at.project(), List.of(sheet));
+            contacts.bringIn(at.project(), List.of(sheet), Progress.UNHEARD);
+        });
+        Merges merges = application.getBean(Merges.class);
+        door("Merges.into", FOLLOW, at -> merges.into(at.project(), one.id()));
+        door("Merges.merge", WRITE, at -> merges.merge(at.project(), one, both.getLast(), sheet));
+        door(
+                "Merges.undo",
+                WRITE,
+                at -> merges.undo(at.project(), both.getLast().id()));
+        Erasures erasures = application.getBean(Erasures.class);
+        door("Erasures.of", FOLLOW, at -> erasures.of(at.project()));
+        door(
+                "Erasures.erase",
+                WRITE,
+                at -> erasures.erase(at.project(), both.getLast().id()));
         door("Contacts.delete", WRITE, at -> contacts.delete(at.project(), one.id()));
         Journals journals = application.getBean(Journals.class);
         LocalDate day = LocalDate.of(2026, 11, 25);

@@ -296,6 +296,7 @@ class ArchiveRoundTripTest {
                             "budget_line where project_id = :project",
                             "budget where project_id = :project",
                             "contact_change where project_id = :project",
+                            "contact_merge where project_id = :project",
                             "contact_entry where project_id = :project",
                             "contact where project_id = :project",
                             "schedule_gesture where project_id = :project",

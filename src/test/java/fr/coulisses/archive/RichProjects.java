@@ -17,6 +17,7 @@ import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.contacts.JournalEntry;
 import fr.coulisses.contacts.Journals;
+import fr.coulisses.contacts.Merges;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.report.LargeEvidence;
@@ -50,6 +51,7 @@ public class RichProjects {
     private final Budgets budgets;
     private final Quotes quotes;
     private final Contacts contacts;
+    private final Merges merges;
     private final Journals journals;
     private final Schedules schedules;
     private final Artefacts artefacts;
@@ -66,6 +68,7 @@ public class RichProjects {
             Budgets budgets,
             Quotes quotes,
             Contacts contacts,
+            Merges merges,
             Journals journals,
             Schedules schedules,
             Artefacts artefacts,
@@ -78,6 +81,7 @@ public class RichProjects {
         this.budgets = budgets;
         this.quotes = quotes;
         this.contacts = contacts;
+        this.merges = merges;
         this.journals = journals;
         this.schedules = schedules;
         this.artefacts = artefacts;
@@ -154,7 +158,7 @@ public class RichProjects {
                 .with(ContactField.NOTES, "Première ligne\nseconde ligne");
         Contact kept = contacts.add(project, commune);
         Contact gone = contacts.add(project, ContactSheet.named("commune d'evry"));
-        contacts.merge(project, kept, gone, commune);
+        merges.merge(project, kept, gone, commune);
         journals.note(
                 project,
                 new JournalEntry(

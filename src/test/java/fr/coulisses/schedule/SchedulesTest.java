@@ -109,16 +109,76 @@ class SchedulesTest {
         school.as(team.student(), () -> type(one, TaskField.LABEL, "Montage", "Montage du son"));
         school.as(team.fellow(), () -> type(one, TaskField.PROGRESS, "0", "50"));
         assertThat(school.as(team.student(), () -> schedules.undo(team.project())))
-                .isEqualTo(1);
+                .contains(new TasksUndone(1, 0));
         assertThat(task(one.id()).label()).isEqualTo("Montage");
         assertThat(task(one.id()).progress()).isEqualTo(50);
+    }
+
+    @Test
+    void doesAgainWhatWasTakenBackAndLeavesWhatOthersDidSince() {
+        school.as(team.student(), () -> {
+            type(one, TaskField.LABEL, "Montage", "Montage du son");
+            type(two, TaskField.LABEL, "Ouverture", "Ouverture au public");
+            schedules.undo(team.project());
+            schedules.undo(team.project());
+        });
+        school.as(team.fellow(), () -> type(two, TaskField.LABEL, "Ouverture", "Vernissage"));
+        school.as(team.student(), () -> {
+            assertThat(schedules.undo(team.project(), true, 0)).contains(new TasksUndone(1, 0));
+            assertThat(schedules.undo(team.project(), true, 0)).contains(new TasksUndone(0, 1));
+            assertThat(schedules.undo(team.project(), true, 0)).isEmpty();
+        });
+        assertThat(task(one.id()).label()).isEqualTo("Montage du son");
+        assertThat(task(two.id()).label()).isEqualTo("Vernissage");
+    }
+
+    @Test
+    void takesAwayAgainWhatWasDeleted() {
+        school.as(team.student(), () -> {
+            schedules.delete(team.project(), List.of(one.id()));
+            schedules.undo(team.project());
+            schedules.undo(team.project(), true, 0);
+            assertThat(tasks())
+                    .containsExactly(new ScheduledTask(two.id(), two.task().withAfter(List.of())));
+            schedules.undo(team.project());
+        });
+        assertThat(tasks()).containsExactly(one, two);
+    }
+
+    @Test
+    void forgetsWhatWasTakenBackWhenSomethingElseIsDone() {
+        school.as(team.student(), () -> {
+            type(one, TaskField.LABEL, "Montage", "Montage du son");
+            schedules.undo(team.project());
+            type(one, TaskField.PROGRESS, "0", "50");
+            assertThat(schedules.undo(team.project(), true, 0)).isEmpty();
+        });
+    }
+
+    @Test
+    void takesBackNothingFromBeforeThePageWasOpened() {
+        school.as(team.student(), () -> {
+            type(one, TaskField.LABEL, "Montage", "Montage du son");
+            assertThat(schedules.undo(team.project(), false, schedules.upTo(team.project())))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void bringsNoLinkBackThatClosesACircle() {
+        school.as(team.student(), () -> schedules.unlink(team.project(), one.id(), two.id()));
+        school.as(team.fellow(), () -> schedules.link(team.project(), two.id(), one.id()));
+        school.as(
+                team.student(),
+                () -> assertThatThrownBy(() -> schedules.undo(team.project())).isInstanceOf(Refusal.class));
+        assertThat(task(one.id()).after()).containsExactly(two.id());
     }
 
     @Test
     void bringsDeletedTasksAndTheirLinksBack() {
         school.as(team.student(), () -> {
             schedules.delete(team.project(), List.of(one.id()));
-            assertThat(schedules.undo(team.project())).isEqualTo(2);
+            assertThat(schedules.undo(team.project())).contains(new TasksUndone(2, 0));
         });
         assertThat(tasks()).containsExactly(one, two);
     }

@@ -12,6 +12,9 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Reviews;
+import fr.coulisses.contacts.ContactField;
+import fr.coulisses.contacts.ContactSheet;
+import fr.coulisses.contacts.Contacts;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import java.util.List;
@@ -33,6 +36,7 @@ class SearchTest {
     private final Cohorts cohorts;
     private final Claims claims;
     private final Reviews reviews;
+    private final Contacts contacts;
     private final CountedStatements statements;
 
     @Autowired
@@ -44,6 +48,7 @@ class SearchTest {
             Cohorts cohorts,
             Claims claims,
             Reviews reviews,
+            Contacts contacts,
             CountedStatements statements) {
         this.search = search;
         this.school = school;
@@ -52,6 +57,7 @@ class SearchTest {
         this.cohorts = cohorts;
         this.claims = claims;
         this.reviews = reviews;
+        this.contacts = contacts;
         this.statements = statements;
     }
 
@@ -172,6 +178,31 @@ class SearchTest {
         assertThat(school.asAdministrator(() -> search.find(stranger.fullName(), 9)))
                 .extracting(Found::title)
                 .contains(stranger.fullName());
+    }
+
+    @Test
+    void findsContactsForThoseWhoFollowTheWorkOnly() {
+        TestSchool.Team team = school.team(ProjectSheet.titled("Répertoire"));
+        school.as(
+                team.student(),
+                () -> contacts.add(
+                        team.project(),
+                        ContactSheet.named("Théâtre Zygomatique")
+                                .with(ContactField.CONTACT_PERSON, "Ursule Wagnéria")));
+        for (PersonSummary person : List.of(team.fellow(), team.tutor())) {
+            for (String typed : List.of("zygomatique theatre", "wagneria")) {
+                assertThat(find(person, typed)).singleElement().isInstanceOfSatisfying(Found.Contact.class, contact -> {
+                    assertThat(contact.title()).isEqualTo("Théâtre Zygomatique");
+                    assertThat(contact.person()).isEqualTo("Ursule Wagnéria");
+                    assertThat(contact.projectId()).isEqualTo(team.project());
+                });
+            }
+        }
+        assertThat(school.asAdministrator(() -> search.find("zygomatique", 9)))
+                .extracting(Found::title)
+                .containsExactly("Théâtre Zygomatique");
+        assertThat(find(team.jury(), "zygomatique")).isEmpty();
+        assertThat(find(school.open(Role.STUDENT), "zygomatique")).isEmpty();
     }
 
     @Test

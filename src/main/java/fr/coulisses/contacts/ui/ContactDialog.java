@@ -13,7 +13,9 @@ import fr.coulisses.contacts.ContactConflict;
 import fr.coulisses.contacts.ContactField;
 import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
+import fr.coulisses.contacts.Erasures;
 import fr.coulisses.contacts.FieldRefused;
+import fr.coulisses.contacts.Merges;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Confirmation;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 class ContactDialog extends Dialog {
 
     private final transient Contacts contacts;
+    private final transient Merges merges;
+    private final transient Erasures erasures;
     private final UUID project;
     private final transient Runnable done;
     private final ContactForm form = new ContactForm();
@@ -37,8 +41,17 @@ class ContactDialog extends Dialog {
     private transient @Nullable Contact seen;
 
     /// @param contact `null` for a new one
-    ContactDialog(Contacts contacts, UUID project, @Nullable Contact contact, boolean mayWrite, Runnable done) {
+    ContactDialog(
+            Contacts contacts,
+            Merges merges,
+            Erasures erasures,
+            UUID project,
+            @Nullable Contact contact,
+            boolean mayWrite,
+            Runnable done) {
         this.contacts = contacts;
+        this.merges = merges;
+        this.erasures = erasures;
         this.project = project;
         this.seen = contact;
         this.done = done;
@@ -54,7 +67,12 @@ class ContactDialog extends Dialog {
         add(body);
         if (contact != null) {
             form.show(contact.sheet());
-            body.add(history(contact));
+            body.add(
+                    new MergedList(merges, project, contact.id(), mayWrite, () -> {
+                        close();
+                        done.run();
+                    }),
+                    history(contact));
         }
         if (mayWrite) {
             buttons(contact);
@@ -68,7 +86,10 @@ class ContactDialog extends Dialog {
         if (contact != null) {
             Button delete = new Button(getTranslation("shared.delete"), click -> askToDelete(contact));
             delete.addThemeVariants(ButtonVariant.TERTIARY);
-            getFooter().add(delete);
+            Button erase = new Button(getTranslation("contacts.erase"), click -> askToErase(contact));
+            erase.addThemeVariants(ButtonVariant.TERTIARY);
+            erase.setVisible(contact.sheet().isPersonal());
+            getFooter().add(delete, erase);
         }
         Button save = new Button(getTranslation("contacts.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -128,6 +149,24 @@ class ContactDialog extends Dialog {
                         () -> {
                             contacts.delete(project, contact.id());
                             close();
+                            done.run();
+                        })
+                .open();
+    }
+
+    private void askToErase(Contact contact) {
+        new Confirmation(
+                        getTranslation("contacts.erase"),
+                        getTranslation(
+                                contact.sheet().isOrganisation()
+                                        ? "contacts.erase.confirm.organisation"
+                                        : "contacts.erase.confirm",
+                                contact.sheet().name()),
+                        getTranslation("contacts.erase"),
+                        () -> {
+                            erasures.erase(project, contact.id());
+                            close();
+                            Notices.done(getTranslation("contacts.erased"));
                             done.run();
                         })
                 .open();

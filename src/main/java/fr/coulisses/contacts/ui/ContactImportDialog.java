@@ -1,5 +1,6 @@
 package fr.coulisses.contacts.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,10 +9,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.contacts.ContactFile;
+import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.contacts.ImportedContact;
 import fr.coulisses.shared.Refusal;
@@ -21,6 +24,7 @@ import fr.coulisses.shared.ui.Tone;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Brings in contacts from a file or from what is pasted: nothing is written before it was seen.
 class ContactImportDialog extends Dialog {
@@ -35,6 +39,7 @@ class ContactImportDialog extends Dialog {
     private final Div preview = new Div();
     private final Button confirm = new Button();
     private transient List<ImportedContact> read = List.of();
+    private transient @Nullable ContactImportJob job;
 
     ContactImportDialog(Contacts contacts, ContactFile files, UUID project, Runnable done) {
         this.contacts = contacts;
@@ -53,6 +58,13 @@ class ContactImportDialog extends Dialog {
         confirm.setEnabled(false);
         confirm.addClickListener(click -> bringIn());
         getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), confirm);
+        addDetachListener(detached -> giveUp());
+    }
+
+    private void giveUp() {
+        if (job != null) {
+            job.cancel();
+        }
     }
 
     private Upload upload() {
@@ -134,14 +146,38 @@ class ContactImportDialog extends Dialog {
     }
 
     private void bringIn() {
-        try {
-            contacts.bringIn(project, read.stream().map(ImportedContact::sheet).toList());
-        } catch (Refusal refusal) {
-            refuse(refusal);
-            return;
-        }
+        List<ContactSheet> sheets = read.stream().map(ImportedContact::sheet).toList();
+        UI page = UI.getCurrent();
+        confirm.setEnabled(false);
+        ProgressBar bar = new ProgressBar(0, sheets.size());
+        bar.getElement().setAttribute("aria-label", getTranslation("contacts.import.confirm"));
+        Span said = new Span(getTranslation("contacts.import.progress", 0, sheets.size()));
+        preview.removeAll();
+        preview.add(said, bar);
+        job = ContactImportJob.start(contacts, project, sheets, new ContactImportJob.Outcome() {
+            @Override
+            public void at(int done, int all) {
+                page.access(() -> {
+                    bar.setValue(done);
+                    said.setText(getTranslation("contacts.import.progress", done, all));
+                });
+            }
+
+            @Override
+            public void finished() {
+                page.access(() -> finish(sheets.size()));
+            }
+
+            @Override
+            public void refused(Refusal why) {
+                page.access(() -> refuse(why));
+            }
+        });
+    }
+
+    private void finish(int count) {
         close();
-        Notices.done(getTranslation("contacts.import.done", read.size()));
+        Notices.done(getTranslation("contacts.import.done", count));
         done.run();
     }
 }

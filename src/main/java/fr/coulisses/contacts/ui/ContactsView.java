@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,21 +16,22 @@ import fr.coulisses.contacts.Contact;
 import fr.coulisses.contacts.ContactField;
 import fr.coulisses.contacts.ContactFile;
 import fr.coulisses.contacts.ContactFilter;
-import fr.coulisses.contacts.ContactSheet;
+import fr.coulisses.contacts.ContactNews;
 import fr.coulisses.contacts.Contacts;
+import fr.coulisses.contacts.Erasures;
 import fr.coulisses.contacts.Family;
 import fr.coulisses.contacts.JournalEntry;
 import fr.coulisses.contacts.Journals;
+import fr.coulisses.contacts.Merges;
 import fr.coulisses.contacts.ProspectionStatus;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectPage;
-import fr.coulisses.shared.Formats;
-import fr.coulisses.shared.ui.Badge;
+import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.LongList;
-import fr.coulisses.shared.ui.Tone;
+import fr.coulisses.shared.ui.Notices;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,26 +49,40 @@ class ContactsView extends ProjectPage {
 
     private final transient Contacts contacts;
     private final transient Journals journals;
+    private final transient Merges merges;
+    private final transient Erasures erasures;
+    private final transient ContactNews news;
     private final transient ContactFile files;
     private final transient ProjectAccess access;
     private final transient Clock clock;
     private final TextField words = new TextField();
     private final Select<Family> family = new Select<>();
     private final Select<ProspectionStatus> status = new Select<>();
-    private final Div due = new Div();
+    private final DueSteps due = new DueSteps();
     private final Div found = new Div();
+    private final ErasedList erased = new ErasedList();
+    private LongList<Contact> list = new LongList<>((offset, limit) -> List.of(), this::row);
+    private transient List<JournalEntry> steps = List.of();
+    private transient List<Contact> shown = List.of();
+    private int count;
     private boolean mayWrite;
 
     ContactsView(
             Projects projects,
             Contacts contacts,
             Journals journals,
+            Merges merges,
+            Erasures erasures,
+            ContactNews news,
             ContactFile files,
             ProjectAccess access,
             Clock clock) {
         super(projects);
         this.contacts = contacts;
         this.journals = journals;
+        this.merges = merges;
+        this.erasures = erasures;
+        this.news = news;
         this.files = files;
         this.access = access;
         this.clock = clock;
@@ -102,10 +116,49 @@ class ContactsView extends ProjectPage {
         factNature();
         Div filters = new Div(words, family, status);
         filters.addClassName("row");
-        add(due, new Card(getTranslation("contacts.register"), filters, found, exports()));
+        add(
+                due,
+                new Card(getTranslation("contacts.register"), filters, found, exports()),
+                erased,
+                new Watch(news, project().id(), this::look));
         draw();
         if (mayWrite) {
             writing();
+        }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("contact")
+                .flatMap(ContactsView::id)
+                .ifPresent(this::open);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What the search led to, unless it is gone meanwhile.
+    private void open(UUID contact) {
+        try {
+            dialog(contacts.get(project().id(), contact));
+        } catch (NotFound gone) {
+            Notices.refused(getTranslation("contacts.gone"));
+        }
+    }
+
+    /// Somebody changed the register, perhaps on this very page, which then has seen it already.
+    private void look() {
+        UUID project = project().id();
+        boolean same = count == contacts.count(project, filter())
+                && shown.equals(contacts.page(project, filter(), 0, shown.size()))
+                && steps.equals(journals.due(project, LocalDate.now(clock)));
+        if (!same) {
+            int rows = shown.size();
+            draw();
+            list.lengthen(rows - 1);
         }
     }
 
@@ -113,7 +166,7 @@ class ContactsView extends ProjectPage {
         UUID project = project().id();
         Button add = new Button(
                 getTranslation("contacts.add"),
-                click -> new ContactDialog(contacts, project, null, true, this::draw).open());
+                click -> new ContactDialog(contacts, merges, erasures, project, null, true, this::draw).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         actions(
                 new Button(
@@ -121,7 +174,7 @@ class ContactsView extends ProjectPage {
                         click -> new ContactImportDialog(contacts, files, project, this::draw).open()),
                 new Button(
                         getTranslation("contacts.duplicates"),
-                        click -> new MergeDialog(contacts, project, this::draw).open()),
+                        click -> new MergeDialog(contacts, merges, project, this::draw).open()),
                 add);
     }
 
@@ -145,42 +198,42 @@ class ContactsView extends ProjectPage {
     private void draw() {
         due();
         list();
+        erased.show(erasures.of(project().id()));
     }
 
     private void due() {
-        due.removeAll();
-        List<JournalEntry> steps = journals.due(project().id(), LocalDate.now(clock));
-        if (steps.isEmpty()) {
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("list");
-        steps.forEach(step -> list.add(step(step)));
-        due.add(new Card(getTranslation("contacts.due", steps.size()), list));
-    }
-
-    private ListItem step(JournalEntry step) {
-        Contact contact = contacts.get(project().id(), step.contact());
-        Button open = new Button(contact.sheet().name(), click -> openJournal(contact));
-        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        String day = Optional.ofNullable(step.remindOn()).map(Formats::date).orElse("");
-        ListItem line = new ListItem(new Badge(Tone.WARN, day), open, new Span(step.nextStep()));
-        line.addClassName("row");
-        return line;
+        UUID project = project().id();
+        steps = journals.due(project, LocalDate.now(clock));
+        due.show(
+                steps,
+                contacts.some(project, steps.stream().map(JournalEntry::contact).collect(Collectors.toSet())),
+                this::openJournal);
     }
 
     private void list() {
-        UUID project = project().id();
-        ContactFilter filter = new ContactFilter(words.getValue(), chosen(family), chosen(status));
-        int count = contacts.count(project, filter);
+        ContactFilter filter = filter();
+        count = contacts.count(project().id(), filter);
         Paragraph sum = new Paragraph(getTranslation(count == 0 ? "contacts.none" : "contacts.count", count));
         sum.addClassName("soft");
         sum.getElement().setAttribute("role", "status");
         found.removeAll();
         found.add(sum);
+        shown = List.of();
+        list = new LongList<>((offset, limit) -> piece(filter, offset, limit), this::row);
         if (count > 0) {
-            found.add(new LongList<>((offset, limit) -> contacts.page(project, filter, offset, limit), this::row));
+            found.add(list);
         }
+    }
+
+    private ContactFilter filter() {
+        return new ContactFilter(words.getValue(), chosen(family), chosen(status));
+    }
+
+    /// Reads rows, and keeps what was shown to know whether it is still so.
+    private List<Contact> piece(ContactFilter filter, int offset, int limit) {
+        List<Contact> piece = contacts.page(project().id(), filter, offset, limit);
+        shown = Stream.concat(shown.stream().limit(offset), piece.stream()).toList();
+        return piece;
     }
 
     private static <E> @Nullable E chosen(Select<E> select) {
@@ -188,39 +241,11 @@ class ContactsView extends ProjectPage {
     }
 
     private ListItem row(Contact contact) {
-        ContactSheet sheet = contact.sheet();
-        Button open = new Button(
-                sheet.name(),
-                click -> new ContactDialog(
-                                contacts,
-                                project().id(),
-                                contacts.get(project().id(), contact.id()),
-                                mayWrite,
-                                this::draw)
-                        .open());
-        open.addThemeVariants(ButtonVariant.TERTIARY);
-        Button journal = new Button(getTranslation("contacts.journal"), click -> openJournal(contact));
-        journal.setAriaLabel(getTranslation("contacts.journal.of", sheet.name()));
-        journal.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        Div badges =
-                new Div(new Badge(Tone.NEUTRAL, getTranslation(sheet.status().labelKey())));
-        badges.addClassName("row");
-        Family known = sheet.family();
-        if (known != null) {
-            badges.add(new Badge(Tone.NEUTRAL, getTranslation(known.labelKey())));
-        }
-        if (!sheet.mayLeave()) {
-            badges.add(new Badge(Tone.WARN, getTranslation("contacts.unasked")));
-        }
-        Div head = new Div(open, badges, journal);
-        head.addClassName("row");
-        Span who = new Span(Stream.of(
-                        ContactField.CONTACT_PERSON, ContactField.FUNCTION, ContactField.EMAIL, ContactField.TELEPHONE)
-                .map(sheet::of)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · ")));
-        who.addClassName("soft");
-        return new ListItem(head, who);
+        return new ContactRow(contact, () -> open(contact.id()), () -> openJournal(contact));
+    }
+
+    private void dialog(Contact contact) {
+        new ContactDialog(contacts, merges, erasures, project().id(), contact, mayWrite, this::draw).open();
     }
 
     private void openJournal(Contact contact) {

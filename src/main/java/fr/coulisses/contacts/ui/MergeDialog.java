@@ -12,6 +12,7 @@ import fr.coulisses.contacts.ContactField;
 import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.contacts.DuplicateProposal;
+import fr.coulisses.contacts.Merges;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Notices;
 import java.util.ArrayList;
@@ -22,14 +23,16 @@ import java.util.UUID;
 class MergeDialog extends Dialog {
 
     private final transient Contacts contacts;
+    private final transient Merges merges;
     private final UUID project;
     private final transient Runnable done;
     private final Div body = new Div();
     private final Button confirm = new Button();
     private transient Runnable merging = () -> {};
 
-    MergeDialog(Contacts contacts, UUID project, Runnable done) {
+    MergeDialog(Contacts contacts, Merges merges, UUID project, Runnable done) {
         this.contacts = contacts;
+        this.merges = merges;
         this.project = project;
         this.done = done;
         setHeaderTitle(getTranslation("contacts.duplicates"));
@@ -96,8 +99,21 @@ class MergeDialog extends Dialog {
             made = made.with(choice.field(), choice.chosen());
         }
         try {
-            contacts.merge(project, proposal.one(), proposal.other(), made);
-            Notices.done(getTranslation("contacts.merged", made.name()));
+            merges.merge(project, proposal.one(), proposal.other(), made);
+            Notices.done(
+                    getTranslation("contacts.merged", made.name()),
+                    getTranslation("contacts.unmerge"),
+                    () -> unmerge(proposal.other().id()));
+        } catch (Refusal refusal) {
+            Notices.refused(refusal);
+        }
+        done.run();
+        propose();
+    }
+
+    private void unmerge(UUID gone) {
+        try {
+            merges.undo(project, gone);
         } catch (Refusal refusal) {
             Notices.refused(refusal);
         }

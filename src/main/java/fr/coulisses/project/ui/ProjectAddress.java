@@ -31,6 +31,11 @@ public final class ProjectAddress {
         return of(project) + "/contacts";
     }
 
+    /// The register with one of its contacts open.
+    public static String contact(UUID project, UUID contact) {
+        return contacts(project) + "?contact=" + contact;
+    }
+
     /// Two budgets side by side.
     public static String budgetComparison(UUID project) {
         return budget(project) + "/comparaison";

@@ -10,12 +10,15 @@ import fr.coulisses.schedule.FieldEdit;
 import fr.coulisses.schedule.ScheduleNews;
 import fr.coulisses.schedule.Schedules;
 import fr.coulisses.schedule.TaskField;
+import fr.coulisses.schedule.TasksUndone;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Listening;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The schedule as a Gantt chart and as a table, both worked on by mouse, finger and keyboard. The drawing is done by
@@ -27,6 +30,7 @@ class GanttChart extends Component {
     private final UUID project;
     private final transient Runnable changed;
     private final transient Listening listening;
+    private final long opened;
 
     /// @param changed told after every change, whoever made it
     GanttChart(Schedules schedules, ScheduleNews news, UUID project, Runnable changed) {
@@ -34,6 +38,7 @@ class GanttChart extends Component {
         this.listening = new Listening(news, project, this::look);
         this.project = project;
         this.changed = changed;
+        this.opened = schedules.upTo(project);
     }
 
     @Override
@@ -85,9 +90,26 @@ class GanttChart extends Component {
         return attempt(() -> schedules.delete(project, List.of(UUID.fromString(task))));
     }
 
+    /// Takes back what was done last on this page, or does it again.
+    ///
+    /// @return what to say about it, and whether it was refused
     @ClientCallable
-    String undo() {
-        return attempt(() -> schedules.undo(project));
+    ObjectNode undo(boolean redo) {
+        ObjectNode answer = JsonMapper.shared().createObjectNode();
+        try {
+            return answer.put("text", said(schedules.undo(project, redo, opened), redo))
+                    .put("refused", false);
+        } catch (Refusal refusal) {
+            return answer.put("text", getTranslation(refusal.label(), refusal.arguments()))
+                    .put("refused", true);
+        }
+    }
+
+    private String said(Optional<TasksUndone> undone, boolean redo) {
+        return undone.map(done -> getTranslation(redo ? "schedule.gantt.redone" : "schedule.gantt.undone", done.tasks())
+                        + (done.skipped() == 0 ? "" : " " + getTranslation("schedule.gantt.skipped", done.skipped())))
+                .orElseGet(
+                        () -> getTranslation(redo ? "schedule.gantt.nothingToRedo" : "schedule.gantt.nothingToUndo"));
     }
 
     private String attempt(Runnable work) {

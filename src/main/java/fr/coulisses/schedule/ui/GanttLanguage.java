@@ -53,7 +53,8 @@ final class GanttLanguage {
             "waitsFor",
             "chooseAfter",
             "signs",
-            "undo");
+            "undo",
+            "redo");
 
     private GanttLanguage() {}
 

@@ -47,6 +47,13 @@ final class FoundLines {
                                 person.project().isEmpty() ? person.email() : person.project()),
                         address(person),
                         person.closeness());
+            case Found.Contact contact ->
+                new Suggestion(
+                        "search.group.contacts",
+                        contact.title(),
+                        joined(contact.person(), contact.project()),
+                        ProjectAddress.contact(contact.projectId(), contact.id()),
+                        contact.closeness());
             case Found.Competency competency ->
                 new Suggestion(
                         "search.group.competencies",

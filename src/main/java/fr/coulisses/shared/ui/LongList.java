@@ -45,6 +45,13 @@ public class LongList<T> extends Div {
         return list.getComponentCount() == 0;
     }
 
+    /// Shows at least so many rows, as long as there are.
+    public void lengthen(int rows) {
+        while (more.isVisible() && list.getComponentCount() < rows) {
+            lengthen();
+        }
+    }
+
     /// Adds a piece; one row beyond it says that there is more.
     private void lengthen() {
         List<T> piece = reading.piece(list.getComponentCount(), PIECE + 1);

@@ -3,6 +3,9 @@ package fr.coulisses.schedule.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import fr.coulisses.Browser;
@@ -101,6 +104,56 @@ class ScheduleJourneyTest {
         end.blur();
         assertThat(browser.page().locator(".schedule-hint")).containsText("une tâche dure de 1 à");
         browser.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void takesBackAndDoesAgain() {
+        UUID project = open("Deux fois");
+        bar("Montage").focus();
+        browser.page().keyboard().press("ArrowRight");
+        assertThat(browser.page().locator("schedule-gantt [role=status]")).hasText("Enregistré.");
+        browser.page().keyboard().press("Control+z");
+        assertThat(browser.page().locator("schedule-gantt [role=status]")).containsText("une tâche remise");
+        assertThat(task(project, "Montage").start()).isEqualTo(JUNE);
+        browser.page().keyboard().press("Control+Shift+z");
+        assertThat(browser.page().locator("schedule-gantt [role=status]")).containsText("une tâche changée à nouveau");
+        assertThat(task(project, "Montage").start()).isEqualTo(JUNE.plusDays(1));
+        browser.button("Rétablir").click();
+        assertThat(browser.page().locator("schedule-gantt [role=status]")).containsText("rien à rétablir");
+    }
+
+    @Test
+    void plansByFingerOnAPhone() {
+        UUID project = open("Du doigt");
+        browser.page().setViewportSize(390, 800);
+        bar("Montage").scrollIntoViewIfNeeded();
+        BoundingBox box = bar("Montage").boundingBox();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        CDPSession finger = browser.context().newCDPSession(browser.page());
+        touch(finger, "touchStart", x, y);
+        for (int i = 1; i <= 7; i++) {
+            touch(finger, "touchMove", x + 3 * i, y);
+        }
+        touch(finger, "touchEnd", x, y);
+        assertThat(browser.page().locator("schedule-gantt [role=status]")).hasText("Enregistré.");
+        assertThat(task(project, "Montage").span()).isEqualTo(new Span(JUNE.plusDays(3), JUNE.plusDays(5)));
+        assertThat(browser.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+    }
+
+    private static void touch(CDPSession finger, String type, double x, double y) {
+        JsonObject event = new JsonObject();
+        JsonArray points = new JsonArray();
+        if (!type.equals("touchEnd")) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        finger.send("Input.dispatchTouchEvent", event);
     }
 
     @Test
