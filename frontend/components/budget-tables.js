@@ -7,7 +7,7 @@ const EAGER = 150; // rows of a group that are filled at once
 
 /** How wide each column is, in rem; the label takes what is left. */
 const WIDTHS = { ROW: 3, ACCOUNT: 8.5, LABEL: 16, HEADING: 8.5, QUANTITY: 5.25, UNIT: 7.75, UNIT_PRICE: 6.5, AMOUNT: 7.75, VAT_RATE: 4.25, VARIABILITY: 7, DUE: 11,
-  CERTAINTY: 7.5, FUNDER: 9.5, FUNDER_TYPE: 8, SCHEME: 11, MARKS: 8, QUOTES: 5.5, ACTIONS: 6.25 };
+  CERTAINTY: 7.5, FUNDER: 9.5, FUNDER_TYPE: 8, SCHEME: 11, MARKS: 7, QUOTES: 5.5, ACTIONS: 6.25 };
 
 export class Tables {
   #sheet;

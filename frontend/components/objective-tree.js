@@ -4,6 +4,7 @@
 import { make } from './element.js';
 
 const FAR = 6; // pixels that a mouse travels before a press becomes a drag
+const EDGE = 24; // pixels at the top and the bottom of the tree that scroll it during a drag
 
 class ObjectiveTree extends HTMLElement {
   #words = {};
@@ -84,8 +85,9 @@ class ObjectiveTree extends HTMLElement {
     });
     const row = make('div', { class: `objective-node objective-${node.level.toLowerCase()}${node.text ? '' : ' objective-unnamed'}`, 'aria-hidden': 'true' });
     row.append(make('span', { class: 'objective-fold' }, bears ? (folded ? '▸' : '▾') : ''));
-    if (node.number) row.append(make('span', { class: 'objective-number' }, node.number));
-    row.append(make('span', { class: 'objective-text' }, name));
+    const text = make('span', { class: 'objective-text' }, name);
+    if (node.number) text.prepend(make('span', { class: 'objective-number' }, node.number), ' ');
+    row.append(text);
     if (level) row.append(make('span', { class: 'objective-level' }, level));
     if (node.level !== 'PURPOSE' && node.level !== 'LOOSE') row.append(make('span', { class: 'objective-handle', title: words.handle }, '⠿'));
     item.append(row);
@@ -289,8 +291,16 @@ class ObjectiveTree extends HTMLElement {
       this.#item(drag.id).classList.add('objective-dragged');
     }
     event.preventDefault();
+    this.#scroll(event.clientY);
     const row = document.elementFromPoint(event.clientX, event.clientY)?.closest?.('.objective-node');
     this.#aim(row && this.#list.contains(row) ? row : null, event.clientY);
+  }
+
+  // A long tree scrolls while something is dragged to its edge.
+  #scroll(y) {
+    const box = this.#list.getBoundingClientRect();
+    if (y < box.top + EDGE) this.#list.scrollBy(0, -EDGE);
+    else if (y > box.bottom - EDGE) this.#list.scrollBy(0, EDGE);
   }
 
   // Onto a node of its own level it comes before or behind that; onto any other it comes in.

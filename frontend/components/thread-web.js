@@ -50,7 +50,15 @@ class ThreadWeb extends HTMLElement {
     const knot = this.#knots.get(selected);
     if (!knot) return;
     this.#rove(knot);
-    if (!this.contains(document.activeElement)) this.#bring(knot);
+    if (!this.contains(document.activeElement)) requestAnimationFrame(() => this.#reveal(knot));
+  }
+
+  /** Scrolls inside the picture alone: the page stays where its reader is. */
+  #reveal(knot) {
+    const scroll = this.querySelector('.thread-scroll');
+    const [box, view] = [knot.getBoundingClientRect(), scroll.getBoundingClientRect()];
+    if (box.left < view.left || box.right > view.right) scroll.scrollLeft += box.left - view.left - 16;
+    if (box.top < view.top || box.bottom > view.bottom) scroll.scrollTop += box.top - view.top - 40;
   }
 
   #column({ type, name, knots }) {

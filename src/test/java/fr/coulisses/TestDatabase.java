@@ -17,7 +17,8 @@ import org.springframework.util.FileSystemUtils;
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final @Nullable String FILLED = System.getProperty("benchmark.data");
-    private static final Path DATA = FILLED == null ? Path.of("target", "test-data") : Path.of(FILLED);
+    private static final Path DATA =
+            FILLED == null ? Path.of("target", "test-data", System.getProperty("test.fork", "1")) : Path.of(FILLED);
     private static @Nullable EmbeddedPostgres running;
 
     @Override

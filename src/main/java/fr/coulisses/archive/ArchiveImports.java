@@ -56,9 +56,8 @@ public class ArchiveImports {
             Labels labels,
             JsonMapper json,
             TransactionTemplate transaction) {
-        this.parts = parts.stream()
-                .sorted(Comparator.comparing(ArchivedPart::key))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(ArchivedPart::key)).toList();
         this.projects = projects;
         this.referentials = referentials;
         this.currentPerson = currentPerson;
@@ -69,7 +68,8 @@ public class ArchiveImports {
         this.transaction = transaction;
     }
 
-    /// Makes a project of an archive; the student who opens it is its team. Where the project exists already it becomes a
+    /// Makes a project of an archive; the student who opens it is its team. Where the project exists already it becomes
+    /// a
     /// copy.
     ///
     /// @param language in which a copy is called one

@@ -65,8 +65,8 @@ record ArchivedEvaluation(
                     contribution.student(),
                     contribution.share(),
                     contribution.answers().stream()
-                            .map(answer -> new Answer(
-                                    answer.person(), answer.confirmed(), answer.reason(), answer.at()))
+                            .map(answer ->
+                                    new Answer(answer.person(), answer.confirmed(), answer.reason(), answer.at()))
                             .toList());
         }
     }
@@ -102,7 +102,10 @@ record ArchivedEvaluation(
                         .map(claim -> ArchivedClaim.of(claim, review.judgement(claim)))
                         .toList(),
                 contributions.stream().map(ArchivedShare::of).toList(),
-                remarks.stream().filter(Remark::isShared).map(ArchivedRemark::of).toList(),
+                remarks.stream()
+                        .filter(Remark::isShared)
+                        .map(ArchivedRemark::of)
+                        .toList(),
                 review.log());
     }
 }

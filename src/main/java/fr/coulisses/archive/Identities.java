@@ -60,15 +60,14 @@ final class Identities {
             array.forEach(item -> named.add(of(item)));
             return named;
         }
-        return node.isString()
-                ? JsonMapper.shared().getNodeFactory().stringNode(named(node.stringValue()))
-                : node;
+        return node.isString() ? JsonMapper.shared().getNodeFactory().stringNode(named(node.stringValue())) : node;
     }
 
     private String named(String text) {
         return text.length() < 36
                 ? text
-                : IDENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                        names.getOrDefault(found.group(), found.group())));
+                : IDENTITY.matcher(text)
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
     }
 }

@@ -36,8 +36,8 @@ public class ImportedVersions {
     @Transactional(readOnly = true)
     public List<ImportedVersion> of(UUID project) {
         access.require(project, Right.READ);
-        Map<String, String> files = history.kept(project).stream()
-                .collect(Collectors.toMap(History.Kept::path, History.Kept::content));
+        Map<String, String> files =
+                history.kept(project).stream().collect(Collectors.toMap(History.Kept::path, History.Kept::content));
         return files.keySet().stream()
                 .filter(path -> path.endsWith(History.VERSION))
                 .map(path -> read(
@@ -59,8 +59,8 @@ public class ImportedVersions {
                 version.path("submittedBy").asString(""),
                 moment(version.path("submittedAt").asString("")),
                 Arrays.stream(ReviewState.values())
-                        .filter(state -> state.name()
-                                .equals(evaluation.path("state").asString("")))
+                        .filter(state ->
+                                state.name().equals(evaluation.path("state").asString("")))
                         .findFirst()
                         .orElse(null));
     }

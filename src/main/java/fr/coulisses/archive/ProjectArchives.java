@@ -54,9 +54,8 @@ public class ProjectArchives {
             Clock clock,
             JsonMapper json,
             PlatformTransactionManager transactions) {
-        this.parts = parts.stream()
-                .sorted(Comparator.comparing(ArchivedPart::key))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(ArchivedPart::key)).toList();
         this.documents = documents;
         this.projects = projects;
         this.referentials = referentials;

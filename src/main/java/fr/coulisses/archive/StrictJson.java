@@ -13,7 +13,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The JSON of a stranger: as deep, long and large as Coulisses writes it, and with nothing in it that a database cannot
+/// The JSON of a stranger: as deep, long and large as Coulisses writes it, and with nothing in it that a database
+/// cannot
 /// keep.
 final class StrictJson {
 
@@ -67,7 +68,8 @@ final class StrictJson {
             }
         }
         String field = why.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex() + 1) : step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? String.valueOf(step.getIndex() + 1) : step.getPropertyName())
                 .collect(Collectors.joining("/"));
         return new Refusal("archive.refused.content", path, field);
     }
@@ -90,8 +92,7 @@ final class StrictJson {
     /// Half of a character, or none: no database and no other file can keep them.
     private static boolean isTorn(String text) {
         return text.codePoints()
-                .anyMatch(
-                        sign -> sign == 0 || (sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE));
+                .anyMatch(sign -> sign == 0 || (sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE));
     }
 
     private static boolean isAbsurd(BigDecimal number) {

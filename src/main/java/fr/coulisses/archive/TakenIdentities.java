@@ -34,17 +34,13 @@ class TakenIdentities {
 
     /// Whether a row of an archived table has one of these identities.
     boolean any(Collection<UUID> ids) {
-        List<String> tables = Stream.concat(Stream.of("project"), parts.stream().flatMap(part -> part.tables().stream()))
+        List<String> tables = Stream.concat(
+                        Stream.of("project"), parts.stream().flatMap(part -> part.tables().stream()))
                 .toList();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select table_name from information_schema.columns
                         where table_schema = current_schema() and column_name = 'id' and data_type = 'uuid'
-                            and table_name in (:tables)""")
-                .param("tables", tables)
-                .query(String.class)
-                .list()
-                .stream()
+                            and table_name in (:tables)""").param("tables", tables).query(String.class).list().stream()
                 .anyMatch(table -> exists(table, ids));
     }
 

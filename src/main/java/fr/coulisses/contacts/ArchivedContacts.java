@@ -22,11 +22,7 @@ record ArchivedContacts(List<ArchivedContact> contacts, List<ArchivedEntry> jour
     }
 
     /// @param mergedInto the contact that was kept of the two; `null` for one that stands by itself
-    record ArchivedContact(
-            UUID id,
-            @Nullable UUID mergedInto,
-            Instant addedAt,
-            Map<ContactField, String> fields) {
+    record ArchivedContact(UUID id, @Nullable UUID mergedInto, Instant addedAt, Map<ContactField, String> fields) {
 
         ContactSheet sheet() {
             return new ContactSheet(fields);

@@ -74,8 +74,8 @@ class ContactsArchive implements ArchivedPart {
                         json.readValue(row.getString(4), FIELDS)))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing((ArchivedContact contact) ->
-                                contact.sheet().name())
+                .sorted(Comparator.comparing(
+                                (ArchivedContact contact) -> contact.sheet().name())
                         .thenComparing(contact -> contact.id().toString()))
                 .toList();
     }
@@ -105,8 +105,7 @@ class ContactsArchive implements ArchivedPart {
             throw new Refusal("contacts.refused.many", Contacts.MOST);
         }
         register.contacts().forEach(contact -> ContactRules.require(contact.sheet()));
-        Set<UUID> known =
-                register.contacts().stream().map(ArchivedContact::id).collect(Collectors.toSet());
+        Set<UUID> known = register.contacts().stream().map(ArchivedContact::id).collect(Collectors.toSet());
         batches.batchUpdate(
                 "insert into contact (id, project_id, fields, folded, added_at) values (?, ?, ?::jsonb, ?, ?)",
                 register.contacts().stream()

@@ -47,21 +47,29 @@ public final class ExaminationFile {
                 blocks);
     }
 
+    /// Reasons have a column where there are any.
     private Block.Table table(String caption, List<ExaminedFinding> findings) {
+        boolean waived = findings.stream().anyMatch(ExaminedFinding::isWaived);
+        List<Block.Column> columns = new ArrayList<>(List.of(
+                Block.Column.text(wording.text("examination.column.severity"), 12),
+                Block.Column.text(wording.text("examination.column.rule"), 12),
+                Block.Column.text(wording.text("examination.column.finding"), 46)));
+        if (waived) {
+            columns.add(Block.Column.text(wording.text("examination.column.waiver"), 30));
+        }
         return new Block.Table(
                 caption,
-                List.of(
-                        Block.Column.text(wording.text("examination.column.severity"), 12),
-                        Block.Column.text(wording.text("examination.column.rule"), 12),
-                        Block.Column.text(wording.text("examination.column.finding"), 46),
-                        Block.Column.text(wording.text("examination.column.waiver"), 30)),
-                findings.stream()
-                        .map(finding -> Block.Row.of(
-                                words.severity(finding),
-                                finding.finding().code(),
-                                words.sentence(finding),
-                                words.waiver(finding)))
-                        .toList());
+                columns,
+                findings.stream().map(finding -> row(finding, waived)).toList());
+    }
+
+    private Block.Row row(ExaminedFinding finding, boolean waived) {
+        List<String> cells = new ArrayList<>(
+                List.of(words.severity(finding), finding.finding().code(), words.sentence(finding)));
+        if (waived) {
+            cells.add(words.waiver(finding));
+        }
+        return new Block.Row(cells, Block.Weight.PLAIN);
     }
 
     /// One row for each finding, to be filtered.
@@ -75,7 +83,7 @@ public final class ExaminationFile {
         rows.add(new Workbook.Row(Stream.of("block", "group", "severity", "rule", "finding", "place", "waiver")
                 .map(column -> text(wording.text("examination.column." + column), Style.HEADER))
                 .toList()));
-        examination.findings().forEach(finding -> rows.add(row(finding)));
+        examination.findings().forEach(finding -> rows.add(cells(finding)));
         Workbook.Sheet sheet = new Workbook.Sheet(
                 wording.text("examination.title"),
                 List.of(10, 32, 14, 14, 80, 32, 48),
@@ -88,7 +96,7 @@ public final class ExaminationFile {
                 wording.text("examination.title"), "Coulisses", wording.language(), mention, List.of(sheet), Map.of());
     }
 
-    private Workbook.Row row(ExaminedFinding finding) {
+    private Workbook.Row cells(ExaminedFinding finding) {
         return Workbook.Row.of(
                 text(String.join(", ", finding.group().blocks())),
                 text(words.group(finding.group())),

@@ -36,6 +36,8 @@ public record ThreadColumns(List<Column> columns, List<Link> links, int left) {
     /// What a knot rests on.
     public record Link(String cited, String citing) {}
 
+    /// What is drawn of a thread.
+    ///
     /// @param always the ids of knots that are drawn whatever the filter says
     public static ThreadColumns of(RedThread thread, ThreadFilter filter, Set<String> always) {
         Set<String> linked = linked(thread);

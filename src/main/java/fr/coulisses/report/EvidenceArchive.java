@@ -1,7 +1,4 @@
 package fr.coulisses.report;
-import fr.coulisses.shared.Progress;
-import fr.coulisses.shared.CheckedZip;
-import fr.coulisses.shared.CheckedFile;
 
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.CanonicalJson;
@@ -12,8 +9,11 @@ import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.artefact.export.XlsxWriter;
+import fr.coulisses.shared.CheckedFile;
+import fr.coulisses.shared.CheckedZip;
 import fr.coulisses.shared.FileName;
 import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -1,5 +1,4 @@
 package fr.coulisses.report;
-import fr.coulisses.shared.Progress;
 
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.People;
@@ -12,6 +11,7 @@ import fr.coulisses.project.Right;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package fr.coulisses.report;
-import fr.coulisses.shared.CheckedFile;
 
+import fr.coulisses.shared.CheckedFile;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,5 +1,4 @@
 package fr.coulisses.report;
-import fr.coulisses.shared.Progress;
 
 import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.export.Document;
@@ -7,6 +6,7 @@ import fr.coulisses.artefact.export.DocxWriter;
 import fr.coulisses.artefact.export.FileKind;
 import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.coulisses.report;
-import fr.coulisses.shared.CheckedFile;
 
 import fr.coulisses.artefact.export.Block;
+import fr.coulisses.shared.CheckedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The schedule in the archive of its project: tasks with their links, the dates that were agreed on, and how each hangs
+/// The schedule in the archive of its project: tasks with their links, the dates that were agreed on, and how each
+/// hangs
 /// on the event.
 @Component
 class ScheduleArchive implements ArchivedPart {

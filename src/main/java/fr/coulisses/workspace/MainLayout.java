@@ -1,5 +1,4 @@
 package fr.coulisses.workspace;
-import fr.coulisses.archive.ui.ArchiveAddress;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -19,6 +18,7 @@ import com.vaadin.flow.router.Layout;
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.Role;
 import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.archive.ui.ArchiveAddress;
 import fr.coulisses.assessment.ui.MatrixAddress;
 import fr.coulisses.notification.NotificationNews;
 import fr.coulisses.notification.Notifications;

@@ -1,5 +1,4 @@
 package fr.coulisses.workspace;
-import fr.coulisses.archive.ui.ArchiveAddress;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.Role;
+import fr.coulisses.archive.ui.ArchiveAddress;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.assessment.ArtefactProgress;

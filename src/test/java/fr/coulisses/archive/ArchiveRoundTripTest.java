@@ -196,8 +196,8 @@ class ArchiveRoundTripTest {
                 throw new CancellationException("Enough");
             }
         };
-        assertThatThrownBy(() -> school.as(
-                        other, () -> imports.bringIn(Archives.file(archive), Locale.FRENCH, impatient)))
+        assertThatThrownBy(
+                        () -> school.as(other, () -> imports.bringIn(Archives.file(archive), Locale.FRENCH, impatient)))
                 .isInstanceOf(CancellationException.class);
         assertThat(jdbc.sql("select count(*) from project where created_by = ?")
                         .param(other.id())
@@ -225,8 +225,8 @@ class ArchiveRoundTripTest {
             assertThat(told).doesNotContainAnyElementsOf(part.tables());
             told.addAll(part.tables());
             told.addAll(part.leftBehind().keySet());
-            assertThat(part.leftBehind()).allSatisfy((table, why) -> assertThat(why)
-                    .isNotBlank());
+            assertThat(part.leftBehind())
+                    .allSatisfy((table, why) -> assertThat(why).isNotBlank());
         }
         assertThat(tablesOfAProject())
                 .as("each table of a project belongs to an ArchivedPart, or is left behind with a reason")
@@ -241,9 +241,7 @@ class ArchiveRoundTripTest {
                             union
                             select c.conrelid from pg_constraint c join owned o on c.confrelid = o.id
                             where c.contype = 'f')
-                        select relname from pg_class join owned on owned.id = pg_class.oid""")
-                .query(String.class)
-                .list());
+                        select relname from pg_class join owned on owned.id = pg_class.oid""").query(String.class).list());
     }
 
     private ProjectSummary open(PersonSummary person, byte[] archive) {
@@ -266,7 +264,8 @@ class ArchiveRoundTripTest {
 
     private static Set<UUID> identities(byte[] archive) {
         Set<UUID> ids = new HashSet<>();
-        currentTexts(archive).forEach(text -> Identities.collect(JsonMapper.shared().readTree(text), ids));
+        currentTexts(archive)
+                .forEach(text -> Identities.collect(JsonMapper.shared().readTree(text), ids));
         return ids;
     }
 

@@ -75,8 +75,7 @@ public final class Archives {
         all.remove(ArchiveManifest.PATH);
         all.remove(ArchivePaths.SUMS);
         List<CheckedFile> checked = all.entrySet().stream()
-                .map(file -> new CheckedFile(
-                        file.getKey(), file.getValue().length, CheckedZip.sha256(file.getValue())))
+                .map(file -> new CheckedFile(file.getKey(), file.getValue().length, CheckedZip.sha256(file.getValue())))
                 .toList();
         ArchiveManifest manifest = change.apply(new ArchiveManifest(
                 ArchiveManifest.FORMAT, ArchiveManifest.VERSION, "1", 1, Instant.EPOCH, null, checked));

@@ -78,7 +78,16 @@ class RefusedArchivesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../evil.json", "a/../../evil.json", "/etc/passwd", "a\\..\\evil", "C:/evil", "a//b", "./a", "a/."})
+            strings = {
+                "../evil.json",
+                "a/../../evil.json",
+                "/etc/passwd",
+                "a\\..\\evil",
+                "C:/evil",
+                "a//b",
+                "./a",
+                "a/."
+            })
     void refusesNamesThatLeadOutOfIt(String name) {
         Map<String, byte[]> files = new TreeMap<>(FILES);
         files.put(name, new byte[1]);
@@ -149,7 +158,8 @@ class RefusedArchivesTest {
     private static void refuses(byte[] zip, String label, Object... arguments) {
         assertThatThrownBy(() -> check(zip)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.label()).isEqualTo(label);
-            assertThat(List.of(refusal.arguments()).subList(0, arguments.length)).containsExactly(arguments);
+            assertThat(List.of(refusal.arguments()).subList(0, arguments.length))
+                    .containsExactly(arguments);
         });
     }
 

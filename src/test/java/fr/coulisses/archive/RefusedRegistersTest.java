@@ -33,8 +33,7 @@ class RefusedRegistersTest {
     private final JsonMapper json;
 
     @Autowired
-    RefusedRegistersTest(
-            TestSchool school, ArchiveImports imports, Labels labels, JdbcClient jdbc, JsonMapper json) {
+    RefusedRegistersTest(TestSchool school, ArchiveImports imports, Labels labels, JdbcClient jdbc, JsonMapper json) {
         this.school = school;
         this.imports = imports;
         this.labels = labels;
@@ -45,8 +44,10 @@ class RefusedRegistersTest {
     @Test
     void takesAnArchiveThatHasAProjectAndNothingElse() {
         PersonSummary student = school.open(Role.STUDENT);
-        UUID project = school.as(student, () -> imports.bringIn(
-                        Archives.file(Archives.signed(files(Map.of()))), Locale.FRENCH, Progress.UNHEARD))
+        UUID project = school.as(
+                        student,
+                        () -> imports.bringIn(
+                                Archives.file(Archives.signed(files(Map.of()))), Locale.FRENCH, Progress.UNHEARD))
                 .id();
         assertThat(jdbc.sql("select basis from budget where project_id = ?")
                         .param(project)
@@ -57,14 +58,8 @@ class RefusedRegistersTest {
 
     @Test
     void refusesWhatANewerReleaseWrote() {
-        refuses(
-                Archives.signed(files(Map.of()), manifest -> with(manifest, 2, 1)),
-                "archive.refused.newer",
-                "2.0");
-        refuses(
-                Archives.signed(files(Map.of()), manifest -> with(manifest, 1, 9999)),
-                "archive.refused.newer",
-                "2.0");
+        refuses(Archives.signed(files(Map.of()), manifest -> with(manifest, 2, 1)), "archive.refused.newer", "2.0");
+        refuses(Archives.signed(files(Map.of()), manifest -> with(manifest, 1, 9999)), "archive.refused.newer", "2.0");
         refuses(Archives.signed(files(Map.of("registers/tours.json", "{}"))), "archive.refused.unknown", "tours.json");
     }
 
@@ -75,10 +70,7 @@ class RefusedRegistersTest {
 
     @Test
     void refusesAKindItDoesNotKnow() {
-        refuses(
-                draft("tour-plan", "{}"),
-                "artefact.refused.kind",
-                "tour-plan");
+        refuses(draft("tour-plan", "{}"), "artefact.refused.kind", "tour-plan");
     }
 
     @Test
@@ -97,18 +89,19 @@ class RefusedRegistersTest {
     @Test
     void refusesValuesThatAreMissingOrThereTwice() {
         refuses(
-                Archives.signed(files(Map.of("registers/schedule.json", "{\"tasks\":[{\"id\":\"%s1\"}]}".formatted(ID)))),
+                Archives.signed(
+                        files(Map.of("registers/schedule.json", "{\"tasks\":[{\"id\":\"%s1\"}]}".formatted(ID)))),
                 "archive.refused.content",
                 "registers/schedule");
         refuses(
                 Archives.signed(files(Map.of("project.json", "{\"sheet\":null}"))),
                 "archive.refused.content",
                 "project.json");
-        String contact = "{\"id\":\"%s1\",\"addedAt\":\"2026-11-01T10:00:00Z\",\"fields\":{\"NAME\":\"Ville\"}}"
-                .formatted(ID);
+        String contact =
+                "{\"id\":\"%s1\",\"addedAt\":\"2026-11-01T10:00:00Z\",\"fields\":{\"NAME\":\"Ville\"}}".formatted(ID);
         refuses(
-                Archives.signed(files(Map.of(
-                        "registers/contacts.json", "{\"contacts\":[" + contact + "," + contact + "]}"))),
+                Archives.signed(
+                        files(Map.of("registers/contacts.json", "{\"contacts\":[" + contact + "," + contact + "]}"))),
                 "archive.refused.content",
                 "registers/contacts");
     }

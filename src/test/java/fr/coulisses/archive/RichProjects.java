@@ -138,9 +138,8 @@ public class RichProjects {
 
     private void fillSchedule(UUID project) {
         schedules.plan(project, RetroplanningModel.CONCERT);
-        List<UUID> tasks = schedules.get(project).tasks().stream()
-                .map(task -> task.id())
-                .toList();
+        List<UUID> tasks =
+                schedules.get(project).tasks().stream().map(task -> task.id()).toList();
         schedules.link(project, tasks.get(0), tasks.get(1));
         schedules.agree(project);
     }
@@ -173,7 +172,8 @@ public class RichProjects {
     /// Every kind of this release with its newest sample; the map cites the contact.
     private void writeArtefacts(UUID project, UUID contact) {
         for (ArtefactKind<?> kind : kinds.all()) {
-            UUID artefact = artefacts.start(project, kind.key(), "Essai " + kind.key()).id();
+            UUID artefact =
+                    artefacts.start(project, kind.key(), "Essai " + kind.key()).id();
             JsonNode empty = artefacts.draft(artefact).content();
             String sample = sample(kind.key().replace("-", ""));
             artefacts.save(

@@ -50,8 +50,9 @@ class StrictJsonTest {
         record Rows(java.util.List<Row> tasks) {}
         assertThatThrownBy(() -> StrictJson.value(
                         JsonMapper.shared(), "a.json", read("{\"tasks\":[{\"load\":1},{\"load\":\"x\"}]}"), Rows.class))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.arguments())
-                        .containsExactly("a.json", "tasks/2/load"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments()).containsExactly("a.json", "tasks/2/load"));
     }
 
     private static tools.jackson.databind.JsonNode read(String text) {

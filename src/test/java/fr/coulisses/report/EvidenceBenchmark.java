@@ -1,5 +1,4 @@
 package fr.coulisses.report;
-import fr.coulisses.shared.Progress;
 
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.LargeCohort;
@@ -12,6 +11,7 @@ import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.FileKind;
 import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.report.LargeEvidence.Made;
+import fr.coulisses.shared.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

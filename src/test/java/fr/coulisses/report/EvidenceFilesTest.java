@@ -1,5 +1,4 @@
 package fr.coulisses.report;
-import fr.coulisses.shared.Progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +11,7 @@ import fr.coulisses.artefact.export.FileKind;
 import fr.coulisses.artefact.export.PdfUa;
 import fr.coulisses.report.LargeEvidence.Made;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class ArchiveUpload extends Div {
 
     private final transient ArchiveImports imports;
+    private final Upload upload = new Upload();
     private final Div status = new Div();
     private transient @Nullable ImportJob job;
 
@@ -30,15 +31,13 @@ class ArchiveUpload extends Div {
         addClassName("stack");
         status.addClassName("stack");
         status.getElement().setAttribute("role", "status");
-        Upload upload = new Upload(
-                UploadHandler.toTempFile((metadata, file) -> open(file.toPath())));
+        upload.setUploadHandler(UploadHandler.toTempFile((metadata, file) -> open(file.toPath())));
         upload.setMaxFileSize(ArchiveImports.MOST_BYTES);
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button(getTranslation("archive.open.choose")));
         upload.setDropLabel(new Span(getTranslation("archive.open.drop")));
-        upload.addFileRejectedListener(rejected ->
-                refuse(new Refusal("archive.refused.large", ArchiveImports.MOST_BYTES / 1_000_000)));
-        upload.addFileRemovedListener(removed -> status.removeAll());
+        upload.addFileRejectedListener(
+                rejected -> refuse(new Refusal("archive.refused.large", ArchiveImports.MOST_BYTES / 1_000_000)));
         add(upload, status);
     }
 
@@ -51,6 +50,7 @@ class ArchiveUpload extends Div {
         bar.getElement().setAttribute("aria-label", said.getText());
         Button cancel = new Button(getTranslation("shared.cancel"), click -> {
             stop();
+            upload.clearFileList();
             status.removeAll();
             status.add(new Span(getTranslation("archive.open.cancelled")));
         });
@@ -84,7 +84,9 @@ class ArchiveUpload extends Div {
         });
     }
 
+    /// Another file can be chosen at once.
     private void refuse(Refusal refusal) {
+        upload.clearFileList();
         status.removeAll();
         status.add(new Notice(Tone.BAD, sentence(refusal)));
     }

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
-/// An archive that is being opened, on a thread of its own, as the person who asked for it. Cancelled, it leaves nothing
+/// An archive that is being opened, on a thread of its own, as the person who asked for it. Cancelled, it leaves
+/// nothing
 /// behind: neither a project nor the file that was sent.
 final class ImportJob {
 

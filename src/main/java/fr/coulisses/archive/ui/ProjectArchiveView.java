@@ -40,8 +40,7 @@ class ProjectArchiveView extends ProjectPage {
     private final transient ImportedVersions imported;
     private final transient ProjectAccess access;
 
-    ProjectArchiveView(
-            Projects projects, ProjectArchives archives, ImportedVersions imported, ProjectAccess access) {
+    ProjectArchiveView(Projects projects, ProjectArchives archives, ImportedVersions imported, ProjectAccess access) {
         super(projects);
         this.archives = archives;
         this.imported = imported;
@@ -100,8 +99,8 @@ class ProjectArchiveView extends ProjectPage {
         Span when = new Span(getTranslation(
                 "archive.history.submitted", version.submittedBy(), at == null ? "" : Formats.moment(at)));
         when.addClassNames("soft", "small");
-        Div text = new Div(
-                new Span(getTranslation("archive.history.version", version.title(), version.number())), when);
+        Div text =
+                new Div(new Span(getTranslation("archive.history.version", version.title(), version.number())), when);
         text.addClassName("grow");
         Div badges = new Div(new Badge(Tone.NEUTRAL, getTranslation("archive.history.imported")));
         badges.addClassName("row");

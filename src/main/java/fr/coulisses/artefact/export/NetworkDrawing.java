@@ -69,8 +69,9 @@ final class NetworkDrawing implements Drawing {
         if (one == null || other == null) {
             return;
         }
-        Rectangle2D left = one.getX() <= other.getX() ? one : other;
-        Rectangle2D right = left == one ? other : one;
+        boolean inOrder = one.getX() <= other.getX();
+        Rectangle2D left = inOrder ? one : other;
+        Rectangle2D right = inOrder ? other : one;
         boolean sameColumn = left.getX() == right.getX();
         double end = sameColumn ? right.getMaxX() : right.getX();
         double bend = sameColumn ? BETWEEN * 0.6 : (end - left.getMaxX()) / 2;

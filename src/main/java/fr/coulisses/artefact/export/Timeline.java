@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to the last day that is drawn
 /// @param marked a day that is marked, for instance the first public day; `null` for none
 /// @param language of the names of its months
+/// @param sheet what it is laid out for
 public record Timeline(
         String title,
         LocalDate from,
@@ -18,12 +19,38 @@ public record Timeline(
         @Nullable LocalDate marked,
         Locale language,
         List<Row> rows,
-        List<Link> links)
+        List<Link> links,
+        Sheet sheet)
         implements Diagram {
+
+    /// For large paper.
+    public Timeline(
+            String title,
+            LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate marked,
+            Locale language,
+            List<Row> rows,
+            List<Link> links) {
+        this(title, from, to, marked, language, rows, links, Sheet.LARGE_PAPER);
+    }
 
     public Timeline {
         rows = List.copyOf(rows);
         links = List.copyOf(links);
+    }
+
+    /// The same for a page between others.
+    public Timeline onAPage() {
+        return new Timeline(title, from, to, marked, language, rows, links, Sheet.PAGE);
+    }
+
+    /// What a timeline is laid out for.
+    public enum Sheet {
+        /// A3, of which a screen shows a small picture.
+        LARGE_PAPER,
+        /// A page of a document, or what a screen shows of it.
+        PAGE
     }
 
     /// How a row is drawn: what a colour says, a shape says too.

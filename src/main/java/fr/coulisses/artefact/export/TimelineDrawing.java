@@ -12,25 +12,32 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Names on the left, months above, a bar for each task. It is laid out on a sheet of its own width and scaled to the
-/// canvas, since it is made for large paper.
+/// Names on the left, months above, a bar for each task. One for large paper is laid out on a sheet of its own width and
+/// scaled to the canvas; one for a page is laid out for the canvas.
 final class TimelineDrawing implements Drawing {
 
-    private static final int WIDTH = 1600;
-    private static final int NAMES = 380;
+    private static final int LARGE = 1600;
+    private static final double LARGE_NAMES = 0.2375;
+    private static final double PAGE_NAMES = 0.34;
+    private static final double PAGE_SCALE = 1.25;
     private static final int HEAD = 30;
     private static final int ROW = 22;
     private static final int BAR = 11;
     private static final float TEXT = 12.5f;
 
     private final Timeline timeline;
+    private final int width;
+    private final int names;
     private final double scale;
     private final double day;
 
     TimelineDrawing(Timeline timeline, Canvas canvas) {
         this.timeline = timeline;
-        this.scale = canvas.width() / (double) WIDTH;
-        this.day = (WIDTH - NAMES - 10.0) / (ChronoUnit.DAYS.between(timeline.from(), timeline.to()) + 1);
+        boolean large = timeline.sheet() == Timeline.Sheet.LARGE_PAPER;
+        this.width = large ? LARGE : (int) (canvas.width() * PAGE_SCALE);
+        this.names = (int) (width * (large ? LARGE_NAMES : PAGE_NAMES));
+        this.scale = canvas.width() / (double) width;
+        this.day = (width - names - 10.0) / (ChronoUnit.DAYS.between(timeline.from(), timeline.to()) + 1);
     }
 
     @Override
@@ -62,7 +69,7 @@ final class TimelineDrawing implements Drawing {
         for (LocalDate month = timeline.from().withDayOfMonth(1);
                 !month.isAfter(timeline.to());
                 month = month.plusMonths(1)) {
-            double x = Math.max(NAMES, x(month));
+            double x = Math.max(names, x(month));
             graphics.setPaint(Ink.GRID.color());
             graphics.draw(new Line2D.Double(x, HEAD - 8, x, bottom));
             String name = named.format(month);
@@ -78,10 +85,10 @@ final class TimelineDrawing implements Drawing {
         int top = HEAD + index * ROW;
         boolean group = row.shape() == Timeline.Shape.GROUP;
         graphics.setPaint(group ? Ink.BAR.color() : Ink.TEXT.color());
-        graphics.drawString(shortened(row.name(), NAMES - (group ? 12 : 28)), group ? 2 : 16, top + 15);
+        graphics.drawString(shortened(row.name(), names - (group ? 12 : 28)), group ? 2 : 16, top + 15);
         graphics.setPaint(Ink.GRID.color());
         graphics.setStroke(new BasicStroke(0.4f));
-        graphics.draw(new Line2D.Double(0, top + ROW, WIDTH, top + ROW));
+        graphics.draw(new Line2D.Double(0, top + ROW, width, top + ROW));
         if (group) {
             return;
         }
@@ -163,7 +170,7 @@ final class TimelineDrawing implements Drawing {
     }
 
     private double x(LocalDate date) {
-        return NAMES + ChronoUnit.DAYS.between(timeline.from(), date) * day;
+        return names + ChronoUnit.DAYS.between(timeline.from(), date) * day;
     }
 
     /// A name that fits, cut at its end where it does not.

@@ -25,8 +25,8 @@ public record Tree(String title, Node root) implements Diagram {
         return height(root) <= PAGE;
     }
 
-    /// The same tree as pictures that each fit on a page, numbered when there are several: each repeats the boxes above
-    /// what it goes on with.
+    /// The same tree as pictures that each fit on a page, numbered when there are several: each repeats the boxes
+    /// above what it goes on with.
     public List<Tree> pages() {
         List<Node> parts = parts(root, List.of());
         List<Tree> pages = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The root as a band, and under it a column of boxes for each level, the deepest the widest; where there is no room for
-/// columns, each box stands under the one above it, indented.
+/// The root as a band, and under it a column of boxes for each level, the deepest the widest; where there is no room
+/// for columns, each box stands under the one above it, indented.
 final class TreeDrawing implements Drawing {
 
     private static final double EDGE = 1.5;
@@ -30,7 +30,11 @@ final class TreeDrawing implements Drawing {
     /// A box that is placed.
     ///
     /// @param depth 0 for the root
-    private record Box(List<String> lines, int depth, Rectangle2D.Double at, @Nullable Box above) {}
+    private record Box(
+            List<String> lines,
+            int depth,
+            Rectangle2D.Double at,
+            @Nullable Box above) {}
 
     TreeDrawing(Tree tree, Canvas canvas) {
         this.canvas = canvas;
@@ -60,9 +64,10 @@ final class TreeDrawing implements Drawing {
                 above);
         boxes.add(box);
         double bottom = childrenBeside ? top : top + own;
+        boolean apart = !childrenBeside;
         for (Tree.Node child : node.children()) {
-            boolean first = childrenBeside && child == node.children().getFirst();
-            bottom = place(child, depth + 1, first ? bottom : bottom + gap(child), box);
+            bottom = place(child, depth + 1, apart ? bottom + gap(child) : bottom, box);
+            apart = true;
         }
         return Math.max(bottom, top + whole);
     }

@@ -76,8 +76,8 @@ final class TrendDrawing implements Drawing {
     private XYSeriesCollection values() {
         XYSeries series = new XYSeries(trend.title(), false);
         trend.points()
-                .forEach(point -> series.add(
-                        point.day().toEpochDay(), point.value().doubleValue()));
+                .forEach(point ->
+                        series.add(point.day().toEpochDay(), point.value().doubleValue()));
         return new XYSeriesCollection(series);
     }
 

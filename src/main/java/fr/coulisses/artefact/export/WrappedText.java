@@ -3,7 +3,8 @@ package fr.coulisses.artefact.export;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text in lines no wider than a box; a word that is wider is torn, and a text longer than the box takes ends in « … ».
+/// A text in lines no wider than a box; a word that is wider is torn, and a text longer than the box takes ends in
+/// « … ».
 final class WrappedText {
 
     private static final String MORE = "…";
@@ -21,7 +22,7 @@ final class WrappedText {
     /// @param most the number of lines that there may be
     static List<String> lines(String text, Canvas canvas, double room, int most) {
         WrappedText wrapped = new WrappedText(canvas, room);
-        for (String word : printable(text).split(" ")) {
+        for (String word : printable(text).split(" ", -1)) {
             if (!word.isEmpty()) {
                 wrapped.add(word);
             }

@@ -14,6 +14,8 @@ public final class PlaceAddress {
 
     private PlaceAddress() {}
 
+    /// The page that shows a place, for links.
+    ///
     /// @param path into the content, as findings write it; empty for the whole
     public static String of(UUID project, UUID artefact, String path) {
         if (isBudgetLine(path)) {

@@ -1,4 +1,7 @@
 package fr.coulisses.examination.cross;
+import fr.coulisses.artefact.thread.KnotType;
+import java.util.Set;
+import java.util.EnumSet;
 
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.artefact.thread.RedThread;
@@ -13,15 +16,22 @@ import java.util.stream.Stream;
 class ChainIsComplete implements ThreadCheck {
 
     private static final String CODE = "R-X-01";
+
+    /// What stands beside the chain: a partner that serves an objective does not make an action serve it.
+    private static final Set<KnotType> BESIDE =
+            EnumSet.of(KnotType.SEGMENT, KnotType.BUDGET_LINE, KnotType.PARTNER);
     private static final String NONE = "NONE_";
     private static final String GONE = "GONE";
 
     @Override
     public List<SpottedFinding> examine(RedThread thread) {
         List<SpottedFinding> found = new ArrayList<>();
+        RedThread chain = new RedThread(thread.all().stream()
+                .filter(strand -> !BESIDE.contains(strand.knot().type()))
+                .toList());
         for (ChainStep step : ChainStep.values()) {
-            List<Strand> missing = step.missing(thread);
-            if (!missing.isEmpty() && !step.hasAnywhereToGo(thread)) {
+            List<Strand> missing = step.missing(chain);
+            if (!missing.isEmpty() && !step.hasAnywhereToGo(chain)) {
                 found.add(finding(Spot.PROJECT, NONE + step.name(), String.valueOf(missing.size())));
             } else {
                 missing.forEach(strand -> found.add(finding(Spot.of(strand), step.name(), name(strand))));

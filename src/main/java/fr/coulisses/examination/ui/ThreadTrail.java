@@ -26,13 +26,11 @@ class ThreadTrail extends Div {
     /// More than anybody reads in one direction; each costs a place in the session.
     private static final int MOST = 150;
 
-    private final transient ProjectThread thread;
     private final UUID project;
     private final transient ThreadWords words;
     private final transient Consumer<String> choose;
 
     ThreadTrail(Strand strand, ProjectThread thread, UUID project, ThreadWords words, Consumer<String> choose) {
-        this.thread = thread;
         this.project = project;
         this.words = words;
         this.choose = choose;

@@ -92,11 +92,12 @@ final class ActionPlanWorkbook {
     private Sheet steps() {
         return sheet(
                 "actionplan.rows.actions.steps",
-                List.of(34, 40, 24, 20, 34),
+                List.of(34, 40, 12, 12, 20, 34),
                 List.of(
                         "actionplan.action",
                         "actionplan.field.actions.steps.label",
-                        "actionplan.when",
+                        "actionplan.field.actions.steps.start",
+                        "actionplan.field.actions.steps.end",
                         "actionplan.field.actions.steps.responsible",
                         "actionplan.field.actions.steps.deliverable"),
                 plan.actions().stream()
@@ -104,7 +105,8 @@ final class ActionPlanWorkbook {
                                 .map(step -> Row.of(
                                         text(words.numbered(action)),
                                         text(words.step(step)),
-                                        text(words.days(step)),
+                                        text(words.start(step)),
+                                        text(words.end(step)),
                                         text(words.responsible(step)),
                                         text(step.deliverable()))))
                         .toList());

@@ -46,11 +46,9 @@ final class ActionSheet {
         add(fields, wording.text("actionplan.when"), words.days(action), "start");
         field(fields, "place", action.place());
         field(fields, "description", action.description());
-        field(fields, "modes", words.modes(action));
-        field(fields, "deployment", action.deployment());
-        field(fields, "segments", words.segments(action));
-        field(fields, "expected", words.count(action.expected()));
-        field(fields, "partners", words.partners(action));
+        field(fields, "modes", words.deployed(action));
+        field(fields, "segments", words.audience(action));
+        field(fields, "partners", words.partners(action).replace("\n", ", "));
         field(fields, "prerequisites", words.prerequisites(action));
         add(fields, wording.text("actionplan.indicators"), words.indicators(action), "");
         blocks.add(new Block.Fields(fields));
@@ -61,12 +59,17 @@ final class ActionSheet {
                 "steps",
                 List.of(
                         Column.text(words.field("actions.steps.label"), 5),
-                        Column.text(wording.text("actionplan.when"), 3),
+                        Column.text(words.field("actions.steps.start"), 2),
+                        Column.text(words.field("actions.steps.end"), 2),
                         Column.text(words.field("actions.steps.responsible"), 3),
                         Column.text(words.field("actions.steps.deliverable"), 4)),
                 action.steps().stream()
                         .map(step -> Row.of(
-                                        words.step(step), words.days(step), words.responsible(step), step.deliverable())
+                                        words.step(step),
+                                        words.start(step),
+                                        words.end(step),
+                                        words.responsible(step),
+                                        step.deliverable())
                                 .at(place + "/steps/" + step.id()))
                         .toList());
     }

@@ -72,11 +72,11 @@ final class PlanOverview {
                 List.of(
                         Column.number(wording.text("actionplan.number"), 1),
                         Column.text(words.field("actions.title"), 5),
-                        Column.text(words.field("actions.objectives"), 6),
+                        Column.text(words.field("actions.objectives"), 5),
                         Column.text(words.field("actions.responsible"), 3),
-                        Column.text(wording.text("actionplan.when"), 3),
+                        Column.text(wording.text("actionplan.when"), 6),
                         Column.number(wording.text("actionplan.cost"), 3),
-                        Column.text(words.field("actions.status"), 2)),
+                        Column.text(words.field("actions.status"), 3)),
                 rows);
     }
 
@@ -108,7 +108,8 @@ final class PlanOverview {
                 wording.project().startsOn(),
                 wording.language(),
                 rows,
-                dated.stream().flatMap(action -> links(action, dated)).toList());
+                dated.stream().flatMap(action -> links(action, dated)).toList(),
+                Timeline.Sheet.PAGE);
     }
 
     private static Stream<Timeline.Link> links(Action action, List<Action> dated) {

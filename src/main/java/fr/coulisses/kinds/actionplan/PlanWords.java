@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a plan speaks of its actions, in its document and in its workbook.
@@ -56,6 +57,23 @@ record PlanWords(ActionPlan plan, Wording wording) {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// How it is deployed, as a word and in the student's.
+    String deployed(Action action) {
+        return Stream.of(modes(action), action.deployment())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" – "));
+    }
+
+    /// For whom it is, and for how many.
+    String audience(Action action) {
+        Integer expected = action.expected();
+        return Stream.of(
+                        segments(action).replace("\n", ", "),
+                        expected == null ? "" : wording.text("actionplan.expected", expected))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" – "));
+    }
+
     String modes(Action action) {
         return action.modes().stream().map(mode -> named("mode", mode)).collect(Collectors.joining(", "));
     }
@@ -67,13 +85,22 @@ record PlanWords(ActionPlan plan, Wording wording) {
                 : step.label();
     }
 
-    /// When a step happens: its own days, or those of the task it stands for.
-    String days(Step step) {
-        return step.start() == null && step.end() == null
-                ? plan.task(step.task())
-                        .map(task -> days(task.start(), task.end()))
-                        .orElse("")
-                : days(step.start(), step.end());
+    /// The first day of a step: its own, or that of the task it stands for when it has no days.
+    String start(Step step) {
+        return hasDays(step)
+                ? day(step.start())
+                : plan.task(step.task()).map(task -> day(task.start())).orElse("");
+    }
+
+    /// The last day of a step, as its first.
+    String end(Step step) {
+        return hasDays(step)
+                ? day(step.end())
+                : plan.task(step.task()).map(task -> day(task.end())).orElse("");
+    }
+
+    private static boolean hasDays(Step step) {
+        return step.start() != null || step.end() != null;
     }
 
     String responsible(Step step) {

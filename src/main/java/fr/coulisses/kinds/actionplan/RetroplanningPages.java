@@ -12,6 +12,7 @@ import fr.coulisses.schedule.ScheduledTask;
 import fr.coulisses.schedule.Task;
 import fr.coulisses.schedule.Workload;
 import fr.coulisses.shared.Formats;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class RetroplanningPages {
         for (int i = 0; i < pictures.size(); i++) {
             boolean last = i == pictures.size() - 1;
             blocks.add(new Block.Chart(
-                    pictures.get(i),
+                    pictures.get(i).onAPage(),
                     last ? table() : new Block.Table(pictures.get(i).title(), List.of(), List.of())));
         }
         return blocks;
@@ -55,13 +56,13 @@ final class RetroplanningPages {
         return new Block.Table(
                 wording.text("actionplan.table.tasks"),
                 List.of(
-                        Column.text(wording.text("actionplan.due"), 2),
-                        Column.text(wording.text("actionplan.when"), 4),
+                        Column.text(wording.text("actionplan.due"), 3),
+                        Column.text(wording.text("schedule.field.START"), 4),
+                        Column.text(wording.text("schedule.field.END"), 4),
                         Column.text(wording.text("schedule.field.LABEL"), 7),
-                        Column.text(wording.text("schedule.field.LOT"), 3),
-                        Column.text(wording.text("schedule.field.RESPONSIBLE"), 3),
-                        Column.number(wording.text("schedule.field.PROGRESS"), 2),
-                        Column.text(wording.text("actionplan.remark"), 6)),
+                        Column.text(wording.text("schedule.field.LOT"), 4),
+                        Column.text(wording.text("schedule.field.RESPONSIBLE"), 4),
+                        Column.text(wording.text("actionplan.remark"), 5)),
                 schedule.tasks().stream()
                         .sorted(Comparator.comparing((ScheduledTask task) -> task.task().start())
                                 .thenComparing(task -> task.task().end()))
@@ -75,6 +76,9 @@ final class RetroplanningPages {
         if (task.milestone()) {
             remarks.add(wording.text("schedule.field.MILESTONE"));
         }
+        if (task.progress() > 0) {
+            remarks.add(wording.percent(BigDecimal.valueOf(task.progress())));
+        }
         if (path.isCritical(scheduled)) {
             remarks.add(wording.text("schedule.critical"));
         }
@@ -83,11 +87,11 @@ final class RetroplanningPages {
         }
         return Row.of(
                         due(task.start()),
-                        words.days(task.start(), task.end()),
+                        words.day(task.start()),
+                        words.day(task.end()),
                         task.label(),
                         wording.text(task.lot().labelKey()),
                         task.responsible(),
-                        String.valueOf(task.progress()),
                         String.join(" ; ", remarks))
                 .at("tasks/" + scheduled.id());
     }

@@ -45,8 +45,8 @@ class AnonymousQuestionnairesNameNobody implements Check<EvaluationPlan> {
     public List<Finding> examine(EvaluationPlan plan, Dossier dossier) {
         return plan.questionnaires().stream()
                 .filter(Questionnaire::isAnonymous)
-                .flatMap(questionnaire -> Stream.of(ticked(questionnaire), written(questionnaire))
-                        .flatMap(List::stream))
+                .flatMap(questionnaire ->
+                        Stream.of(ticked(questionnaire), written(questionnaire)).flatMap(List::stream))
                 .toList();
     }
 

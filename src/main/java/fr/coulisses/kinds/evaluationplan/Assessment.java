@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /// @param readings all dated values in the order of their days, the computed one of today last
 /// @param crossed those beyond the threshold
 /// @param state how the last of them stands
-public record Assessment(
-        Indicator indicator, List<Reading> readings, List<Reading> crossed, State state) {
+public record Assessment(Indicator indicator, List<Reading> readings, List<Reading> crossed, State state) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -95,8 +94,7 @@ public record Assessment(
             return Optional.empty();
         }
         BigDecimal whole = target.abs();
-        return deviation()
-                .map(difference -> difference.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP));
+        return deviation().map(difference -> difference.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP));
     }
 
     /// Whether the threshold was crossed and nobody says what is done about it.

@@ -25,8 +25,8 @@ record BudgetFigures(BudgetTotals totals, Attendance attendance, LocalDate day) 
             case COST_PER_SPECTATOR ->
                 attendance
                         .costPerSpectator(totals.expenses())
-                        .map(cost -> Computed.of(
-                                what, day, totals.expenses().euros(), attendance.entries(), cost.euros()));
+                        .map(cost ->
+                                Computed.of(what, day, totals.expenses().euros(), attendance.entries(), cost.euros()));
             case MEAN_PRICE ->
                 attendance
                         .meanPrice()
@@ -36,11 +36,7 @@ record BudgetFigures(BudgetTotals totals, Attendance attendance, LocalDate day) 
                 attendance
                         .fillShare()
                         .map(share -> Computed.of(
-                                what,
-                                day,
-                                attendance.entries(),
-                                BigDecimal.valueOf(attendance.placesInAll()),
-                                share));
+                                what, day, attendance.entries(), BigDecimal.valueOf(attendance.placesInAll()), share));
             case PAYING_SHARE ->
                 attendance.entries().signum() == 0
                         ? Optional.empty()

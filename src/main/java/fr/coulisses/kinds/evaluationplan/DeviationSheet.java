@@ -79,7 +79,8 @@ final class DeviationSheet {
                 SheetCells.count(number),
                 Workbook.text(words.name(indicator)),
                 Workbook.text(indicator.unit()),
-                new Workbook.TextFormula("%s!G%d".formatted(indicators, row), words.named(indicator.aims()), Style.PLAIN),
+                new Workbook.TextFormula(
+                        "%s!G%d".formatted(indicators, row), words.named(indicator.aims()), Style.PLAIN),
                 SheetCells.formula(there('D', row), indicator.baseline()),
                 SheetCells.formula(there('E', row), indicator.target()),
                 SheetCells.formula(there('F', row), indicator.alert()),
@@ -106,15 +107,14 @@ final class DeviationSheet {
     }
 
     private Cell day(int row, Optional<Reading> last) {
-        String expression = "IF(COUNTIF(%2$s,A%1$d)=0,\"\",SUMPRODUCT(MAX((%2$s=A%1$d)*%3$s)))"
-                .formatted(row, numbers, days);
+        String expression =
+                "IF(COUNTIF(%2$s,A%1$d)=0,\"\",SUMPRODUCT(MAX((%2$s=A%1$d)*%3$s)))".formatted(row, numbers, days);
         return last.map(reading -> SheetCells.formula(expression, Workbook.serial(reading.on()), Format.DAY))
                 .orElseGet(() -> SheetCells.nothing(expression));
     }
 
     private static Cell share(int row, Optional<BigDecimal> share) {
-        String expression =
-                "IF(J%1$d=\"\",\"\",IF(F%1$d=0,\"\",ROUND(J%1$d/ABS(F%1$d)*100,1)))".formatted(row);
+        String expression = "IF(J%1$d=\"\",\"\",IF(F%1$d=0,\"\",ROUND(J%1$d/ABS(F%1$d)*100,1)))".formatted(row);
         return share.map(percent -> SheetCells.formula(expression, percent, Format.PERCENT))
                 .orElseGet(() -> SheetCells.nothing(expression));
     }
@@ -124,12 +124,7 @@ final class DeviationSheet {
         return "IF(H%1$d=\"\",%2$s,IF(IF(G%1$d=\"\",FALSE,IF(D%1$d=%3$s,H%1$d>G%1$d,H%1$d<G%1$d)),%4$s,"
                         .formatted(row, state(State.NOT_MEASURED), lower, state(State.ALERT))
                 + "IF(F%1$d=\"\",%2$s,IF(IF(D%1$d=%3$s,H%1$d<=F%1$d,H%1$d>=F%1$d),%4$s,%5$s))))"
-                        .formatted(
-                                row,
-                                state(State.NO_TARGET),
-                                lower,
-                                state(State.REACHED),
-                                state(State.SHORT));
+                        .formatted(row, state(State.NO_TARGET), lower, state(State.REACHED), state(State.SHORT));
     }
 
     private String state(State state) {

@@ -52,15 +52,7 @@ public record EvaluationPlan(
 
     EvaluationPlan with(List<Computed> figures, List<Citation> citations) {
         return new EvaluationPlan(
-                method,
-                adjustment,
-                questions,
-                indicators,
-                steps,
-                deliverables,
-                questionnaires,
-                figures,
-                citations);
+                method, adjustment, questions, indicators, steps, deliverables, questionnaires, figures, citations);
     }
 
     /// What the application computes for an indicator; nothing when it does not, or when it cannot yet.
@@ -68,8 +60,8 @@ public record EvaluationPlan(
         return indicator.computation() == null
                 ? Optional.empty()
                 : computed.stream()
-                .filter(figure -> indicator.computation() == figure.what())
-                .findFirst();
+                        .filter(figure -> indicator.computation() == figure.what())
+                        .findFirst();
     }
 
     /// What all measures of an indicator say together.
@@ -84,7 +76,9 @@ public record EvaluationPlan(
 
     /// All that indicators cite.
     Stream<String> citations() {
-        return indicators.stream().flatMap(indicator -> indicator.cites().stream()).distinct();
+        return indicators.stream()
+                .flatMap(indicator -> indicator.cites().stream())
+                .distinct();
     }
 
     /// The deliverables of a step, in their order.

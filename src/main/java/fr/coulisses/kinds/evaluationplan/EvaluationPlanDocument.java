@@ -133,8 +133,8 @@ final class EvaluationPlanDocument {
     /// What each indicator measures: the objectives and actions of the project.
     private void citations() {
         List<Row> rows = plan.cited().stream()
-                .map(citation -> Row.of(
-                        wording.text(citation.type().labelKey()), citation.label(), measuring(citation)))
+                .map(citation ->
+                        Row.of(wording.text(citation.type().labelKey()), citation.label(), measuring(citation)))
                 .toList();
         if (rows.isEmpty()) {
             blocks.add(new Block.Paragraph(wording.text("evaluationplan.noCitation")));
@@ -167,9 +167,7 @@ final class EvaluationPlanDocument {
             field(fields, "direction", words.named(indicator.aims()), place);
             plan.computedFor(indicator)
                     .ifPresent(figure -> fields.add(new Block.Field(
-                            words.field("indicators/computation"),
-                            words.workedOut(figure),
-                            place + "/computation")));
+                            words.field("indicators/computation"), words.workedOut(figure), place + "/computation")));
             field(fields, "corrective", indicator.corrective(), place);
             blocks.add(new Block.Fields(fields));
             List<Block> chart = new MeasureChart(plan.assess(indicator), words).blocks();

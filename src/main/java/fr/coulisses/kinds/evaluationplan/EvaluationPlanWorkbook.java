@@ -105,8 +105,7 @@ final class EvaluationPlanWorkbook {
                 rows.add(measure(i + 1, indicator, reading));
             }
         }
-        return sheet(
-                wording.text("evaluationplan.sheet.measures"), List.of(6, 40, 12, 12, 10, 20, 50, 24), rows);
+        return sheet(wording.text("evaluationplan.sheet.measures"), List.of(6, 40, 12, 12, 10, 20, 50, 24), rows);
     }
 
     private Row measure(int number, Indicator indicator, Reading reading) {
@@ -116,8 +115,7 @@ final class EvaluationPlanWorkbook {
                 new Workbook.Day(reading.on(), Style.PLAIN),
                 Workbook.number(reading.value(), Format.DECIMAL),
                 Workbook.text(indicator.unit()),
-                Workbook.text(
-                        indicator.isCrossedBy(reading.value()) ? wording.text("evaluationplan.crossed") : ""),
+                Workbook.text(indicator.isCrossedBy(reading.value()) ? wording.text("evaluationplan.crossed") : ""),
                 Workbook.text(reading.comment()),
                 Workbook.text(wording.text(reading.computed() ? "artefact.yes" : "artefact.no")));
     }
@@ -138,8 +136,7 @@ final class EvaluationPlanWorkbook {
                         .forEach(row -> rows.add(deliverable(words.name(step), row, rows.size() + 1))));
         plan.strays()
                 .forEach(row -> rows.add(deliverable(wording.text("evaluationplan.noStep"), row, rows.size() + 1)));
-        return sheet(
-                wording.text("evaluationplan.sheet.deliverables"), List.of(28, 40, 24, 12, 12, 12, 44, 26), rows);
+        return sheet(wording.text("evaluationplan.sheet.deliverables"), List.of(28, 40, 24, 12, 12, 12, 44, 26), rows);
     }
 
     private static Row deliverable(String step, Deliverable deliverable, int row) {

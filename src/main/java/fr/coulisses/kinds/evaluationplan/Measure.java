@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param computed whether the application computed it that day
 public record Measure(
-        String id,
-        @Nullable LocalDate on,
-        @Nullable BigDecimal value,
-        String comment,
-        Boolean computed) {
+        String id, @Nullable LocalDate on, @Nullable BigDecimal value, String comment, Boolean computed) {
     public Measure(
             String id,
             @Nullable LocalDate on,

@@ -34,8 +34,8 @@ record MeasureChart(Assessment assessment, PlanWords words) {
                 words.wording().text("evaluationplan.chart", words.name(indicator)),
                 indicator.unit(),
                 assessment.readings().stream()
-                        .map(reading -> new Trend.Point(
-                                reading.on(), reading.value(), indicator.isCrossedBy(reading.value())))
+                        .map(reading ->
+                                new Trend.Point(reading.on(), reading.value(), indicator.isCrossedBy(reading.value())))
                         .toList(),
                 levels,
                 words.wording().language());

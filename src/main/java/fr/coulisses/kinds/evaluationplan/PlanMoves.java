@@ -34,7 +34,7 @@ class PlanMoves {
 
     private boolean computes(UUID artefact) {
         return json.treeToValue(artefacts.draft(artefact).content(), EvaluationPlan.class).indicators().stream()
-                .anyMatch(indicator ->
-                        indicator.computation() != null && indicator.computation().origin() == Computation.Origin.BUDGET);
+                .anyMatch(indicator -> indicator.computation() != null
+                        && indicator.computation().origin() == Computation.Origin.BUDGET);
     }
 }

@@ -29,8 +29,8 @@ public record PlanWords(EvaluationPlan plan, Wording wording) {
             return "";
         }
         String type = value.getDeclaringClass().getSimpleName();
-        return wording.text("evaluationplan." + Character.toLowerCase(type.charAt(0)) + type.substring(1) + "."
-                + value.name());
+        return wording.text(
+                "evaluationplan." + Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + value.name());
     }
 
     String named(Collection<? extends Enum<?>> values) {

@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param other what else is asked of the person, in the student's words
 /// @param questions what is asked about the project
 public record Questionnaire(
-        String id,
-        String title,
-        @Nullable Anonymity anonymous,
-        List<Datum> collected,
-        String other,
-        String questions) {
+        String id, String title, @Nullable Anonymity anonymous, List<Datum> collected, String other, String questions) {
     public Questionnaire(
             String id,
             @Nullable String title,

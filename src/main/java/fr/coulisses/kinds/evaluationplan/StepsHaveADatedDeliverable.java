@@ -12,8 +12,7 @@ class StepsHaveADatedDeliverable implements Check<EvaluationPlan> {
     @Override
     public List<Finding> examine(EvaluationPlan plan, Dossier dossier) {
         if (plan.steps().isEmpty()) {
-            return List.of(
-                    new Finding("R-C1.5-03", Severity.BLOCKING, "steps", "finding.R-C1.5-03.none", List.of()));
+            return List.of(new Finding("R-C1.5-03", Severity.BLOCKING, "steps", "finding.R-C1.5-03.none", List.of()));
         }
         return plan.steps().stream()
                 .filter(step -> plan.deliverables(step).stream().noneMatch(deliverable -> deliverable.dueOn() != null))

@@ -4,8 +4,8 @@ import fr.coulisses.shared.FoldedText;
 import java.util.List;
 import java.util.Optional;
 
-/// The verbs that say what one does rather than what is reached (« organiser », « mettre en place »); they are listed in
-/// `action-verbs.txt`.
+/// The verbs that say what one does rather than what is reached (« organiser », « mettre en place »); they are listed
+/// in `action-verbs.txt`.
 final class ActionVerbs {
 
     private static final List<String> VERBS = WordList.read("action-verbs.txt");

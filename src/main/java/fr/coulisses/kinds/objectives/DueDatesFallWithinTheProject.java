@@ -20,9 +20,8 @@ class DueDatesFallWithinTheProject implements Check<Objectives> {
     @Override
     public List<Finding> examine(Objectives objectives, Dossier dossier) {
         LocalDate first = dossier.project().startsOn();
-        LocalDate last = dossier.project().endsOn() == null
-                ? first
-                : dossier.project().endsOn();
+        LocalDate last =
+                dossier.project().endsOn() == null ? first : dossier.project().endsOn();
         return objectives.operational().stream()
                 .flatMap(row -> outside(row, first, last).stream())
                 .toList();

@@ -15,7 +15,10 @@ public record Intent(String statement, String stance, String originality, String
     public static final int LONGEST = 4000;
 
     public Intent(
-            @Nullable String statement, @Nullable String stance, @Nullable String originality, @Nullable String values) {
+            @Nullable String statement,
+            @Nullable String stance,
+            @Nullable String originality,
+            @Nullable String values) {
         this.statement = Objectives.text(statement);
         this.stance = Objectives.text(stance);
         this.originality = Objectives.text(originality);

@@ -29,12 +29,21 @@ public enum Level {
 
     /// The level under this one.
     public Optional<Level> below() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return switch (this) {
+            case PURPOSE -> Optional.of(ORIENTATION);
+            case ORIENTATION -> Optional.of(GENERAL);
+            case GENERAL -> Optional.of(OPERATIONAL);
+            case OPERATIONAL -> Optional.empty();
+        };
     }
 
     /// The level above this one; the purpose has none above it but itself.
     Level above() {
-        return values()[Math.max(0, ordinal() - 1)];
+        return switch (this) {
+            case PURPOSE, ORIENTATION -> PURPOSE;
+            case GENERAL -> ORIENTATION;
+            case OPERATIONAL -> GENERAL;
+        };
     }
 
     public String labelKey() {

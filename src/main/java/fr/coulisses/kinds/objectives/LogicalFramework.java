@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The logical framework (cadre logique): each operational objective with what measures it, and in a second table what
-/// makes it specific, attainable and realistic.
+/// The logical framework (cadre logique): each operational objective with what measures it, and in a second table
+/// what makes it specific, attainable and realistic.
 record LogicalFramework(Objectives objectives, NumberedTree tree, Wording wording) {
 
     List<Block> blocks() {
@@ -36,13 +36,15 @@ record LogicalFramework(Objectives objectives, NumberedTree tree, Wording wordin
                         Column.text(field("unit"), 3),
                         Column.text(wording.text("objectives.due"), 4),
                         Column.text(field("responsible"), 4)),
-                rows(true, row -> List.of(
-                        text(row.title()),
-                        row.indicator(),
-                        target(row.target()),
-                        row.unit(),
-                        row.dueOn() == null ? "" : Formats.date(row.dueOn()),
-                        row.responsible())));
+                rows(
+                        true,
+                        row -> List.of(
+                                text(row.title()),
+                                row.indicator(),
+                                target(row.target()),
+                                row.unit(),
+                                row.dueOn() == null ? "" : Formats.date(row.dueOn()),
+                                row.responsible())));
     }
 
     private Block.Table argued() {

@@ -20,6 +20,8 @@ public record NumberedTree(String purpose, List<Node> orientations, List<Node> l
         loose = List.copyOf(loose);
     }
 
+    /// A row of the tree.
+    ///
     /// @param id of the row
     /// @param text what it says; may be empty
     /// @param needs the ids of the needs it answers

@@ -15,11 +15,7 @@ class ObjectivesBeginWithAVerb implements Check<Objectives> {
                 .filter(objective -> !Infinitive.begins(objective.text()))
                 .map(objective -> objective.text().isEmpty()
                         ? new Finding(
-                                "R-C1.3-03",
-                                Severity.ADVICE,
-                                objective.place(),
-                                "finding.R-C1.3-03.empty",
-                                List.of())
+                                "R-C1.3-03", Severity.ADVICE, objective.place(), "finding.R-C1.3-03.empty", List.of())
                         : Finding.of("R-C1.3-03", Severity.ADVICE, objective.place(), objective.text()))
                 .toList();
     }

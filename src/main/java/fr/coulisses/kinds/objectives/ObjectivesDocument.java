@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The objectives as their readers get them: the note of intent alone first, then the tree as a picture, what each level
-/// rests on, the logical framework, the answer to each need, and what was not kept.
+/// The objectives as their readers get them: the note of intent alone first, then the tree as a picture, what each
+/// level rests on, the logical framework, the answer to each need, and what was not kept.
 final class ObjectivesDocument {
 
     private final Objectives objectives;

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is reached, how much of it, until when: specific, measurable, attainable, realistic, and with its time (SMART).
+/// What is reached, how much of it, until when: specific, measurable, attainable, realistic, and with its time
+/// (SMART).
 ///
 /// @param general the id of the general objective above it
 /// @param specific what exactly, where and for whom

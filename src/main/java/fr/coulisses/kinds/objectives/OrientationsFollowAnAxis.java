@@ -17,9 +17,8 @@ class OrientationsFollowAnAxis implements Check<Objectives> {
                     new Finding("R-C1.3-01", Severity.BLOCKING, "orientations", "finding.R-C1.3-01.none", List.of()));
         }
         return objectives.orientations().stream()
-                .filter(row -> objectives
-                        .cited(KnotType.AXIS, List.of(row.axis()))
-                        .isEmpty())
+                .filter(row ->
+                        objectives.cited(KnotType.AXIS, List.of(row.axis())).isEmpty())
                 .map(row ->
                         Finding.of("R-C1.3-01", Severity.BLOCKING, "orientations/" + row.id() + "/axis", row.title()))
                 .toList();

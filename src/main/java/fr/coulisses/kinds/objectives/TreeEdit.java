@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Changes to the tree in the content of a draft. A row keeps its id wherever it goes, and with it all that cites it; a
-/// change that is refused leaves the content as it was.
+/// Changes to the tree in the content of a draft. A row keeps its id wherever it goes, and with it all that cites it;
+/// a change that is refused leaves the content as it was.
 public final class TreeEdit {
 
     private final TreeRows rows;
@@ -29,6 +29,8 @@ public final class TreeEdit {
         }
     }
 
+    /// A row that was deleted.
+    ///
     /// @param at where it stood in its list, from 0
     public record Row(Level level, int at, ObjectNode row) {}
 
@@ -70,9 +72,9 @@ public final class TreeEdit {
         }
     }
 
-    /// Moves a row by a step: up and down among those beside it, and past the first or last of them under the neighbour
-    /// of what they stand under. Out and in would change its level, which no row does; only what stands nowhere comes in,
-    /// under the last row that can bear it.
+    /// Moves a row by a step: up and down among those beside it, and past the first or last of them under the
+    /// neighbour of what they stand under. Out and in would change its level, which no row does; only what stands
+    /// nowhere comes in, under the last row that can bear it.
     ///
     /// @throws Refusal when there is no step in that direction
     public void step(String id, Step step) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The tree as pictures, each with the outline of what it shows: the whole on one page where it fits, or else the general
-/// objectives on one, and each orientation on its own.
+/// The tree as pictures, each with the outline of what it shows: the whole on one page where it fits, or else the
+/// general objectives on one, and each orientation on its own.
 record TreePictures(NumberedTree tree, Wording wording) {
 
     List<Block> blocks() {
@@ -96,7 +96,10 @@ record TreePictures(NumberedTree tree, Wording wording) {
 
     private Row row(Node node) {
         return new Row(
-                        List.of(node.number(), text(node), wording.text(node.level().labelKey())),
+                        List.of(
+                                node.number(),
+                                text(node),
+                                wording.text(node.level().labelKey())),
                         node.level() == Level.ORIENTATION ? Weight.SUBTOTAL : Weight.PLAIN)
                 .at(node.place());
     }

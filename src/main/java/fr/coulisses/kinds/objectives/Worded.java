@@ -15,6 +15,7 @@ record Worded(String place, String text) {
                                 "general/" + row.id() + (row.verb().isBlank() ? "/title" : "/verb"), row.wording())),
                 objectives.operational().stream()
                         .map(row -> new Worded(
-                                "operational/" + row.id() + "/title", row.title().strip())));
+                                "operational/" + row.id() + "/title",
+                                row.title().strip())));
     }
 }

@@ -1,4 +1,5 @@
 package fr.coulisses.referential.ui;
+import fr.coulisses.shared.Refusal;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -65,6 +66,17 @@ class ImportFacts extends Div {
 
     String note() {
         return note.getValue();
+    }
+
+    /// Says at its field what was refused, and goes there; `false` when it is about none of these.
+    boolean shows(Refusal refusal) {
+        if (!refusal.label().equals("referential.refused.note")) {
+            return false;
+        }
+        note.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
+        note.setInvalid(true);
+        note.focus();
+        return true;
     }
 
     boolean isReadable() {

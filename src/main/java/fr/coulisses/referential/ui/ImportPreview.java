@@ -1,4 +1,5 @@
 package fr.coulisses.referential.ui;
+import fr.coulisses.shared.Refusal;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -50,6 +51,10 @@ class ImportPreview extends Div {
 
     String note() {
         return facts.note();
+    }
+
+    boolean shows(Refusal refusal) {
+        return facts.shows(refusal);
     }
 
     boolean isReadable() {

@@ -118,7 +118,9 @@ class ImportView extends Page implements BeforeEnterObserver {
             Notices.done(getTranslation("referential.import.stored", stored.code(), stored.revision()));
             getUI().ifPresent(ui -> ui.navigate(ReferentialAddress.newest(stored.code())));
         } catch (Refusal refusal) {
-            Notices.refused(refusal);
+            if (!preview.shows(refusal)) {
+                Notices.refused(refusal);
+            }
         }
     }
 

@@ -1,5 +1,4 @@
 package fr.coulisses.report.ui;
-import fr.coulisses.shared.ui.FileMaking;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,10 +11,11 @@ import fr.coulisses.report.EvidenceChoice;
 import fr.coulisses.report.EvidenceFile;
 import fr.coulisses.report.EvidenceFiles;
 import fr.coulisses.report.PinnedVersion;
-import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.FileName;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.FileMaking;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;

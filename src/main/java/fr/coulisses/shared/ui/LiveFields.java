@@ -363,7 +363,8 @@ public final class LiveFields {
         return rows;
     }
 
-    /// Changes the content beyond single fields, for instance the order of rows in several lists, and saves it at once.
+    /// Changes the content beyond single fields, for instance the order of rows in several lists, and saves it at
+    /// once.
     ///
     /// @throws fr.coulisses.shared.Refusal when it cannot be that; the content is what it was
     public void change(Consumer<ObjectNode> change) {

@@ -100,8 +100,7 @@ public class LiveForm extends Div {
     /// Puts the keyboard into a field, or into the first field of a row.
     boolean focus(String place) {
         Optional<LiveField<?>> found = fields.stream()
-                .filter(field ->
-                        field.place().equals(place) || field.place().startsWith(place + "/"))
+                .filter(field -> field.place().equals(place) || field.place().startsWith(place + "/"))
                 .findFirst();
         found.ifPresent(LiveField::focus);
         return found.isPresent();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of one row at a time, of one or several lists whose rows are chosen elsewhere, in a tree for instance.
 ///
-/// A row that was open once stays in the page, out of sight: what is being typed in it, a refusal or a question about two
-/// values is not lost when another row is opened.
+/// A row that was open once stays in the page, out of sight: what is being typed in it, a refusal or a question about
+/// two values is not lost when another row is opened.
 public final class OpenedRows extends Div {
 
     private final LiveForm panel;

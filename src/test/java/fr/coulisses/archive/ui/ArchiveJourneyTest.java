@@ -70,7 +70,6 @@ class ArchiveJourneyTest {
         send(cut);
         assertThat(browser.page().getByText("L’archive n’est pas entière")).isVisible();
         browser.hasNoAccessibilityViolation();
-        browser.open("/projets/ouvrir");
         send(archive);
         assertThat(browser.page())
                 .hasURL(
@@ -90,7 +89,9 @@ class ArchiveJourneyTest {
     }
 
     private String balance() {
-        Locator line = browser.page().locator(".spread", new Page.LocatorOptions().setHasText("€")).first();
+        Locator line = browser.page()
+                .locator(".spread", new Page.LocatorOptions().setHasText("€"))
+                .first();
         assertThat(line).isVisible();
         return line.innerText();
     }

@@ -49,9 +49,7 @@ class TreeTest {
         assertThat(pages).hasSizeGreaterThan(2).allMatch(Tree::fitsOnAPage);
         assertThat(pages).allSatisfy(page -> assertThat(page.root().text()).isEqualTo("But"));
         assertThat(pages.getFirst().title()).isEqualTo("Arbre (1/" + pages.size() + ")");
-        assertThat(pages.stream()
-                        .flatMap(page -> texts(page.root()).stream())
-                        .distinct())
+        assertThat(pages.stream().flatMap(page -> texts(page.root()).stream()).distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         texts(tree.root()).stream().distinct().toList());
     }

@@ -61,7 +61,9 @@ class WrittenDocumentTest {
     @Test
     void keepsTheLinesOfACell() {
         assertThat(HtmlWriter.html(new Block.Table(
-                        "Publics", List.of(Block.Column.text("Public", 1)), List.of(Block.Row.of("Lycéens\nHabitants")))))
+                        "Publics",
+                        List.of(Block.Column.text("Public", 1)),
+                        List.of(Block.Row.of("Lycéens\nHabitants")))))
                 .contains(">Lycéens<br/>Habitants<");
     }
 

@@ -19,6 +19,8 @@ class AudiencesAreServedTest {
                 .isEmpty();
         assertThat(found(knot(SEGMENT, "s"), knot(GENERAL_OBJECTIVE, "g", "s"), knot(ACTION, "a", "s")))
                 .isEmpty();
+        assertThat(found(knot(SEGMENT, "s"), knot(OBJECTIVE, "o"), knot(ACTION, "a", "o", "s")))
+                .isEmpty();
     }
 
     @Test

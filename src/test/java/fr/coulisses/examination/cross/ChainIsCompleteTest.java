@@ -8,6 +8,8 @@ import static fr.coulisses.artefact.thread.KnotType.INDICATOR;
 import static fr.coulisses.artefact.thread.KnotType.NEED;
 import static fr.coulisses.artefact.thread.KnotType.OBJECTIVE;
 import static fr.coulisses.artefact.thread.KnotType.ORIENTATION;
+import static fr.coulisses.artefact.thread.KnotType.PARTNER;
+import static fr.coulisses.artefact.thread.KnotType.SEGMENT;
 import static fr.coulisses.examination.cross.Dossiers.knot;
 import static fr.coulisses.examination.cross.Dossiers.thread;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +70,15 @@ class ChainIsCompleteTest {
                         "R-X-01.ACTION_RESTS_ON_AN_OBJECTIVE c2",
                         "R-X-01.ACTION_IS_MEASURED c2",
                         "R-X-01.INDICATOR_RESTS_ON_AN_OBJECTIVE i2");
+    }
+
+    @Test
+    void goesOverNoPartnerAndNoAudience() {
+        assertThat(found(with(
+                        knot(PARTNER, "town hall", "objective"),
+                        knot(SEGMENT, "pupils"),
+                        knot(ACTION, "visit", "town hall", "pupils"))))
+                .containsExactly("R-X-01.ACTION_RESTS_ON_AN_OBJECTIVE visit", "R-X-01.ACTION_IS_MEASURED visit");
     }
 
     @Test

@@ -14,7 +14,8 @@ class AnonymousQuestionnairesNameNobodyTest {
 
     @Test
     void acceptsWhatNamesNobody() {
-        assertThat(asked("'anonymous': 'ANONYMOUS', 'collected': ['AGE_GROUP', 'POSTCODE'], 'other': 'Nombre d’enfants'"))
+        assertThat(asked("'anonymous': 'ANONYMOUS', 'collected': ['AGE_GROUP', 'POSTCODE'], 'other': 'Nombre"
+                        + " d’enfants'"))
                 .isEmpty();
     }
 
@@ -29,8 +30,8 @@ class AnonymousQuestionnairesNameNobodyTest {
     void warnsOfAWrittenOneAndSaysTheWord() {
         assertThat(asked("'anonymous': 'ANONYMOUS', 'other': 'Âge, PRÉNOM et ville'"))
                 .extracting(Finding::place, Finding::message, Finding::arguments)
-                .containsExactly(tuple(
-                        "questionnaires/q/other", "finding.R-C1.5-07.perhaps", List.of("Sortie", "prenom")));
+                .containsExactly(
+                        tuple("questionnaires/q/other", "finding.R-C1.5-07.perhaps", List.of("Sortie", "prenom")));
     }
 
     @Test

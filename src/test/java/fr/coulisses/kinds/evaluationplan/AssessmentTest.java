@@ -32,7 +32,8 @@ class AssessmentTest {
         assertThat(assess("'target': 80").state()).isEqualTo(State.NOT_MEASURED);
         assertThat(assess("'unit': '%'", "2027-06-05:3").state()).isEqualTo(State.NO_TARGET);
         assertThat(assess("'target': 80, 'alert': 60", "2027-06-05:80").state()).isEqualTo(State.REACHED);
-        assertThat(assess("'target': 80, 'alert': 60", "2027-06-05:79.99").state()).isEqualTo(State.SHORT);
+        assertThat(assess("'target': 80, 'alert': 60", "2027-06-05:79.99").state())
+                .isEqualTo(State.SHORT);
         assertThat(assess("'target': 80, 'alert': 60", "2027-06-05:60").state()).isEqualTo(State.SHORT);
         assertThat(assess("'target': 80, 'alert': 60", "2027-06-05:59").state()).isEqualTo(State.ALERT);
     }

@@ -47,8 +47,8 @@ class BudgetFiguresTest {
         BudgetFigures empty = figures(List.of(), 0, 0);
         BudgetFigures nobody = new BudgetFigures(
                 BudgetTotals.of(List.of()), Attendance.of(List.of(), TicketPlan.USUAL, 0, 0), Plans.TODAY);
-        assertThat(Computation.values()).allSatisfy(what -> assertThat(nobody.figure(what))
-                .isEmpty());
+        assertThat(Computation.values())
+                .allSatisfy(what -> assertThat(nobody.figure(what)).isEmpty());
         assertThat(empty.figure(Computation.FILL_RATE)).isEmpty();
     }
 
@@ -63,8 +63,7 @@ class BudgetFiguresTest {
 
     private static BudgetFigures figures(List<BudgetLine> lines, int capacity, int sessions) {
         TicketPlan plan = TicketPlan.USUAL.withFreeEntries(20);
-        return new BudgetFigures(
-                BudgetTotals.of(lines), Attendance.of(lines, plan, capacity, sessions), Plans.TODAY);
+        return new BudgetFigures(BudgetTotals.of(lines), Attendance.of(lines, plan, capacity, sessions), Plans.TODAY);
     }
 
     private static BudgetLine line(Section section, String account, Heading heading, String quantity, String price) {

@@ -36,24 +36,18 @@ class EvaluationPlanDocumentTest {
                                 "−2,2\u00a0%",
                                 "Cible non atteinte",
                                 plan.indicators().getFirst().corrective()),
-                        List.of(
-                                "kg CO₂e par spectateur",
-                                "6,2",
-                                "5",
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                "Pas encore mesuré",
-                                ""));
+                        List.of("kg CO₂e par spectateur", "6,2", "5", "", "", "", "", "", "Pas encore mesuré", ""));
     }
 
     @Test
     void saysThatAMissingCorrectionIsToBeDecided() {
-        EvaluationPlan crossed = Plans.of(
-                "'target': 80, 'alert': 60, 'measures': [{'id': 'm', 'on': '2027-06-01', 'value': 12.5}]");
-        assertThat(new DeviationTable(crossed, new PlanWords(crossed, WORDING)).table().rows().getFirst().cells())
+        EvaluationPlan crossed =
+                Plans.of("'target': 80, 'alert': 60, 'measures': [{'id': 'm', 'on': '2027-06-01', 'value': 12.5}]");
+        assertThat(new DeviationTable(crossed, new PlanWords(crossed, WORDING))
+                        .table()
+                        .rows()
+                        .getFirst()
+                        .cells())
                 .endsWith("−67,5", "−84,4\u00a0%", "Seuil d’alerte franchi", "À décider : le seuil est franchi.");
     }
 
@@ -86,8 +80,8 @@ class EvaluationPlanDocumentTest {
         assertThat(cells("Livrables par étape"))
                 .extracting(List::getFirst)
                 .startsWith("Conception", "Note d’intention et diagnostic", "Montage et financement");
-        assertThat(cells("Livrables par étape")).anySatisfy(row -> assertThat(row)
-                .contains("04/12/2026 (retard : 3 j)"));
+        assertThat(cells("Livrables par étape"))
+                .anySatisfy(row -> assertThat(row).contains("04/12/2026 (retard : 3 j)"));
     }
 
     private List<List<String>> cells(String caption) {

@@ -56,13 +56,16 @@ class EvaluationPlanKindTest {
                                         Lot.COMMUNICATION,
                                         LocalDate.of(2026, 1, 4),
                                         LocalDate.of(2026, 1, 5))))));
-        List<Computed> computed = school.as(School.INES, () -> artefacts.content(plan, kind)).computed();
+        List<Computed> computed =
+                school.as(School.INES, () -> artefacts.content(plan, kind)).computed();
         assertThat(computed)
                 .extracting(Computed::what)
                 .as("the project has no capacity, and so no fill rate")
                 .containsExactly(Computation.SELF_FINANCING, Computation.TASKS_ON_TIME);
         assertThat(computed.getFirst().value())
-                .isEqualTo(school.as(School.INES, () -> budgets.get(project)).totals().selfFinancing());
+                .isEqualTo(school.as(School.INES, () -> budgets.get(project))
+                        .totals()
+                        .selfFinancing());
         assertThat(computed.getLast().value()).isEqualByComparingTo("0");
     }
 
@@ -85,7 +88,9 @@ class EvaluationPlanKindTest {
     }
 
     private Instant draftAt(UUID artefact) {
-        return school.as(School.INES, () -> artefacts.draft(artefact)).artefact().draftAt();
+        return school.as(School.INES, () -> artefacts.draft(artefact))
+                .artefact()
+                .draftAt();
     }
 
     private UUID plan(UUID project, String... computations) {

@@ -17,7 +17,8 @@ class FillRatesEndAtAHundredTest {
     @Test
     void acceptsZeroAHundredAndNoTarget() {
         assertThat(findings(check, of("'model': 'fill-rate', 'target': 0"))).isEmpty();
-        assertThat(findings(check, of("'model': 'fill-rate', 'target': 100.00"))).isEmpty();
+        assertThat(findings(check, of("'model': 'fill-rate', 'target': 100.00")))
+                .isEmpty();
         assertThat(findings(check, of("'model': 'fill-rate'"))).isEmpty();
     }
 
@@ -26,13 +27,15 @@ class FillRatesEndAtAHundredTest {
         assertThat(findings(check, of("'model': 'fill-rate', 'target': 100.1")))
                 .extracting(Finding::code, Finding::severity, Finding::place)
                 .containsExactly(tuple("R-C1.5-06", Severity.BLOCKING, "indicators/a/target"));
-        assertThat(findings(check, of("'computation': 'FILL_RATE', 'target': -1"))).hasSize(1);
+        assertThat(findings(check, of("'computation': 'FILL_RATE', 'target': -1")))
+                .hasSize(1);
     }
 
     @Test
     void knowsAFillRateByItsName() {
         assertThat(findings(
-                        check, plan("{'indicators': [{'id': 'a', 'label': 'TAUX de remplissage moyen', 'target': 120}]}")))
+                        check,
+                        plan("{'indicators': [{'id': 'a', 'label': 'TAUX de remplissage moyen', 'target': 120}]}")))
                 .hasSize(1);
         assertThat(findings(check, of("'target': 1200"))).isEmpty();
     }

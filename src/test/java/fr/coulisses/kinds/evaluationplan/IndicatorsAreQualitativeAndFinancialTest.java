@@ -17,7 +17,8 @@ class IndicatorsAreQualitativeAndFinancialTest {
     void acceptsOneOfEach() {
         assertThat(findings(
                         check,
-                        plan("{'indicators': [{'id': 'a', 'nature': 'QUALITATIVE'}, {'id': 'b', 'nature': 'FINANCIAL'}]}")))
+                        plan("{'indicators': [{'id': 'a', 'nature': 'QUALITATIVE'}, {'id': 'b', 'nature':"
+                                + " 'FINANCIAL'}]}")))
                 .isEmpty();
     }
 

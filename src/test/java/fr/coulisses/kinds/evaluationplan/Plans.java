@@ -36,8 +36,7 @@ final class Plans {
 
     static EvaluationPlan sample() {
         try (InputStream file = Plans.class.getResourceAsStream("sample-1.json")) {
-            return JsonMapper.shared()
-                    .readValue(Objects.requireNonNull(file).readAllBytes(), EvaluationPlan.class);
+            return JsonMapper.shared().readValue(Objects.requireNonNull(file).readAllBytes(), EvaluationPlan.class);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -60,8 +60,7 @@ class DueDatesFallWithinTheProjectTest {
         assertThat(Trees.findings(
                         new DueDatesFallWithinTheProject(), "{'operational':[{'id':'p','dueOn':'1999-01-01'}]}"))
                 .isEmpty();
-        assertThat(Trees.findings(
-                        new DueDatesFallWithinTheProject(), "{'operational':[{'id':'p'}]}", FIRST, LAST))
+        assertThat(Trees.findings(new DueDatesFallWithinTheProject(), "{'operational':[{'id':'p'}]}", FIRST, LAST))
                 .isEmpty();
     }
 }

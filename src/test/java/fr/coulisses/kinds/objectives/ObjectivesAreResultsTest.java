@@ -12,13 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ObjectivesAreResultsTest {
 
     private static List<Finding> worded(String text) {
-        return Trees.findings(
-                new ObjectivesAreResults(), "{'operational':[{'id':'p','title':'" + text + "'}]}");
+        return Trees.findings(new ObjectivesAreResults(), "{'operational':[{'id':'p','title':'" + text + "'}]}");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Permettre à 300 lycéens de rencontrer un artiste", "Organisation", "Mettre en valeur la halle", ""
+            strings = {
+                "Permettre à 300 lycéens de rencontrer un artiste",
+                "Organisation",
+                "Mettre en valeur la halle",
+                ""
             })
     void acceptsAResult(String text) {
         assertThat(worded(text)).isEmpty();
@@ -28,11 +31,7 @@ class ObjectivesAreResultsTest {
     void advisesAgainstAnAction() {
         assertThat(worded("Organiser une exposition"))
                 .containsExactly(Finding.of(
-                        "R-C1.3-05",
-                        Severity.ADVICE,
-                        "operational/p/title",
-                        "Organiser une exposition",
-                        "organiser"));
+                        "R-C1.3-05", Severity.ADVICE, "operational/p/title", "Organiser une exposition", "organiser"));
     }
 
     @ParameterizedTest

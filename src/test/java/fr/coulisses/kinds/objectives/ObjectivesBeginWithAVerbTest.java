@@ -32,7 +32,6 @@ class ObjectivesBeginWithAVerbTest {
                 "Atteindre 60 %",
                 "Transmettre un répertoire",
                 "S’ouvrir au quartier",
-                "S'inscrire dans la durée",
                 "Se rendre visible",
                 "Ne pas perdre le public de 2026",
                 "« Convaincre » les élus",
@@ -40,6 +39,12 @@ class ObjectivesBeginWithAVerbTest {
             })
     void acceptsAnInfinitive(String text) {
         assertThat(worded(text)).isEmpty();
+    }
+
+    @Test
+    void readsATypedApostrophe() {
+        assertThat(Infinitive.begins("S'inscrire dans la durée")).isTrue();
+        assertThat(Infinitive.begins("L'atelier")).isFalse();
     }
 
     @ParameterizedTest
@@ -58,15 +63,15 @@ class ObjectivesBeginWithAVerbTest {
                 "…"
             })
     void advisesOtherwise(String text) {
-        assertThat(worded(text))
-                .containsExactly(Finding.of("R-C1.3-03", Severity.ADVICE, "operational/p/title", text));
+        assertThat(worded(text)).containsExactly(Finding.of("R-C1.3-03", Severity.ADVICE, "operational/p/title", text));
     }
 
     @Test
     void readsVerbAndTitleOfAGeneralObjectiveAsOne() {
         assertThat(findings("{'general':[{'id':'g','verb':'Donner','title':'aux habitants une raison'}]}"))
                 .isEmpty();
-        assertThat(findings("{'general':[{'id':'g','title':'Donner une raison'}]}")).isEmpty();
+        assertThat(findings("{'general':[{'id':'g','title':'Donner une raison'}]}"))
+                .isEmpty();
         assertThat(findings("{'general':[{'id':'g','verb':'Raison','title':'de sortir'}]}"))
                 .extracting(Finding::place)
                 .containsExactly("general/g/verb");

@@ -24,10 +24,9 @@ class ObjectivesTargetAnAudienceTest {
 
     @Test
     void refusesAGeneralObjectiveForNobody() {
-        assertThat(findings("{'general':[{'id':'g','verb':'Faire','title':'venir','segments':['gone']}]," + SEGMENT
-                        + "}"))
-                .containsExactly(
-                        Finding.of("R-C1.3-02", Severity.BLOCKING, "general/g/segments", "Faire venir"));
+        assertThat(findings(
+                        "{'general':[{'id':'g','verb':'Faire','title':'venir','segments':['gone']}]," + SEGMENT + "}"))
+                .containsExactly(Finding.of("R-C1.3-02", Severity.BLOCKING, "general/g/segments", "Faire venir"));
     }
 
     @Test

@@ -38,7 +38,11 @@ class ObjectivesTest {
                         Tuple.tuple(
                                 "g", KnotType.GENERAL_OBJECTIVE, "general/g", "Faire venir", List.of("o", "s", "n")),
                         Tuple.tuple(
-                                "p", KnotType.OBJECTIVE, "operational/p", "Réunir 480 personnes", List.of("g", "n", "m")),
+                                "p",
+                                KnotType.OBJECTIVE,
+                                "operational/p",
+                                "Réunir 480 personnes",
+                                List.of("g", "n", "m")),
                         Tuple.tuple("q", KnotType.OBJECTIVE, "operational/q", "Perdu", List.of("gone")));
     }
 
@@ -53,7 +57,9 @@ class ObjectivesTest {
         Objectives tied = ObjectiveKnots.tied(Trees.objectives(SMALL), thread);
         assertThat(tied.needs()).containsExactly(new Need("n", "Régie", true), new Need("m", "Barrières", false));
         assertThat(tied.cited()).extracting("label").containsExactly("Ouvrir la halle", "Lycéens");
-        assertThat(tied.cited(KnotType.SEGMENT, List.of("a", "s"))).extracting("id").containsExactly("s");
+        assertThat(tied.cited(KnotType.SEGMENT, List.of("a", "s")))
+                .extracting("id")
+                .containsExactly("s");
     }
 
     private static Strand strand(Knot knot) {
@@ -79,8 +85,11 @@ class ObjectivesTest {
     @Test
     void printsTheTreeTheFrameworkAndTheAnswers() {
         String html = HtmlWriter.article(new ObjectivesDocument(
-                        Trees.objectives(SMALL.replace("'purpose'", "'needs':[{'id':'n','label':'Régie',"
-                                + "'indispensable':true},{'id':'k','label':'Avance','indispensable':true}],'purpose'")),
+                        Trees.objectives(
+                                SMALL.replace(
+                                        "'purpose'",
+                                        "'needs':[{'id':'n','label':'Régie',"
+                                                + "'indispensable':true},{'id':'k','label':'Avance','indispensable':true}],'purpose'")),
                         FRENCH)
                 .document());
         assertThat(html)
@@ -98,9 +107,9 @@ class ObjectivesTest {
                 .map(Block.Chart.class::cast)
                 .toList();
         assertThat(charts.size()).isGreaterThanOrEqualTo(5);
-        assertThat(charts).allSatisfy(chart -> assertThat(
-                        ((fr.coulisses.artefact.export.Tree) chart.diagram()).fitsOnAPage())
-                .isTrue());
+        assertThat(charts)
+                .allSatisfy(chart -> assertThat(((fr.coulisses.artefact.export.Tree) chart.diagram()).fitsOnAPage())
+                        .isTrue());
         String outlined = charts.stream()
                 .flatMap(chart -> chart.alternative().rows().stream())
                 .map(row -> row.cells().getFirst())
@@ -109,7 +118,8 @@ class ObjectivesTest {
     }
 
     private static String large(int orientations, int general, int operational) {
-        String text = "un énoncé assez long pour tenir sur deux ou trois lignes dans sa boîte, comme on en écrit souvent";
+        String text =
+                "un énoncé assez long pour tenir sur deux ou trois lignes dans sa boîte, comme on en écrit souvent";
         return "{'purpose':'But','orientations':["
                 + rows(orientations, i -> "{'id':'o" + i + "','title':'" + text + "'}")
                 + "],'general':["

@@ -24,8 +24,7 @@ class OrientationsFollowAnAxisTest {
     @Test
     void refusesAnOrientationWithoutAnAxis() {
         assertThat(findings("{'orientations':[{'id':'o','title':'Ouvrir'}]," + AXIS + "}"))
-                .containsExactly(
-                        Finding.of("R-C1.3-01", Severity.BLOCKING, "orientations/o/axis", "Ouvrir"));
+                .containsExactly(Finding.of("R-C1.3-01", Severity.BLOCKING, "orientations/o/axis", "Ouvrir"));
     }
 
     @Test

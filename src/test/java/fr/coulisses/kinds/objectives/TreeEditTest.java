@@ -32,8 +32,9 @@ class TreeEditTest {
 
     private void refuses(ThrowingCallable gesture, String label) {
         ObjectNode before = content.deepCopy();
-        assertThatThrownBy(gesture).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.label())
-                .isEqualTo(label));
+        assertThatThrownBy(gesture)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.label()).isEqualTo(label));
         assertThat(content).isEqualTo(before);
     }
 
@@ -63,7 +64,9 @@ class TreeEditTest {
     void movesUnderAnotherParentAndKeepsEverything() {
         edit.move("a1x", "b1", "");
         assertThat(tree()).isEqualTo("a a1 a1y a2 a2x b b1 a1x");
-        assertThat(content.path("operational").valueStream().filter(row -> row.path("id").asString("").equals("a1x")))
+        assertThat(content.path("operational")
+                        .valueStream()
+                        .filter(row -> row.path("id").asString("").equals("a1x")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.path("target").decimalValue()).isEqualByComparingTo("12.5"));
         edit.move("a1", "b", "b1");

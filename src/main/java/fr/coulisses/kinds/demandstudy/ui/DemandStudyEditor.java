@@ -1,11 +1,11 @@
 package fr.coulisses.kinds.demandstudy.ui;
-import fr.coulisses.artefact.ui.BlocksPicture;
 
 import com.vaadin.flow.component.UI;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.ui.ArtefactEditor;
+import fr.coulisses.artefact.ui.BlocksPicture;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.kinds.demandstudy.Conclusion;
 import fr.coulisses.kinds.demandstudy.DemandStudy;

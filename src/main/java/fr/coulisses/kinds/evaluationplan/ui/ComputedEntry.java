@@ -19,11 +19,10 @@ class ComputedEntry extends Div {
 
     ComputedEntry(LivePlan live, Indicator indicator, LiveList measures) {
         addClassName("stack");
-        Computation.Origin origin = java.util.Objects.requireNonNull(indicator.computation())
-                .origin();
+        Computation.Origin origin =
+                java.util.Objects.requireNonNull(indicator.computation()).origin();
         Anchor register = new Anchor(
-                address(live.project(), origin),
-                getTranslation("evaluationplan.computed.open." + origin.name()));
+                address(live.project(), origin), getTranslation("evaluationplan.computed.open." + origin.name()));
         live.plan()
                 .computedFor(indicator)
                 .ifPresentOrElse(

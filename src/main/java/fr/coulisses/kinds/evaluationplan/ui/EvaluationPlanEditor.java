@@ -128,8 +128,8 @@ class EvaluationPlanEditor implements ArtefactEditor {
             row.anyOf("objectives", objectives);
             row.anyOf("actions", actions);
             row.choice("computation", Computation.class, "evaluationplan.computation.");
-            MeasurePanel measures = new MeasurePanel(
-                    live, row.read("id").asString(""), row.list("measures"), LocalDate.now(clock));
+            MeasurePanel measures =
+                    new MeasurePanel(live, row.read("id").asString(""), row.list("measures"), LocalDate.now(clock));
             row.follow(measures, content -> measures.refresh());
             row.area("corrective", PAGE);
         });
@@ -170,7 +170,8 @@ class EvaluationPlanEditor implements ArtefactEditor {
 
     private static Map<String, String> choices(RedThread thread, KnotType... types) {
         Map<String, String> choices = new LinkedHashMap<>();
-        thread.of(types).forEach(strand -> choices.put(strand.id(), strand.knot().label()));
+        thread.of(types)
+                .forEach(strand -> choices.put(strand.id(), strand.knot().label()));
         return choices;
     }
 

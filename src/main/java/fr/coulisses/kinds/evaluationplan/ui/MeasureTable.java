@@ -40,8 +40,7 @@ class MeasureTable extends Div {
     void show(Indicator indicator, PlanWords words) {
         removeAll();
         List<Measure> newest = indicator.measures().stream()
-                .sorted(Comparator.comparing(
-                        Measure::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .sorted(Comparator.comparing(Measure::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                         .reversed())
                 .toList();
         if (newest.isEmpty()) {
@@ -55,9 +54,7 @@ class MeasureTable extends Div {
         table.setCaptionText(getTranslation("evaluationplan.rows.indicators.measures"));
         table.getHead().add(head());
         Assessment assessment = words.plan().assess(indicator);
-        newest.stream()
-                .limit(most)
-                .forEach(measure -> table.getBody().add(row(measure, indicator, assessment, words)));
+        newest.stream().limit(most).forEach(measure -> table.getBody().add(row(measure, indicator, assessment, words)));
         Div scroll = new Div(table);
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");
@@ -90,7 +87,8 @@ class MeasureTable extends Div {
 
     private NativeTableRow row(Measure measure, Indicator indicator, Assessment assessment, PlanWords words) {
         boolean crossed = assessment.crossed().stream()
-                .anyMatch(reading -> reading.on().equals(measure.on()) && reading.value().equals(measure.value()));
+                .anyMatch(reading ->
+                        reading.on().equals(measure.on()) && reading.value().equals(measure.value()));
         NativeTableRow row = new NativeTableRow();
         row.add(
                 new NativeTableCell(day(measure.on())),

@@ -2,10 +2,11 @@ package fr.coulisses.kinds.objectives.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import fr.coulisses.kinds.objectives.Intent;
-import java.util.Locale;
 import java.text.NumberFormat;
+import java.util.Locale;
 
-/// How long the note of intent is, said while it is written; nothing is ever cut. Only what is too long is read aloud.
+/// How long the note of intent is, said while it is written; nothing is ever cut. Only what is too long is read
+/// aloud.
 class IntentLength extends Paragraph {
 
     IntentLength() {

@@ -17,7 +17,7 @@ class NeedsAnswered extends Div {
     /// @param thread with the needs
     NeedsAnswered(RedThread thread) {
         this.thread = thread;
-        addClassNames("document", "wide");
+        addClassName("wide");
         // A wide table scrolls inside, and the keyboard must be able to scroll it too.
         getElement().setAttribute("tabindex", "0");
     }
@@ -30,6 +30,7 @@ class NeedsAnswered extends Div {
             return;
         }
         shown = html;
+        setClassName("document", !html.isEmpty());
         removeAll();
         add(html.isEmpty() ? new Paragraph(getTranslation("objectives.needs.none")) : new Html(html));
     }

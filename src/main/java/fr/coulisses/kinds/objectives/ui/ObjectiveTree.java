@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The tree of objectives, worked on by mouse, finger and keyboard. The drawing is done by `objective-tree.js`; what may
-/// stand where is decided here.
+/// The tree of objectives, worked on by mouse, finger and keyboard. The drawing is done by `objective-tree.js`; what
+/// may stand where is decided here.
 @Tag("objective-tree")
 class ObjectiveTree extends Component {
 
@@ -97,8 +97,23 @@ class ObjectiveTree extends Component {
     private ObjectNode words() {
         ObjectNode words = JSON.createObjectNode();
         for (String name : new String[] {
-            "label", "keys", "unnamed", "loose", "up", "down", "edit", "delete", "handle", "where", "add.PURPOSE",
-            "add.ORIENTATION", "add.GENERAL", "level.PURPOSE", "level.ORIENTATION", "level.GENERAL", "level.OPERATIONAL"
+            "label",
+            "keys",
+            "unnamed",
+            "loose",
+            "up",
+            "down",
+            "edit",
+            "delete",
+            "handle",
+            "where",
+            "add.PURPOSE",
+            "add.ORIENTATION",
+            "add.GENERAL",
+            "level.PURPOSE",
+            "level.ORIENTATION",
+            "level.GENERAL",
+            "level.OPERATIONAL"
         }) {
             words.put(name, getTranslation("objectives." + (name.startsWith("level.") ? "" : "tree.") + name));
         }

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The tree, for what stands under what, and beside it the fields of the node that is chosen in it. The tree changes the
-/// lists of the draft; the fields save themselves, each on its own, so that two people can work on one objective.
+/// The tree, for what stands under what, and beside it the fields of the node that is chosen in it. The tree changes
+/// the lists of the draft; the fields save themselves, each on its own, so that two people can work on one objective.
 final class TreeWorkbench {
 
     private static final String PURPOSE = "purpose";

@@ -65,8 +65,8 @@ class ActionPlanJourneyTest {
         fill(action, "Intitulé", "Atelier de chansons");
         pick(action, "Objectifs opérationnels", OBJECTIVE);
         fill(action, "Responsable", "Inès Kaci");
-        fill(action, "Début", "13/01/2027");
-        fill(action, "Fin", "17/03/2027");
+        day(action, "Début", "13/01/2027");
+        day(action, "Fin", "17/03/2027");
         browser.button("Ajouter une fonction").click();
         Locator person = group("Fonction 1");
         fill(person, "Fonction", "Autrice");
@@ -171,6 +171,15 @@ class ActionPlanJourneyTest {
                 .first();
         input.fill(text);
         input.press("Tab");
+    }
+
+    /// Types a day; its calendar takes the focus back while it closes.
+    private void day(Locator row, String field, String text) {
+        Locator input = row.getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
+                .first();
+        input.fill(text);
+        input.press("Enter");
+        assertThat(browser.page().locator("vaadin-date-picker[opened]")).hasCount(0);
     }
 
     /// Ticks one of what can be cited.

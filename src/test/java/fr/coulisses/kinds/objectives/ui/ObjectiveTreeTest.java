@@ -55,8 +55,9 @@ class ObjectiveTreeTest {
         assertThat(node("Objectif opérationnel 1.1.2 Transporter 90 jeunes")).isFocused();
         press("Alt+ArrowUp");
         assertThat(node("Objectif opérationnel 1.1.1 Transporter 90 jeunes")).isFocused();
-        assertThat(status()).hasText(
-                "« Transporter 90 jeunes » porte maintenant le numéro 1.1.1, sous « Donner une raison de sortir ».");
+        assertThat(status())
+                .hasText(
+                        "« Transporter 90 jeunes » porte maintenant le numéro 1.1.1, sous « Donner une raison de sortir ».");
         press("Alt+ArrowLeft");
         assertThat(status()).containsText("il ne change pas de niveau");
         browser.hasNoAccessibilityViolation();
@@ -64,9 +65,10 @@ class ObjectiveTreeTest {
         press("ArrowDown");
         press("Delete");
         assertThat(items()).hasCount(1);
-        browser.page().getByText("Annuler", new Page.GetByTextOptions().setExact(true)).press("Enter");
+        browser.button("Annuler la suppression").press("Enter");
         assertThat(items()).hasCount(5);
-        assertThat(content().path("operational").path(0).path("title").asString("")).isEqualTo("Transporter 90 jeunes");
+        assertThat(content().path("operational").path(0).path("title").asString(""))
+                .isEqualTo("Transporter 90 jeunes");
     }
 
     @Test
@@ -143,6 +145,7 @@ class ObjectiveTreeTest {
     }
 
     private void drag(String from, String to) {
+        browser.page().evaluate("document.querySelector('objective-tree').scrollIntoView({ block: 'center' })");
         BoundingBox start = node(from).locator(".objective-node").first().boundingBox();
         BoundingBox end = node(to).locator(".objective-node").first().boundingBox();
         browser.page().mouse().move(start.x + 80, start.y + start.height / 2);
