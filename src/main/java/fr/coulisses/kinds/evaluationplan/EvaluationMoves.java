@@ -10,13 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// A budget that is written on makes the draft of a plan that computes from it a newer one; other plans stay as they
 /// are.
 @Component
-class PlanMoves {
+class EvaluationMoves {
 
     private final Artefacts artefacts;
     private final EvaluationPlanKind kind;
     private final JsonMapper json;
 
-    PlanMoves(Artefacts artefacts, EvaluationPlanKind kind, JsonMapper json) {
+    EvaluationMoves(Artefacts artefacts, EvaluationPlanKind kind, JsonMapper json) {
         this.artefacts = artefacts;
         this.kind = kind;
         this.json = json;
