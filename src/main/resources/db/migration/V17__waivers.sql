@@ -1,4 +1,4 @@
--- Why a team lets a warning stand: by project, artefact, rule and place. The last word of each counts, the earlier ones
+-- Why a team lets a warning stand: by project, artefact, rule, place and what the rule says there. The last word of each counts, the earlier ones
 -- stay; an empty justification takes it back.
 create table waiver_entry (
     id            bigint generated always as identity primary key,
@@ -7,6 +7,7 @@ create table waiver_entry (
     artefact_id   uuid references artefact,
     code          text        not null check (length(code) between 1 and 40),
     place         text        not null check (length(place) <= 500),
+    sentence      text        not null check (length(sentence) <= 200),
     justification text        not null check (length(justification) <= 500),
     person_id     uuid        not null references person,
     at            timestamptz not null

@@ -38,12 +38,12 @@ public class ImportedVersions {
         access.require(project, Right.READ);
         Map<String, String> files =
                 history.kept(project).stream().collect(Collectors.toMap(History.Kept::path, History.Kept::content));
-        return files.keySet().stream()
-                .filter(path -> path.endsWith(History.VERSION))
-                .map(path -> read(
-                        json.readTree(files.get(path)),
-                        node(files.get(path.replace(History.VERSION, History.EVALUATION)))))
-                .sorted(Comparator.comparing(ImportedVersion::title).thenComparing(ImportedVersion::number))
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(History.VERSION))
+                .map(file -> read(
+                        json.readTree(file.getValue()),
+                        node(files.get(file.getKey().replace(History.VERSION, History.EVALUATION)))))
+                .sorted(Comparator.comparing(ImportedVersion::title).thenComparingInt(ImportedVersion::number))
                 .toList();
     }
 

@@ -25,8 +25,9 @@ class BudgetKnots implements KnotSource {
     @Override
     public List<Strand> strands(UUID project) {
         return jdbc.sql("""
-                        select id, concat_ws(' – ', nullif(account, ''), label) from budget_line
-                        where project_id = ? order by position, id""")
+            select id, concat_ws(' – ', nullif(account, ''), label) from budget_line
+            where project_id = ? order by position, id\
+            """)
                 .param(project)
                 .query((row, number) -> new Strand(
                         null,

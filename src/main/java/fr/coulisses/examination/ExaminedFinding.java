@@ -28,6 +28,6 @@ public record ExaminedFinding(
     }
 
     static WaiverTarget target(Finding finding, Spot spot) {
-        return new WaiverTarget(spot.artefact(), finding.code(), finding.place());
+        return new WaiverTarget(spot.artefact(), finding.code(), finding.place(), finding.message());
     }
 }

@@ -120,7 +120,7 @@ public class ProjectExamination {
         BudgetSheet budget = budgets.get(id);
         budget.lines()
                 .forEach(line -> texts.add(new PlacedText(
-                        Spot.of(Where.BUDGET),
+                        Spot.of(Where.BUDGET, line.id()),
                         line.entry().label(),
                         line.entry().label())));
         ProjectDossier whole = new ProjectDossier(

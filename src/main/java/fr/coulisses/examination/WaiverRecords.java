@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class WaiverRecords {
 
     private static final String SELECT = """
-            select w.*, p.given_name || ' ' || p.family_name as author
-            from waiver_entry w join person p on p.id = w.person_id
-            """;
+        select w.*, p.given_name || ' ' || p.family_name as author
+        from waiver_entry w join person p on p.id = w.person_id
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,14 +44,18 @@ class WaiverRecords {
 
     void add(UUID project, WaiverTarget target, String justification, UUID person) {
         jdbc.sql("""
-                        insert into waiver_entry (project_id, artefact_id, code, place, justification, person_id, at)
-                        values (:project, cast(:artefact as uuid), :code, :place, :justification, :person, :at)""")
+            insert into waiver_entry (project_id, artefact_id, code, place, sentence, justification,
+                person_id, at)
+            values (:project, cast(:artefact as uuid), :code, :place, :sentence, :justification, :person,
+                :at)\
+            """)
                 .param("project", project)
                 .param(
                         "artefact",
                         target.artefact() == null ? null : target.artefact().toString())
                 .param("code", target.code())
                 .param("place", target.place())
+                .param("sentence", target.sentence())
                 .param("justification", justification)
                 .param("person", person)
                 .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
@@ -61,7 +65,10 @@ class WaiverRecords {
     private static Waiver waiver(ResultSet row) throws SQLException {
         return new Waiver(
                 new WaiverTarget(
-                        row.getObject("artefact_id", UUID.class), row.getString("code"), row.getString("place")),
+                        row.getObject("artefact_id", UUID.class),
+                        row.getString("code"),
+                        row.getString("place"),
+                        row.getString("sentence")),
                 row.getString("justification"),
                 row.getObject("person_id", UUID.class),
                 row.getString("author"),

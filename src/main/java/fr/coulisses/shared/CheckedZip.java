@@ -22,6 +22,8 @@ public final class CheckedZip implements AutoCloseable {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
+    /// Writes a file.
+    ///
     /// @throws CancellationException when the thread is interrupted
     public CheckedFile add(String path, byte[] bytes) throws IOException {
         if (Thread.currentThread().isInterrupted()) {

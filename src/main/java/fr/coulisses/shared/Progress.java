@@ -6,6 +6,8 @@ public interface Progress {
 
     Progress UNHEARD = (done, all) -> {};
 
+    /// Says how far it is.
+    ///
     /// @param done steps, from 0 to `all`
     void at(int done, int all);
 }

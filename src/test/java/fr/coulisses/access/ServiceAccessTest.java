@@ -451,7 +451,7 @@ class ServiceAccessTest {
     private void examination() {
         ProjectExamination examination = application.getBean(ProjectExamination.class);
         Waivers waivers = application.getBean(Waivers.class);
-        WaiverTarget target = new WaiverTarget(null, "R-X-01", "");
+        WaiverTarget target = new WaiverTarget(null, "R-X-01", "", "");
         // An administrator may take back what others said; a tutor may not.
         Set<Actor> withdrawing = EnumSet.of(TEAM, ADMIN);
         door("ProjectExamination.of", FOLLOW, at -> examination.of(at.project()));

@@ -161,7 +161,7 @@ public class RichProjects {
                         UUID.randomUUID(),
                         kept.id(),
                         LocalDate.of(2026, 11, 3),
-                        Channel.values()[0],
+                        Channel.EMAIL,
                         "Présentation du projet",
                         "Envoyer le budget",
                         LocalDate.of(2026, 11, 20),

@@ -12,7 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Names on the left, months above, a bar for each task. One for large paper is laid out on a sheet of its own width and
+/// Names on the left, months above, a bar for each task. One for large paper is laid out on a sheet of its own width
+/// and
 /// scaled to the canvas; one for a page is laid out for the canvas.
 final class TimelineDrawing implements Drawing {
 

@@ -14,7 +14,7 @@ class ActionsHaveABudgetLine implements ThreadCheck {
     public List<SpottedFinding> examine(RedThread thread) {
         return thread.of(KnotType.ACTION).stream()
                 .filter(action -> !isPaid(thread, action))
-                .map(action -> SpottedFinding.of(
+                .map(action -> SpottedFinding.at(
                         "R-X-03", Severity.WARNING, Spot.of(action), "noLine", ChainIsComplete.name(action)))
                 .toList();
     }

@@ -34,7 +34,7 @@ class AudiencesAreServed implements ThreadCheck {
             return Stream.empty();
         }
         String lacks = aimedAt ? "noAction" : reached ? "noObjective" : "nothing";
-        return Stream.of(SpottedFinding.of(
+        return Stream.of(SpottedFinding.at(
                 "R-X-16", Severity.WARNING, Spot.of(audience), lacks, ChainIsComplete.name(audience)));
     }
 

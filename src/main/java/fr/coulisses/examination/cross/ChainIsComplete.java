@@ -1,13 +1,13 @@
 package fr.coulisses.examination.cross;
-import fr.coulisses.artefact.thread.KnotType;
-import java.util.Set;
-import java.util.EnumSet;
 
 import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.RedThread;
 import fr.coulisses.artefact.thread.Strand;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// R-X-01: the chain of design is complete in both directions, from need to indicator, and what is cited is there.
@@ -18,8 +18,7 @@ class ChainIsComplete implements ThreadCheck {
     private static final String CODE = "R-X-01";
 
     /// What stands beside the chain: a partner that serves an objective does not make an action serve it.
-    private static final Set<KnotType> BESIDE =
-            EnumSet.of(KnotType.SEGMENT, KnotType.BUDGET_LINE, KnotType.PARTNER);
+    private static final Set<KnotType> BESIDE = EnumSet.of(KnotType.SEGMENT, KnotType.BUDGET_LINE, KnotType.PARTNER);
     private static final String NONE = "NONE_";
     private static final String GONE = "GONE";
 
@@ -52,7 +51,7 @@ class ChainIsComplete implements ThreadCheck {
     }
 
     private static SpottedFinding finding(Spot spot, String name, String... arguments) {
-        return SpottedFinding.of(CODE, Severity.WARNING, spot, name, arguments);
+        return SpottedFinding.at(CODE, Severity.WARNING, spot, name, arguments);
     }
 
     static String name(Strand strand) {

@@ -17,6 +17,6 @@ class NoPrivateDataIsKept implements CrossCheck {
     private static Stream<SpottedFinding> found(PlacedText place) {
         return Stream.of(PrivateData.values())
                 .filter(data -> data.isIn(place.text()))
-                .map(data -> SpottedFinding.of("R-X-25", Severity.WARNING, place.spot(), data.name(), place.name()));
+                .map(data -> SpottedFinding.at("R-X-25", Severity.WARNING, place.spot(), data.name(), place.name()));
     }
 }

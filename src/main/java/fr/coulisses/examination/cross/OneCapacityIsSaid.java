@@ -17,10 +17,10 @@ class OneCapacityIsSaid implements CrossCheck {
         int capacity = Objects.requireNonNullElse(project.project().capacity(), 0);
         int withheld = project.budget().tickets().withheld();
         if (capacity == 0 && sellsTickets(project)) {
-            return List.of(SpottedFinding.of(CODE, Severity.BLOCKING, Spot.of(Where.SHEET), "unknown"));
+            return List.of(SpottedFinding.at(CODE, Severity.BLOCKING, Spot.of(Where.SHEET), "unknown"));
         }
         if (capacity > 0 && withheld > capacity) {
-            return List.of(SpottedFinding.of(
+            return List.of(SpottedFinding.at(
                     CODE,
                     Severity.BLOCKING,
                     Spot.of(Where.BUDGET),

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param artefact that says it; `null` unless it stands in one
 /// @param title of the artefact; empty elsewhere
-/// @param path into its content, as findings write it; empty for the whole
+/// @param path into its content, as findings write it, or the id of the row of a register; empty for the whole
 public record Spot(Where where, @Nullable UUID artefact, String title, String path) {
 
     public static final Spot PROJECT = of(Where.PROJECT);
 
     public static Spot of(Where where) {
         return new Spot(where, null, "", "");
+    }
+
+    /// A row of a register.
+    public static Spot of(Where where, UUID row) {
+        return new Spot(where, null, "", row.toString());
     }
 
     public static Spot in(UUID artefact, String title, String path) {

@@ -8,7 +8,7 @@ import java.util.List;
 public record SpottedFinding(Finding finding, Spot spot) {
 
     /// A finding whose sentence is the label `finding.`, the code and a name.
-    public static SpottedFinding of(String code, Severity severity, Spot spot, String name, String... arguments) {
+    public static SpottedFinding at(String code, Severity severity, Spot spot, String name, String... arguments) {
         return new SpottedFinding(
                 new Finding(code, severity, spot.path(), "finding." + code + "." + name, List.of(arguments)), spot);
     }

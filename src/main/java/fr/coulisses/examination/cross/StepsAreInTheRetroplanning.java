@@ -40,7 +40,7 @@ class StepsAreInTheRetroplanning implements CrossCheck {
     }
 
     private static SpottedFinding missing(AdministrativeStep step, BudgetLine line) {
-        return SpottedFinding.of(
+        return SpottedFinding.at(
                 CODE,
                 Severity.BLOCKING,
                 Spot.of(Where.SCHEDULE),
@@ -52,10 +52,10 @@ class StepsAreInTheRetroplanning implements CrossCheck {
             ProjectDossier project, AdministrativeStep step, ScheduledTask task, LocalDate latest) {
         Severity severity =
                 step.parameter().isEmpty() ? Severity.BLOCKING : project.severity(Severity.BLOCKING, step.parameter());
-        return SpottedFinding.of(
+        return SpottedFinding.at(
                 CODE,
                 severity,
-                Spot.of(Where.SCHEDULE),
+                Spot.of(Where.SCHEDULE, task.id()),
                 "late",
                 task.task().label(),
                 Formats.date(task.task().end()),

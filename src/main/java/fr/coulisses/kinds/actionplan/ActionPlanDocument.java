@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The plan as its readers get it: all actions at a glance, each on a page, the retroplanning, and what is asked of whom.
+/// The plan as its readers get it: all actions at a glance, each on a page, the retroplanning, and what is asked of
+/// whom.
 final class ActionPlanDocument {
 
     private final ActionPlan plan;
@@ -28,8 +29,8 @@ final class ActionPlanDocument {
         blocks.add(new Block.Paragraph(
                 plan.method().isBlank() ? wording.text("actionplan.toWrite") : plan.method(), "method"));
         if (plan.venueUse() != null) {
-            blocks.add(new Block.Fields(List.of(new Block.Field(
-                    words.field("venueUse"), words.named("venueUse", plan.venueUse()), "venueUse"))));
+            blocks.add(new Block.Fields(List.of(
+                    new Block.Field(words.field("venueUse"), words.named("venueUse", plan.venueUse()), "venueUse"))));
         }
         objectives();
         heading("overview");

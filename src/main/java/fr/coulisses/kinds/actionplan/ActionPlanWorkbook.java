@@ -206,8 +206,7 @@ final class ActionPlanWorkbook {
         return sheet(name, widths, headers, rows, true);
     }
 
-    private Sheet sheet(
-            String name, List<Integer> widths, List<String> headers, List<Row> rows, boolean filtered) {
+    private Sheet sheet(String name, List<Integer> widths, List<String> headers, List<Row> rows, boolean filtered) {
         Row header = new Row(headers.stream()
                 .map(label -> Workbook.text(wording.text(label), Style.HEADER))
                 .toList());

@@ -78,8 +78,7 @@ final class ActionSheet {
         List<Row> rows = new ArrayList<>();
         action.people().forEach(member -> rows.add(person(member)));
         if (!rows.isEmpty()) {
-            BigDecimal hours =
-                    action.people().stream().map(Member::allHours).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal hours = action.people().stream().map(Member::allHours).reduce(BigDecimal.ZERO, BigDecimal::add);
             rows.add(Row.total(wording.text("actionplan.total"), "", "", "", words.number(hours)));
         }
         table(
@@ -143,8 +142,9 @@ final class ActionSheet {
     }
 
     private Row line(CostLine line) {
-        List<Action> others =
-                costs.citing(line).stream().filter(other -> other != action).toList();
+        List<Action> others = costs.citing(line).stream()
+                .filter(other -> !other.equals(action))
+                .toList();
         List<String> remarks = new ArrayList<>();
         if (line.inKind()) {
             remarks.add(wording.text("actionplan.isInKind"));

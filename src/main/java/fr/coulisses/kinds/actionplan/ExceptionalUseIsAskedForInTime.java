@@ -6,8 +6,8 @@ import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.kinds.actionplan.ActionPlan.VenueUse;
 import fr.coulisses.parameter.ParameterValue;
-import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.FoldedText;
+import fr.coulisses.shared.Formats;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,8 +37,7 @@ class ExceptionalUseIsAskedForInTime implements Check<ActionPlan> {
         Severity severity = then.severity(Severity.BLOCKING, DELAY);
         if (request.isEmpty()) {
             return plan.venueUse() == VenueUse.EXCEPTIONAL
-                    ? List.of(new Finding(
-                            CODE, severity, "tasks", "finding.R-C1.4-07.missing", List.of(days(then))))
+                    ? List.of(new Finding(CODE, severity, "tasks", "finding.R-C1.4-07.missing", List.of(days(then))))
                     : List.of();
         }
         LocalDate opening = dossier.project().startsOn();

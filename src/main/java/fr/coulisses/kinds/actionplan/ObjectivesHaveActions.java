@@ -7,7 +7,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// R-C1.4-01: each operational objective is served by an action, and each action serves one. An action that was given up
+/// R-C1.4-01: each operational objective is served by an action, and each action serves one. An action that was given
+/// up
 /// serves nothing.
 class ObjectivesHaveActions implements Check<ActionPlan> {
 

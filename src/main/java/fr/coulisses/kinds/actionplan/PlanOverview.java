@@ -65,8 +65,7 @@ final class PlanOverview {
                                 words.cost(action, costs.of(action)),
                                 words.status(action))
                         .at("actions/" + action.id())));
-        rows.add(Row.total(
-                "", wording.text("actionplan.total"), "", "", "", wording.amount(costs.total()), ""));
+        rows.add(Row.total("", wording.text("actionplan.total"), "", "", "", wording.amount(costs.total()), ""));
         return new Block.Table(
                 wording.text("actionplan.table.overview"),
                 List.of(
@@ -99,8 +98,10 @@ final class PlanOverview {
                         action.status() == Action.Status.DONE ? 100 : 0,
                         null))
                 .toList();
-        LocalDate from = rows.stream().map(Timeline.Row::start).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to = rows.stream().map(Timeline.Row::end).max(LocalDate::compareTo).orElseThrow();
+        LocalDate from =
+                rows.stream().map(Timeline.Row::start).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to =
+                rows.stream().map(Timeline.Row::end).max(LocalDate::compareTo).orElseThrow();
         return new Timeline(
                 wording.text("actionplan.chart.actions"),
                 from.withDayOfMonth(1),

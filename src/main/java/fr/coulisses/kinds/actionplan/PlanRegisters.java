@@ -53,11 +53,14 @@ public class PlanRegisters {
         budgets.get(project).lines().stream()
                 .filter(CostLine::isCharge)
                 .map(CostLine::of)
-                .forEach(
-                        line -> lines.put(line.id(), line.called() + " – " + Formats.amount(line.amount(), language)));
+                .forEach(line -> lines.put(line.id(), line.called() + " – " + Formats.amount(line.amount(), language)));
         Map<String, String> tasks = new LinkedHashMap<>();
-        schedules.get(project).tasks().forEach(task -> tasks.put(
-                task.id().toString(), Formats.date(task.task().start()) + " – " + task.task().label()));
+        schedules
+                .get(project)
+                .tasks()
+                .forEach(task -> tasks.put(
+                        task.id().toString(),
+                        Formats.date(task.task().start()) + " – " + task.task().label()));
         return new Choices(
                 words(thread, KnotType.OBJECTIVE),
                 words(thread, KnotType.SEGMENT),
@@ -86,7 +89,8 @@ public class PlanRegisters {
                 budget.basis(),
                 schedules.get(project).tasks().stream().map(PlannedTask::of).toList(),
                 budget.lines().stream()
-                        .filter(line -> CostLine.isCharge(line) && paid.contains(line.id().toString()))
+                        .filter(line -> CostLine.isCharge(line)
+                                && paid.contains(line.id().toString()))
                         .map(CostLine::of)
                         .toList(),
                 indicators(thread),

@@ -52,9 +52,7 @@ record PlanWords(ActionPlan plan, Wording wording) {
     }
 
     String indicators(Action action) {
-        return plan.measured(action).stream()
-                .map(ActionPlan.Indicator::label)
-                .collect(Collectors.joining("\n"));
+        return plan.measured(action).stream().map(ActionPlan.Indicator::label).collect(Collectors.joining("\n"));
     }
 
     /// How it is deployed, as a word and in the student's.

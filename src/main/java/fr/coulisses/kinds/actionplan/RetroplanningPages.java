@@ -20,7 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The tasks of the schedule in the order of their days, counted from the first public day, and what they ask of people.
+/// The tasks of the schedule in the order of their days, counted from the first public day, and what they ask of
+/// people.
 final class RetroplanningPages {
 
     private final Wording wording;
@@ -64,7 +65,8 @@ final class RetroplanningPages {
                         Column.text(wording.text("schedule.field.RESPONSIBLE"), 4),
                         Column.text(wording.text("actionplan.remark"), 5)),
                 schedule.tasks().stream()
-                        .sorted(Comparator.comparing((ScheduledTask task) -> task.task().start())
+                        .sorted(Comparator.comparing(
+                                        (ScheduledTask task) -> task.task().start())
                                 .thenComparing(task -> task.task().end()))
                         .map(task -> row(task, path))
                         .toList());

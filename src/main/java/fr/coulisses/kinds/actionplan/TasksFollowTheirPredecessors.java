@@ -20,8 +20,8 @@ class TasksFollowTheirPredecessors implements Check<ActionPlan> {
         Links links = Timetable.links(plan);
         return Stream.concat(
                         Timetable.tasks(plan).stream()
-                                .flatMap(later -> links.notEndedBefore(later).stream()
-                                        .map(earlier -> tasks(earlier, later))),
+                                .flatMap(later ->
+                                        links.notEndedBefore(later).stream().map(earlier -> tasks(earlier, later))),
                         new ActionOrder(plan)
                                 .broken().stream().map(broken -> actions(plan, broken.earlier(), broken.later())))
                 .toList();

@@ -27,7 +27,8 @@ record TeamTable(ActionPlan plan, Wording wording) {
                                 .filter(function -> !function.isBlank())
                                 .distinct()
                                 .collect(Collectors.joining(", ")),
-                        words.number(members(employment).map(Member::allHours).reduce(BigDecimal.ZERO, BigDecimal::add))))
+                        words.number(
+                                members(employment).map(Member::allHours).reduce(BigDecimal.ZERO, BigDecimal::add))))
                 .toList();
         return rows.isEmpty()
                 ? List.of()

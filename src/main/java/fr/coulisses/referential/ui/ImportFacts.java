@@ -1,11 +1,11 @@
 package fr.coulisses.referential.ui;
-import fr.coulisses.shared.Refusal;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.coulisses.referential.SheetContent;
+import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.DateField;
 
 /// What a sheet is called and until when it stands, as its file says it and as a person corrects it.

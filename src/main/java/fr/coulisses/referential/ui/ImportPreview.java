@@ -1,5 +1,4 @@
 package fr.coulisses.referential.ui;
-import fr.coulisses.shared.Refusal;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,6 +13,7 @@ import fr.coulisses.referential.SheetContent;
 import fr.coulisses.referential.exchange.CompetencySplit;
 import fr.coulisses.referential.exchange.ReadSheet;
 import fr.coulisses.referential.exchange.ReadingNote;
+import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;

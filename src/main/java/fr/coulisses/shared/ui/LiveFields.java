@@ -268,8 +268,7 @@ public final class LiveFields {
     /// The same, in an order that people may change, and with copies of rows.
     ///
     /// @param title the field that says what a row is: that of a copy says so
-    public void foldedRows(
-            String name, String title, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
+    public void foldedRows(String name, String title, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
         rows(name, true, summary, title, row);
     }
 

@@ -108,12 +108,13 @@ public final class LiveList {
     public void delete(String id) {
         List<ObjectNode> all = rows();
         int at = ids().indexOf(id);
-        List<ObjectNode> gone =
-                all.stream().filter(row -> id(row).equals(id)).toList();
+        List<ObjectNode> gone = all.stream().filter(row -> id(row).equals(id)).toList();
         all.removeAll(gone);
         write(all);
         Notices.done(
-                form.getTranslation("shared.form.deleted"), form.getTranslation("shared.undo"), () -> restore(gone, at));
+                form.getTranslation("shared.form.deleted"),
+                form.getTranslation("shared.undo"),
+                () -> restore(gone, at));
     }
 
     private void restore(List<ObjectNode> gone, int at) {

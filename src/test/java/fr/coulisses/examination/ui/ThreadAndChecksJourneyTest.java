@@ -46,8 +46,9 @@ class ThreadAndChecksJourneyTest {
                         diagnostic,
                         artefacts.draft(diagnostic).content(),
                         JsonMapper.shared().readTree("""
-                                {"observations": [{"id": "%s", "text": "Aucun lieu à moins de 10 km"}],
-                                 "axes": [{"id": "%s", "title": "Ouvrir la halle", "observations": ["%s"]}]}""".formatted(FINDING, AXIS, FINDING))));
+                            {"observations": [{"id": "%s", "text": "Aucun lieu à moins de 10 km"}],
+                             "axes": [{"id": "%s", "title": "Ouvrir la halle", "observations": ["%s"]}]}\
+                            """.formatted(FINDING, AXIS, FINDING))));
         browser.signIn(School.INES);
         browser.open("/" + ProjectAddress.thread(project));
         walk();

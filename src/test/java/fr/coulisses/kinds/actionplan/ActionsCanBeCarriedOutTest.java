@@ -2,9 +2,8 @@ package fr.coulisses.kinds.actionplan;
 
 import static fr.coulisses.kinds.actionplan.Plans.action;
 import static fr.coulisses.kinds.actionplan.Plans.findings;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static fr.coulisses.kinds.actionplan.Plans.june;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.kinds.actionplan.Action.Acquisition;
@@ -23,15 +22,13 @@ class ActionsCanBeCarriedOutTest {
         assertThat(examine(action("a").works().uses(Acquisition.STOCK).done())).isEmpty();
         assertThat(findings(
                         new ActionsCanBeCarriedOut(),
-                        Plans.paying(
-                                Plans.plan(action("a").works().paidBy("l").done()), Plans.line("l", "1.00"))))
+                        Plans.paying(Plans.plan(action("a").works().paidBy("l").done()), Plans.line("l", "1.00"))))
                 .isEmpty();
     }
 
     @Test
     void refusesAnActionWithoutResponsibleDatesAndResources() {
-        assertThat(examine(
-                        action("a").by(" ").lasts(null, june(2)).works().done()))
+        assertThat(examine(action("a").by(" ").lasts(null, june(2)).works().done()))
                 .extracting(Finding::place)
                 .containsExactly("actions/a/responsible", "actions/a/start", "actions/a/people");
     }

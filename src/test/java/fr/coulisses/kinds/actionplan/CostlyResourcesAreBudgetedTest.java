@@ -36,16 +36,15 @@ class CostlyResourcesAreBudgetedTest {
 
     @Test
     void acceptsThemWithALine() {
-        assertThat(examine(action("a").works(Employment.EMPLOYEE).paidBy("money").done()))
+        assertThat(examine(
+                        action("a").works(Employment.EMPLOYEE).paidBy("money").done()))
                 .isEmpty();
     }
 
     @Test
     void takesNoLineInKindForMoney() {
-        assertThat(examine(action("a")
-                        .works(Employment.CONTRACTOR)
-                        .paidBy("kind")
-                        .done()))
+        assertThat(examine(
+                        action("a").works(Employment.CONTRACTOR).paidBy("kind").done()))
                 .hasSize(1);
     }
 
@@ -66,7 +65,6 @@ class CostlyResourcesAreBudgetedTest {
     private static List<Finding> examine(Action... actions) {
         return findings(
                 new CostlyResourcesAreBudgeted(),
-                Plans.paying(
-                        Plans.plan(actions), Plans.line("money", "10.00"), Plans.inKind("kind", "10.00")));
+                Plans.paying(Plans.plan(actions), Plans.line("money", "10.00"), Plans.inKind("kind", "10.00")));
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class CostsTest {
 
-    private static final Action FIRST = action("a").paidBy("l1", "shared", "kind").done();
+    private static final Action FIRST =
+            action("a").paidBy("l1", "shared", "kind").done();
     private static final Action SECOND = action("b").paidBy("shared", "gone").done();
     private static final Costs COSTS = new Costs(Plans.paying(
             Plans.plan(FIRST, SECOND, action("c").done()),

@@ -89,9 +89,7 @@ class MilestonesArePlannedTest {
 
     private static List<Finding> examine(List<PlannedTask> tasks, @Nullable Integer sold) {
         return findings(
-                new MilestonesArePlanned(),
-                Plans.tasks(tasks.toArray(PlannedTask[]::new)),
-                sheet(Plans.OPENING, sold));
+                new MilestonesArePlanned(), Plans.tasks(tasks.toArray(PlannedTask[]::new)), sheet(Plans.OPENING, sold));
     }
 
     private static List<PlannedTask> shipped(String model) throws IOException {

@@ -2,9 +2,8 @@ package fr.coulisses.kinds.actionplan;
 
 import static fr.coulisses.kinds.actionplan.Plans.action;
 import static fr.coulisses.kinds.actionplan.Plans.findings;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static fr.coulisses.kinds.actionplan.Plans.task;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.schedule.Lot;
@@ -17,7 +16,8 @@ class NothingWaitsForItselfTest {
     void acceptsAChainOfTasksAndOfActions() {
         PlannedTask first = task("Un", Lot.LEGAL, 1, 1);
         PlannedTask second = task("Deux", Lot.LEGAL, 2, 2, first);
-        assertThat(findings(new NothingWaitsForItself(), Plans.tasks(first, second))).isEmpty();
+        assertThat(findings(new NothingWaitsForItself(), Plans.tasks(first, second)))
+                .isEmpty();
         assertThat(examine(action("a").done(), action("b").after("a").done())).isEmpty();
     }
 

@@ -78,8 +78,7 @@ final class Plans {
     }
 
     static ActionPlan paying(ActionPlan plan, CostLine... lines) {
-        return new ActionPlan(
-                null, null, plan.actions(), Basis.TTC, plan.tasks(), List.of(lines), null, plan.cited());
+        return new ActionPlan(null, null, plan.actions(), Basis.TTC, plan.tasks(), List.of(lines), null, plan.cited());
     }
 
     static CostLine line(String id, String amount) {
@@ -98,8 +97,7 @@ final class Plans {
         return task(label, lot, from, to, "", 100, after);
     }
 
-    static PlannedTask task(
-            String label, Lot lot, int from, int to, String who, int load, PlannedTask... after) {
+    static PlannedTask task(String label, Lot lot, int from, int to, String who, int load, PlannedTask... after) {
         return new PlannedTask(
                 UUID.randomUUID().toString(),
                 label,

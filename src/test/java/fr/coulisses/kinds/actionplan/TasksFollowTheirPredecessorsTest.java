@@ -2,10 +2,9 @@ package fr.coulisses.kinds.actionplan;
 
 import static fr.coulisses.kinds.actionplan.Plans.action;
 import static fr.coulisses.kinds.actionplan.Plans.findings;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static fr.coulisses.kinds.actionplan.Plans.june;
 import static fr.coulisses.kinds.actionplan.Plans.task;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
@@ -19,7 +18,8 @@ class TasksFollowTheirPredecessorsTest {
 
     @Test
     void acceptsATaskThatBeginsOnTheDayAfter() {
-        assertThat(examine(EARLIER, task("Commande", Lot.FUNDING, 11, 12, EARLIER))).isEmpty();
+        assertThat(examine(EARLIER, task("Commande", Lot.FUNDING, 11, 12, EARLIER)))
+                .isEmpty();
     }
 
     @Test

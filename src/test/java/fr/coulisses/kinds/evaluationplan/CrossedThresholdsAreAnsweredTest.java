@@ -17,7 +17,8 @@ class CrossedThresholdsAreAnsweredTest {
 
     @Test
     void acceptsAValueOnTheThreshold() {
-        assertThat(findings(check, measured("'target': 80, 'alert': 60", "60.00"))).isEmpty();
+        assertThat(findings(check, measured("'target': 80, 'alert': 60", "60.00")))
+                .isEmpty();
         assertThat(findings(check, measured("'target': 30, 'alert': 38", "38"))).isEmpty();
     }
 
@@ -30,15 +31,15 @@ class CrossedThresholdsAreAnsweredTest {
                         Severity.WARNING,
                         "indicators/a/corrective",
                         List.of("Entrées", "01/06/2027", "number:59.9")));
-        assertThat(findings(check, measured("'target': 30, 'alert': 38", "38.01"))).hasSize(1);
+        assertThat(findings(check, measured("'target': 30, 'alert': 38", "38.01")))
+                .hasSize(1);
     }
 
     @Test
     void asksAlsoWhenTheIndicatorIsGoodAgain() {
         assertThat(findings(check, of("""
                         'target': 80, 'alert': 60, 'measures': [
-                            {'id': 'm', 'on': '2027-06-01', 'value': 40}, {'id': 'n', 'on': '2027-06-05', 'value': 90}]""")))
-                .hasSize(1);
+                            {'id': 'm', 'on': '2027-06-01', 'value': 40}, {'id': 'n', 'on': '2027-06-05', 'value': 90}]"""))).hasSize(1);
     }
 
     @Test
@@ -53,9 +54,7 @@ class CrossedThresholdsAreAnsweredTest {
                         {'indicators': [{'id': 'a', 'label': 'Autofinancement', 'target': 45, 'alert': 40,
                                          'computation': 'SELF_FINANCING'}],
                          'computed': [{'id': 'SELF_FINANCING', 'what': 'SELF_FINANCING', 'on': '2027-06-20',
-                                       'part': 39, 'whole': 100, 'value': 39}]}""")))
-                .extracting(Finding::place)
-                .containsExactly("indicators/a/corrective");
+                                       'part': 39, 'whole': 100, 'value': 39}]}"""))).extracting(Finding::place).containsExactly("indicators/a/corrective");
     }
 
     @Test

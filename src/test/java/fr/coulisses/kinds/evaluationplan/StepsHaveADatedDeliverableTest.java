@@ -18,8 +18,7 @@ class StepsHaveADatedDeliverableTest {
     void acceptsStepsThatEachHaveOne() {
         assertThat(findings(check, plan("""
                         {'steps': [{'id': 's', 'name': 'Bilan'}],
-                         'deliverables': [{'id': 'c', 'step': 's'}, {'id': 'd', 'step': 's', 'dueOn': '2027-09-15'}]}""")))
-                .isEmpty();
+                         'deliverables': [{'id': 'c', 'step': 's'}, {'id': 'd', 'step': 's', 'dueOn': '2027-09-15'}]}"""))).isEmpty();
     }
 
     @Test

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The actions are written here, one sheet at a time; their tasks and their money stand in the registers, and are pointed
+/// The actions are written here, one sheet at a time; their tasks and their money stand in the registers, and are
+/// pointed
 /// at.
 @Component
 class ActionPlanEditor implements ArtefactEditor {
@@ -42,8 +43,7 @@ class ActionPlanEditor implements ArtefactEditor {
     private final Labels labels;
     private final JsonMapper json;
 
-    ActionPlanEditor(
-            ActionPlanKind kind, PlanRegisters registers, Projects projects, Labels labels, JsonMapper json) {
+    ActionPlanEditor(ActionPlanKind kind, PlanRegisters registers, Projects projects, Labels labels, JsonMapper json) {
         this.kind = kind;
         this.registers = registers;
         this.projects = projects;
@@ -64,8 +64,7 @@ class ActionPlanEditor implements ArtefactEditor {
                 new Anchor(ProjectAddress.schedule(artefact.projectId()), text("actionplan.registers.schedule")),
                 new Anchor(ProjectAddress.budget(artefact.projectId()), text("actionplan.registers.budget")));
         links.addClassName("row");
-        form.add(new Card(
-                text("actionplan.registers"), new Paragraph(text("actionplan.registers.guide")), links));
+        form.add(new Card(text("actionplan.registers"), new Paragraph(text("actionplan.registers.guide")), links));
         form.way(place -> toSchedule(place, artefact));
         form.section("method", fields -> {
             fields.area("method", PAGE);

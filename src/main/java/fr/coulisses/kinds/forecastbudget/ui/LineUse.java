@@ -31,7 +31,9 @@ final class LineUse {
     }
 
     private static LineMark mark(UUID project, UUID artefact, Strand strand, Strand line) {
-        String label = strand.knot().label().isBlank() ? strand.source() : strand.knot().label();
+        String label = strand.knot().label().isBlank()
+                ? strand.source()
+                : strand.knot().label();
         return new LineMark(
                 UUID.fromString(line.id()),
                 label,

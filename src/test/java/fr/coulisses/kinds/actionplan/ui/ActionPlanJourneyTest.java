@@ -72,7 +72,9 @@ class ActionPlanJourneyTest {
         fill(person, "Fonction", "Autrice");
         person.locator("vaadin-select").click();
         option("CDD d’usage").click();
-        assertThat(browser.page().getByText("a des ressources payantes (Autrice)").first())
+        assertThat(browser.page()
+                        .getByText("a des ressources payantes (Autrice)")
+                        .first())
                 .isVisible();
         pick(action, "Lignes de budget", "641 – Autrice – 1\u202f080,10\u00a0€");
         assertThat(browser.page().getByText("À vérifier (0)").first()).isVisible();
@@ -127,9 +129,10 @@ class ActionPlanJourneyTest {
         school.does(School.INES, () -> {
             JsonNode before = artefacts.draft(objectives).content();
             artefacts.save(objectives, before, JsonMapper.shared().readTree("""
-                    {"orientations": [{"id": "o", "title": "Ouvrir"}],
-                     "general": [{"id": "g", "verb": "Faire", "title": "venir", "orientation": "o"}],
-                     "operational": [{"id": "p", "title": "%s", "general": "g"}]}""".formatted(OBJECTIVE)));
+                {"orientations": [{"id": "o", "title": "Ouvrir"}],
+                 "general": [{"id": "g", "verb": "Faire", "title": "venir", "orientation": "o"}],
+                 "operational": [{"id": "p", "title": "%s", "general": "g"}]}\
+                """.formatted(OBJECTIVE)));
             budgets.bringIn(
                     project,
                     List.of(Entry.of(
@@ -153,8 +156,7 @@ class ActionPlanJourneyTest {
                                     "Bilan")
                             .map(label -> new ScheduledTask(
                                     UUID.randomUUID(),
-                                    Task.of(
-                                            label, Lot.LOGISTICS, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 4))))
+                                    Task.of(label, Lot.LOGISTICS, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 4))))
                             .toList());
         });
     }
