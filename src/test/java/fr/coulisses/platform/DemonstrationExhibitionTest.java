@@ -69,7 +69,7 @@ class DemonstrationExhibitionTest {
             "R-X-01 orientations/orientation-image",
             "R-X-03 actions/action-film",
             "R-X-16 segments/segment-amateurs",
-            "R-X-19 finding.R-X-19.late",
+            "R-X-19 *",
             "R-X-19 finding.R-X-19.missing.SACEM",
             "R-X-25 conclusion/reasons");
 
