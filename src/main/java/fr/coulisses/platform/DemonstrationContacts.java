@@ -51,7 +51,9 @@ class DemonstrationContacts {
         Known[] known = json.readValue(DemonstrationFiles.read(file), Known[].class);
         List<Contact> added = contacts.bringIn(
                 project,
-                List.of(known).stream().map(row -> new ContactSheet(row.sheet())).toList());
+                List.of(known).stream()
+                        .map(row -> new ContactSheet(row.sheet()))
+                        .toList());
         LocalDate today = LocalDate.now(clock);
         for (int i = 0; i < known.length; i++) {
             UUID contact = added.get(i).id();

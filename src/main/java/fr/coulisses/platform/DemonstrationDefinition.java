@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// The first block of the demonstration projects, from the demand to its evaluation: whole for the festival, with
-/// mistakes
-/// to be found for the exhibition.
+/// mistakes to be found for the exhibition.
 @Component
 class DemonstrationDefinition {
 
@@ -32,11 +31,7 @@ class DemonstrationDefinition {
         DemonstrationReferences names = drafts.references(project);
         drafts.write(project, "demand-study", "Étude de la demande", folder + "/demand-study.json", names);
         Artefact diagnostic = drafts.write(
-                project,
-                "diagnostic",
-                "Diagnostic du territoire et des publics",
-                folder + "/diagnostic.json",
-                names);
+                project, "diagnostic", "Diagnostic du territoire et des publics", folder + "/diagnostic.json", names);
         drafts.write(project, "objectives", "Note d’intention et objectifs", folder + "/objectives.json", names);
         drafts.write(
                 project,

@@ -21,8 +21,7 @@ class DemonstrationDrafts {
     private final Schedules schedules;
     private final JsonMapper json;
 
-    DemonstrationDrafts(
-            Artefacts artefacts, Budgets budgets, Contacts contacts, Schedules schedules, JsonMapper json) {
+    DemonstrationDrafts(Artefacts artefacts, Budgets budgets, Contacts contacts, Schedules schedules, JsonMapper json) {
         this.artefacts = artefacts;
         this.budgets = budgets;
         this.contacts = contacts;
@@ -36,8 +35,12 @@ class DemonstrationDrafts {
         budgets.get(project).lines().stream()
                 .filter(line -> line.entry().section() == Section.EXPENSE)
                 .forEach(line -> names.know("line", line.entry().label(), line.id()));
-        contacts.all(project).forEach(contact -> names.know("contact", contact.sheet().name(), contact.id()));
-        schedules.get(project).tasks().forEach(task -> names.know("task", task.task().label(), task.id()));
+        contacts.all(project)
+                .forEach(contact -> names.know("contact", contact.sheet().name(), contact.id()));
+        schedules
+                .get(project)
+                .tasks()
+                .forEach(task -> names.know("task", task.task().label(), task.id()));
         return names;
     }
 

@@ -64,7 +64,10 @@ class DemonstrationSchedule {
     private static Task own(Planned row) {
         LocalDate start = Objects.requireNonNull(row.start(), row.label());
         return Task.of(
-                row.label(), Objects.requireNonNull(row.lot(), row.label()), start, Objects.requireNonNullElse(row.end(), start));
+                row.label(),
+                Objects.requireNonNull(row.lot(), row.label()),
+                start,
+                Objects.requireNonNullElse(row.end(), start));
     }
 
     private static Task made(Task task, Planned row, Map<String, ScheduledTask> tasks) {
@@ -91,8 +94,6 @@ class DemonstrationSchedule {
 
     /// What never moved is where it was agreed to be.
     private static Task agreed(Task task) {
-        return task.baseline() != null
-                ? task
-                : task.withBaseline(task.span());
+        return task.baseline() != null ? task : task.withBaseline(task.span());
     }
 }

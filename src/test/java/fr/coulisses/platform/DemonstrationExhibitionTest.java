@@ -86,15 +86,18 @@ class DemonstrationExhibitionTest {
 
     @Test
     void hasExactlyTheSeededMistakes() {
-        List<ExaminedFinding> findings = school.as(School.THEO, () -> examinations
-                .of(DemonstrationFestivalTest.called(projects, "Lumières du fleuve"))
-                .findings());
+        List<ExaminedFinding> findings = school.as(
+                School.THEO,
+                () -> examinations
+                        .of(DemonstrationFestivalTest.called(projects, "Lumières du fleuve"))
+                        .findings());
         assertThat(findings)
                 .extracting(DemonstrationExhibitionTest::placed)
                 .containsExactlyInAnyOrderElementsOf(SEEDED);
     }
 
-    /// A rule and its place, or its sentence where a whole page is meant; rows of registers have identities that nobody knows beforehand.
+    /// A rule and its place, or its sentence where a whole page is meant; rows of registers have identities that nobody
+    /// knows beforehand.
     private static String placed(ExaminedFinding finding) {
         Finding found = finding.finding();
         String place = found.place().isEmpty() ? found.message() : found.place();

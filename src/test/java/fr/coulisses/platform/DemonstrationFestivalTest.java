@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// The festival of the demonstration school shows the first block as it should be: its chain is whole, from each need to
-/// what measures it.
+/// The festival of the demonstration school shows the first block as it should be: its chain is whole, from each need
+/// to what measures it.
 @CoulissesTest
 class DemonstrationFestivalTest {
 
@@ -89,16 +89,17 @@ class DemonstrationFestivalTest {
     void leadsFromEachNeedToWhatMeasuresIt() {
         RedThread thread = thread();
         List<Strand> needs = thread.of(KnotType.NEED);
-        assertThat(needs).hasSizeGreaterThanOrEqualTo(10).allSatisfy(need -> assertThat(
-                        thread.consequences(need.id()))
-                .extracting(strand -> strand.knot().type())
-                .contains(
-                        KnotType.FINDING,
-                        KnotType.AXIS,
-                        KnotType.ORIENTATION,
-                        KnotType.OBJECTIVE,
-                        KnotType.ACTION,
-                        KnotType.INDICATOR));
+        assertThat(needs)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy(need -> assertThat(thread.consequences(need.id()))
+                        .extracting(strand -> strand.knot().type())
+                        .contains(
+                                KnotType.FINDING,
+                                KnotType.AXIS,
+                                KnotType.ORIENTATION,
+                                KnotType.OBJECTIVE,
+                                KnotType.ACTION,
+                                KnotType.INDICATOR));
         assertThat(thread.of(KnotType.ACTION))
                 .hasSizeGreaterThanOrEqualTo(8)
                 .allSatisfy(action -> assertThat(thread.under(action.id()))
@@ -116,7 +117,7 @@ class DemonstrationFestivalTest {
     }
 
     private UUID festival() {
-        return DemonstrationFestivalTest.called(projects, "Les Nuits du Canal");
+        return called(projects, "Les Nuits du Canal");
     }
 
     static String said(ExaminedFinding finding) {
