@@ -32,9 +32,7 @@ import fr.coulisses.project.Projects;
 import fr.coulisses.project.TeamFunction;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import fr.coulisses.schedule.RetroplanningModel;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +40,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Fills the demonstration school with two projects from the worked budgets: a festival whose budget was reworked and
@@ -64,10 +61,10 @@ class DemonstrationProjects {
     private final Claims claims;
     private final Reviews reviews;
     private final DemonstrationEvidence evidence;
+    private final DemonstrationDefinition definition;
     private final Amendments amendments;
     private final Invitations invitations;
     private final GuestAccess guests;
-    private final JsonMapper json;
 
     DemonstrationProjects(
             Impersonation impersonation,
@@ -78,10 +75,10 @@ class DemonstrationProjects {
             Claims claims,
             Reviews reviews,
             DemonstrationEvidence evidence,
+            DemonstrationDefinition definition,
             Amendments amendments,
             Invitations invitations,
-            GuestAccess guests,
-            JsonMapper json) {
+            GuestAccess guests) {
         this.impersonation = impersonation;
         this.projects = projects;
         this.referentials = referentials;
@@ -90,10 +87,10 @@ class DemonstrationProjects {
         this.claims = claims;
         this.reviews = reviews;
         this.evidence = evidence;
+        this.definition = definition;
         this.amendments = amendments;
         this.invitations = invitations;
         this.guests = guests;
-        this.json = json;
     }
 
     void open() {
@@ -118,11 +115,7 @@ class DemonstrationProjects {
             accept(second);
             amend(second);
         });
-        Artefact diagnostic = artefacts.start(project, "diagnostic", "Diagnostic du territoire et des publics");
-        artefacts.save(
-                diagnostic.id(),
-                artefacts.draft(diagnostic.id()).content(),
-                json.readTree(resource("diagnostic.json")));
+        Artefact diagnostic = definition.define(project, RetroplanningModel.CONCERT, "festival");
         claims.intend(diagnostic.id(), "C1.2", Commentary.of(DemonstrationSheets.DIAGNOSTIC_COMMENTARY));
         UUID version = submit(diagnostic);
         impersonation.as(CLAIRE, () -> askAProfessional(version));
@@ -151,12 +144,13 @@ class DemonstrationProjects {
         UUID line = budgets.add(project, Entry.blank(Section.EXPENSE), null).id();
         budgets.type(project, line, Column.ACCOUNT, "", "611");
         budgets.type(project, line, Column.LABEL, "", "Gardiennage pendant le montage (devis attendu)");
+        definition.define(project, RetroplanningModel.EXHIBITION, "exhibition");
     }
 
     private UUID start(ProjectSheet sheet, String file, TicketPlan tickets) {
         Referential referential = referentials.newest("RNCP39603");
         UUID project = projects.start(sheet, referential.id()).id();
-        BudgetCsv.Reading reading = BudgetCsv.read(resource(file));
+        BudgetCsv.Reading reading = BudgetCsv.read(DemonstrationFiles.read(file));
         budgets.bringIn(project, reading.entries(), true);
         budgets.plan(project, tickets);
         invite(project, CLAIRE, List.of());
@@ -244,16 +238,5 @@ class DemonstrationProjects {
         return referential.competency(claim.competency()).stream()
                 .flatMap(competency -> competency.criteria().stream())
                 .collect(Collectors.toMap(Referential.Criterion::code, criterion -> outcome));
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream file = DemonstrationProjects.class.getResourceAsStream("/demonstration/" + name)) {
-            if (file == null) {
-                throw new IllegalStateException("The demonstration file " + name + " is missing");
-            }
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -65,7 +65,7 @@ public record Task(
                 label, lot, span, milestone, responsible, load, progress, others, baseline, legalSource, anchor, moved);
     }
 
-    Task withBaseline(@Nullable Span agreed) {
+    public Task withBaseline(@Nullable Span agreed) {
         return new Task(
                 label, lot, span, milestone, responsible, load, progress, after, agreed, legalSource, anchor, moved);
     }

@@ -7,6 +7,7 @@ import fr.coulisses.shared.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +33,10 @@ class StepsAreInTheRetroplanning implements CrossCheck {
         }
         return latest(project, step).stream()
                 .flatMap(latest -> planned.stream()
+                        .min(Comparator.comparing(task -> task.task().end()))
                         .filter(task -> task.task().end().isAfter(latest))
-                        .map(task -> late(project, step, task, latest)));
+                        .map(task -> late(project, step, task, latest))
+                        .stream());
     }
 
     private static SpottedFinding missing(AdministrativeStep step, BudgetLine line) {

@@ -55,6 +55,15 @@ class StepsAreInTheRetroplanningTest {
         assertThat(found(PAY, List.of(task("DPAE", FIRST_DAY.plusDays(1))))).hasSize(1);
     }
 
+    /// The declaration of the takings comes after the event, and speaks of the SACEM too.
+    @Test
+    void takesTheFirstOfSeveralTasks() {
+        Task before = task("Déclaration préalable à la SACEM", FIRST_DAY.minusDays(15));
+        Task after = task("Bordereau de recettes, déclarations SACEM", FIRST_DAY.plusDays(3));
+        assertThat(found(RIGHTS, List.of(after, before))).isEmpty();
+        assertThat(found(RIGHTS, List.of(after))).hasSize(1);
+    }
+
     @Test
     void measuresNothingWhileNobodyKnowsTheDay() {
         assertThat(new StepsAreInTheRetroplanning()

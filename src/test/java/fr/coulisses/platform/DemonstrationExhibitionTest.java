@@ -1,0 +1,106 @@
+package fr.coulisses.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coulisses.CoulissesTest;
+import fr.coulisses.School;
+import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.examination.ExaminedFinding;
+import fr.coulisses.examination.ProjectExamination;
+import fr.coulisses.project.Projects;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The exhibition of the demonstration school has mistakes for everybody to find: exactly these, at exactly these
+/// places.
+@CoulissesTest
+class DemonstrationExhibitionTest {
+
+    private static final List<String> SEEDED = List.of(
+            "R-C1.1-01 techniques",
+            "R-C1.1-04 needs/need-heating/source",
+            "R-C1.1-05 interviews/interview-tissot/consent",
+            "R-C1.1-06 frame/basis",
+            "R-C1.1-07 emissions",
+            "R-C1.2-01 dimensions/touristic",
+            "R-C1.2-03 territory/indicators/figure-visitors/source",
+            "R-C1.2-04 axes/axis-river/observations",
+            "R-C1.2-05 swot",
+            "R-C1.2-06 swot/swot-strength/quadrant",
+            "R-C1.2-07 territory/indicators/figure-old/justification",
+            "R-C1.3-01 orientations/orientation-image/axis",
+            "R-C1.3-02 general/general-image/segments",
+            "R-C1.3-04 operational/objective-visits/dueOn",
+            "R-C1.3-05 operational/objective-visits/title",
+            "R-C1.3-06 operational/objective-visitors/dueOn",
+            "R-C1.3-07 needs/need-heating",
+            "R-C1.4-01 actions",
+            "R-C1.4-02 actions/action-collect/responsible",
+            "R-C1.4-03 actions/action-film/start",
+            "R-C1.4-03 actions/action-signed/start",
+            "R-C1.4-04 actions/action-collect/prerequisites",
+            "R-C1.4-05 tasks",
+            "R-C1.4-06 tasks/*",
+            "R-C1.4-07 tasks/*",
+            "R-C1.4-08 actions/action-film/lines",
+            "R-C1.5-01 indicators",
+            "R-C1.5-02 indicators",
+            "R-C1.5-03 steps/stage-review",
+            "R-C1.5-04 indicators/indicator-visits/unit",
+            "R-C1.5-05 indicators/indicator-groups/corrective",
+            "R-C1.5-06 indicators/indicator-fill/target",
+            "R-C1.5-07 questionnaires/survey-visitors/collected",
+            "R-C1.6-01 stakeholders",
+            "R-C1.6-02 stakeholders/partner-foundation/objectives",
+            "R-C1.6-03 stakeholders/partner-drac",
+            "R-C1.6-04 stakeholders/partner-town/agreement",
+            "R-C1.6-05 stakeholders/partner-wine/types",
+            "R-C1.6-06 stakeholders/partner-archives/contact",
+            "R-C2.1-03 lines/*/HEADING",
+            "R-C2.1-04 lines/*/ACCOUNT",
+            "R-C2.1-05 lines/*/UNIT_PRICE",
+            "R-C2.1-23 finding.R-C2.1-23",
+            "R-X-01 axes/axis-river",
+            "R-X-01 axes/axis-river",
+            "R-X-01 indicators/indicator-price",
+            "R-X-01 needs/need-heating",
+            "R-X-01 operational/objective-visitors",
+            "R-X-01 orientations/orientation-image",
+            "R-X-03 actions/action-film",
+            "R-X-16 segments/segment-amateurs",
+            "R-X-19 *",
+            "R-X-19 finding.R-X-19.missing.SACEM",
+            "R-X-25 conclusion/reasons");
+
+    private final School school;
+    private final Projects projects;
+    private final ProjectExamination examinations;
+
+    @Autowired
+    DemonstrationExhibitionTest(School school, Projects projects, ProjectExamination examinations) {
+        this.school = school;
+        this.projects = projects;
+        this.examinations = examinations;
+    }
+
+    @Test
+    void hasExactlyTheSeededMistakes() {
+        List<ExaminedFinding> findings = school.as(
+                School.THEO,
+                () -> examinations
+                        .of(DemonstrationFestivalTest.called(projects, "Lumières du fleuve"))
+                        .findings());
+        assertThat(findings)
+                .extracting(DemonstrationExhibitionTest::placed)
+                .containsExactlyInAnyOrderElementsOf(SEEDED);
+    }
+
+    /// A rule and its place, or its sentence where a whole page is meant; rows of registers have identities that nobody
+    /// knows beforehand.
+    private static String placed(ExaminedFinding finding) {
+        Finding found = finding.finding();
+        String place = found.place().isEmpty() ? found.message() : found.place();
+        return found.code() + " " + place.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "*");
+    }
+}

@@ -1,0 +1,134 @@
+package fr.coulisses.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coulisses.CoulissesTest;
+import fr.coulisses.School;
+import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.artefact.thread.KnotType;
+import fr.coulisses.artefact.thread.RedThread;
+import fr.coulisses.artefact.thread.RedThreads;
+import fr.coulisses.artefact.thread.Strand;
+import fr.coulisses.examination.Examination;
+import fr.coulisses.examination.ExaminedFinding;
+import fr.coulisses.examination.ProjectExamination;
+import fr.coulisses.examination.ProjectThread;
+import fr.coulisses.project.Projects;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The festival of the demonstration school shows the first block as it should be: its chain is whole, from each need
+/// to what measures it.
+@CoulissesTest
+class DemonstrationFestivalTest {
+
+    private final School school;
+    private final Projects projects;
+    private final Artefacts artefacts;
+    private final RedThreads threads;
+    private final ProjectExamination examinations;
+
+    @Autowired
+    DemonstrationFestivalTest(
+            School school,
+            Projects projects,
+            Artefacts artefacts,
+            RedThreads threads,
+            ProjectExamination examinations) {
+        this.school = school;
+        this.projects = projects;
+        this.artefacts = artefacts;
+        this.threads = threads;
+        this.examinations = examinations;
+    }
+
+    @Test
+    void hasAllArtefactsOfTheFirstBlock() {
+        assertThat(school.as(School.INES, () -> artefacts.of(festival())))
+                .extracting(artefact -> artefact.kind())
+                .containsExactlyInAnyOrder(
+                        "forecast-budget",
+                        "demand-study",
+                        "diagnostic",
+                        "objectives",
+                        "stakeholder-map",
+                        "action-plan",
+                        "evaluation-plan");
+    }
+
+    @Test
+    void hasNothingThatBlocks() {
+        assertThat(examination().findings())
+                .filteredOn(finding -> finding.severity() == Severity.BLOCKING)
+                .extracting(DemonstrationFestivalTest::said)
+                .isEmpty();
+    }
+
+    /// What remains is what an honest plan of November says: the till of May.
+    @Test
+    void warnsOfTheTillOnly() {
+        assertThat(examination().findings())
+                .filteredOn(finding -> finding.severity() == Severity.WARNING)
+                .extracting(DemonstrationFestivalTest::said)
+                .containsExactly("R-C2.1-23 ");
+    }
+
+    @Test
+    void hasNoHoleInItsThread() {
+        ProjectThread thread = ProjectThread.of(thread());
+        assertThat(thread.holes())
+                .extracting(hole -> hole.finding().message() + hole.finding().arguments())
+                .isEmpty();
+        assertThat(thread.flagged()).isEmpty();
+    }
+
+    @Test
+    void leadsFromEachNeedToWhatMeasuresIt() {
+        RedThread thread = thread();
+        List<Strand> needs = thread.of(KnotType.NEED);
+        assertThat(needs)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy(need -> assertThat(thread.consequences(need.id()))
+                        .extracting(strand -> strand.knot().type())
+                        .contains(
+                                KnotType.FINDING,
+                                KnotType.AXIS,
+                                KnotType.ORIENTATION,
+                                KnotType.OBJECTIVE,
+                                KnotType.ACTION,
+                                KnotType.INDICATOR));
+        assertThat(thread.of(KnotType.ACTION))
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allSatisfy(action -> assertThat(thread.under(action.id()))
+                        .extracting(strand -> strand.knot().type())
+                        .contains(KnotType.OBJECTIVE, KnotType.BUDGET_LINE, KnotType.PARTNER));
+        assertThat(thread.of(KnotType.INDICATOR)).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    private Examination examination() {
+        return school.as(School.INES, () -> examinations.of(festival()));
+    }
+
+    private RedThread thread() {
+        return school.as(School.INES, () -> threads.of(festival()));
+    }
+
+    private UUID festival() {
+        return called(projects, "Les Nuits du Canal");
+    }
+
+    static String said(ExaminedFinding finding) {
+        return finding.finding().code() + " " + finding.finding().place();
+    }
+
+    static UUID called(Projects projects, String title) {
+        return projects.mine().stream()
+                .filter(project -> project.sheet().title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}
