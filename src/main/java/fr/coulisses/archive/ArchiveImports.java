@@ -1,5 +1,4 @@
 package fr.coulisses.archive;
-import fr.coulisses.shared.Letters;
 
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.Role;
@@ -10,6 +9,7 @@ import fr.coulisses.project.archive.ArchivedPart;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;

@@ -1,7 +1,7 @@
 package fr.coulisses.artefact;
-import fr.coulisses.shared.Letters;
 
 import fr.coulisses.artefact.thread.Citation;
+import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.Money;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;

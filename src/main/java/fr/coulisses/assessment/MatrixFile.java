@@ -1,9 +1,9 @@
 package fr.coulisses.assessment;
-import fr.coulisses.shared.Letters;
 
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
+import fr.coulisses.shared.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,4 @@
 package fr.coulisses.calendar;
-import fr.coulisses.shared.CalendarDay;
 
 import fr.coulisses.account.Role;
 import fr.coulisses.artefact.Kinds;
@@ -7,6 +6,7 @@ import fr.coulisses.assessment.due.DueCalendar;
 import fr.coulisses.assessment.due.DueDay;
 import fr.coulisses.assessment.due.WaitingVersion;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.shared.CalendarDay;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.SiteAddress;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package fr.coulisses.calendar;
-import fr.coulisses.shared.IcsText;
 
 import fr.coulisses.account.ClosedLink;
 import fr.coulisses.account.LinkGuesses;
 import fr.coulisses.account.LinkSecret;
 import fr.coulisses.account.Role;
+import fr.coulisses.shared.IcsText;
 import fr.coulisses.shared.Labels;
 import java.time.Clock;
 import java.time.LocalDate;

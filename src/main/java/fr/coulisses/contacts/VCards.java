@@ -78,7 +78,9 @@ final class VCards {
         }
         return card.getExtendedProperty(own(ContactField.NAME)) == null
                 ? sheet
-                : sheet.with(ContactField.NAME, text(card.getExtendedProperty(own(ContactField.NAME)).getValue()));
+                : sheet.with(
+                        ContactField.NAME,
+                        text(card.getExtendedProperty(own(ContactField.NAME)).getValue()));
     }
 
     private static String person(VCard card) {

@@ -1,6 +1,6 @@
 package fr.coulisses.notification;
-import fr.coulisses.shared.Letters;
 
+import fr.coulisses.shared.Letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

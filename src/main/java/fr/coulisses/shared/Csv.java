@@ -57,7 +57,8 @@ public final class Csv {
                 .get();
     }
 
-    /// A text that a spreadsheet would take for a formula gets an apostrophe in front; so does one that looks as if it had
+    /// A text that a spreadsheet would take for a formula gets an apostrophe in front; so does one that looks as if it
+    /// had
     /// got one, so that [#bare] brings every text back as it was.
     public static String safe(String text) {
         return isLikeAFormula(text) ? "'" + text : text;

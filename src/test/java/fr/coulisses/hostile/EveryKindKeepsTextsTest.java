@@ -105,8 +105,8 @@ class EveryKindKeepsTextsTest {
                     .as(slot.type())
                     .isInstanceOfSatisfying(
                             Refusal.class,
-                            refusal -> Labels.LANGUAGES.forEach(language ->
-                                    assertThat(labels.text(language, refusal.label(), refusal.arguments()))
+                            refusal -> Labels.LANGUAGES.forEach(
+                                    language -> assertThat(labels.text(language, refusal.label(), refusal.arguments()))
                                             .contains("·")));
             slot.put(kept);
         }
@@ -126,7 +126,8 @@ class EveryKindKeepsTextsTest {
             for (int i = 0; i < slots.size(); i++) {
                 String text = texts.get((i + round * step) % texts.size());
                 slots.get(i).put(text);
-                met.computeIfAbsent(slots.get(i).type(), type -> new HashSet<>()).add(text);
+                met.computeIfAbsent(slots.get(i).type(), type -> new HashSet<>())
+                        .add(text);
             }
             save(artefact, draft(artefact), content);
             C written = json.treeToValue(draft(artefact), kind.type());
@@ -145,7 +146,8 @@ class EveryKindKeepsTextsTest {
     /// As many texts further with each round that every field meets others, and none is left out.
     private static int step(int slots, int texts) {
         int step = slots;
-        while (step > 1 && !BigInteger.valueOf(step).gcd(BigInteger.valueOf(texts)).equals(BigInteger.ONE)) {
+        while (step > 1
+                && !BigInteger.valueOf(step).gcd(BigInteger.valueOf(texts)).equals(BigInteger.ONE)) {
             step--;
         }
         return step;
@@ -160,8 +162,7 @@ class EveryKindKeepsTextsTest {
                 .isEqualTo(slots.stream().map(slot -> slot.text().strip()).toList());
     }
 
-    private <C> void read(
-            ArtefactKind<C> kind, C content, List<TextPlaces.Slot> slots, Set<TextPlaces.Slot> printed) {
+    private <C> void read(ArtefactKind<C> kind, C content, List<TextPlaces.Slot> slots, Set<TextPlaces.Slot> printed) {
         Wording wording = new Wording(labels, Locale.FRENCH, PROJECT);
         kind.examine(content, DOSSIER)
                 .forEach(finding -> assertThat(wording.text(finding.message(), finding.words(Locale.FRENCH)))
@@ -194,8 +195,8 @@ class EveryKindKeepsTextsTest {
         for (int i = 0; i < slots.size(); i++) {
             slots.get(i).put("mot" + i + "fin");
         }
-        Document document = kind.document(
-                json.treeToValue(content, kind.type()), new Wording(labels, Locale.FRENCH, PROJECT));
+        Document document =
+                kind.document(json.treeToValue(content, kind.type()), new Wording(labels, Locale.FRENCH, PROJECT));
         String said = String.join("\n", WrittenTexts.of(document));
         Set<TextPlaces.Slot> printed = new HashSet<>();
         slots.forEach(slot -> {
@@ -218,7 +219,8 @@ class EveryKindKeepsTextsTest {
     }
 
     private void save(UUID artefact, JsonNode base, JsonNode mine) {
-        assertThat(school.as(team.student(), () -> artefacts.save(artefact, base, mine)).conflicts())
+        assertThat(school.as(team.student(), () -> artefacts.save(artefact, base, mine))
+                        .conflicts())
                 .isEmpty();
     }
 

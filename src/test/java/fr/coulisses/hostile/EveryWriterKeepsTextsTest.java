@@ -6,8 +6,8 @@ import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Tree;
 import fr.coulisses.artefact.export.Workbook;
-import fr.coulisses.calendar.CalendarDay;
-import fr.coulisses.calendar.IcsText;
+import fr.coulisses.shared.CalendarDay;
+import fr.coulisses.shared.IcsText;
 import fr.coulisses.shared.Csv;
 import java.io.IOException;
 import java.io.StringReader;
@@ -112,8 +112,7 @@ class EveryWriterKeepsTextsTest {
             }
         }
         try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(file.toString()))) {
-            List<String> cells =
-                    parser.stream().map(row -> row.get(1)).toList();
+            List<String> cells = parser.stream().map(row -> row.get(1)).toList();
             assertThat(cells).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r].*"));
             assertThat(cells.stream().map(Csv::bare).toList()).isEqualTo(texts);
         }

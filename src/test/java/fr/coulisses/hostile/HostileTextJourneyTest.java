@@ -27,9 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CoulissesTest
 class HostileTextJourneyTest {
 
-    private static final String LINE = "=1+1 <b onclick=x>&amp;</b> {{7*7}} ${7} '\"; DROP -- \\u0000 ../.. ثم עב \u202erlo\u202c"
-            + " é e\u0301 👩‍👩‍👧 🇫🇷 中文 _x0041_ a\u00adb\u200bc 𠮷";
-    private static final String LINES = LINE + "\n\t@SUM ]]> </textarea><script>document.title='x'</script>\n\nfin\u2028.";
+    private static final String LINE =
+            "=1+1 <b onclick=x>&amp;</b> {{7*7}} ${7} '\"; DROP -- \\u0000 ../.. ثم עב \u202erlo\u202c"
+                    + " é e\u0301 👩‍👩‍👧 🇫🇷 中文 _x0041_ a\u00adb\u200bc 𠮷";
+    private static final String LINES =
+            LINE + "\n\t@SUM ]]> </textarea><script>document.title='x'</script>\n\nfin\u2028.";
     private static final LocalDate JUNE = LocalDate.of(2027, 6, 1);
 
     @RegisterExtension
@@ -90,9 +92,11 @@ class HostileTextJourneyTest {
         browser.page().keyboard().press("Control+a");
         browser.page().keyboard().insertText(LINE);
         browser.page().keyboard().press("Enter");
-        assertThat(browser.page().locator("[data-column=LABEL]").getByText(LINE)).isVisible();
+        assertThat(browser.page().locator("[data-column=LABEL]").getByText(LINE))
+                .isVisible();
         browser.page().reload();
-        assertThat(browser.page().locator("[data-column=LABEL]").getByText(LINE)).isVisible();
+        assertThat(browser.page().locator("[data-column=LABEL]").getByText(LINE))
+                .isVisible();
         assertThat(school.as(School.INES, () -> budgets.get(project)).lines())
                 .extracting(line -> line.entry().label())
                 .contains(LINE)

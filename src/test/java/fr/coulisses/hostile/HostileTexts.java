@@ -9,7 +9,8 @@ import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Texts that break programs: a few of our own, and the « big list of naughty strings » where it lies beside the project.
+/// Texts that break programs: a few of our own, and the « big list of naughty strings » where it lies beside the
+/// project.
 public final class HostileTexts {
 
     private static final Path OUTSIDE = Path.of("../shared/data/outside/divers/blns.json");

@@ -72,7 +72,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Whatever somebody writes in the registers of a project is there again, also in another program and in another school.
+/// Whatever somebody writes in the registers of a project is there again, also in another program and in another
+/// school.
 @CoulissesTest
 class RegistersKeepTextsTest {
 
@@ -214,17 +215,16 @@ class RegistersKeepTextsTest {
     private void sheet(Team team, List<String> texts) {
         for (int i = 0; i < texts.size(); i += 3) {
             ProjectSheet seen = project(team).sheet();
-            ProjectSheet made = described(
-                    seen,
-                    texts.get(i),
-                    texts.get((i + 1) % texts.size()),
-                    texts.get((i + 2) % texts.size()));
+            ProjectSheet made =
+                    described(seen, texts.get(i), texts.get((i + 1) % texts.size()), texts.get((i + 2) % texts.size()));
             try {
                 school.as(team.student(), () -> projects.describe(team.project(), seen, made));
                 assertThat(project(team).sheet()).isEqualTo(made);
             } catch (Refusal refusal) {
                 isSaid(refusal);
-                assertThat(made.brief().length()).as("only what is too long is refused").isGreaterThan(4000);
+                assertThat(made.brief().length())
+                        .as("only what is too long is refused")
+                        .isGreaterThan(4000);
             }
         }
     }
@@ -232,11 +232,11 @@ class RegistersKeepTextsTest {
     private void budget(Team team, List<String> texts) throws IOException {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            entries.add(entry(
-                    fitting(texts, i, 160), fitting(texts, i + 1, 120), fitting(texts, i + 2, 120)));
+            entries.add(entry(fitting(texts, i, 160), fitting(texts, i + 1, 120), fitting(texts, i + 2, 120)));
         }
         school.as(team.student(), () -> budgets.bringIn(team.project(), entries, true));
-        List<BudgetLine> lines = school.as(team.student(), () -> budgets.get(team.project())).lines();
+        List<BudgetLine> lines =
+                school.as(team.student(), () -> budgets.get(team.project())).lines();
         assertThat(lines).extracting(BudgetLine::entry).isEqualTo(entries);
         byte[] csv = BudgetCsv.write(school.as(team.student(), () -> budgets.get(team.project())));
         assertThat(BudgetCsv.read(csv).problems()).isEmpty();
@@ -247,14 +247,15 @@ class RegistersKeepTextsTest {
                 String text = fitting(texts, i + 3 + column.ordinal(), 30);
                 BudgetLine typed = school.as(
                         team.student(),
-                        () -> budgets.type(
-                                team.project(), line.id(), column, column.textOf(line.entry()), text));
+                        () -> budgets.type(team.project(), line.id(), column, column.textOf(line.entry()), text));
                 assertThat(column.textOf(typed.entry())).isEqualTo(text.strip());
             }
         }
         UUID artefact = school.as(
                 team.student(),
-                () -> artefacts.start(team.project(), budgetKind.key(), "Budget").id());
+                () -> artefacts
+                        .start(team.project(), budgetKind.key(), "Budget")
+                        .id());
         ForecastBudget content = school.as(team.student(), () -> artefacts.content(artefact, budgetKind));
         Wording wording = new Wording(labels, Locale.FRENCH, ProjectSheet.titled("Textes"));
         WrittenTexts.xlsx(budgetKind.workbook(content, wording).orElseThrow());
@@ -301,8 +302,8 @@ class RegistersKeepTextsTest {
                                 null,
                                 false)));
         assertThat(school.as(
-                                team.student(),
-                                () -> journals.of(team.project(), stored.getFirst().id())))
+                        team.student(),
+                        () -> journals.of(team.project(), stored.getFirst().id())))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.summary()).isEqualTo(("x" + text).strip());
@@ -327,8 +328,7 @@ class RegistersKeepTextsTest {
     private void schedule(Team team, List<String> texts) throws IOException {
         List<ScheduledTask> tasks = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            ScheduledTask task =
-                    task(fitting(texts, i, 200), fitting(texts, i + 1, 120), fitting(texts, i + 2, 200));
+            ScheduledTask task = task(fitting(texts, i, 200), fitting(texts, i + 1, 120), fitting(texts, i + 2, 200));
             // A schedule takes no control characters at all, not even line breaks.
             if (String.join("", texts(task.task())).matches("(?s).*\\p{IsControl}.*")) {
                 refused(team, task.task().label(), () -> {
@@ -349,9 +349,9 @@ class RegistersKeepTextsTest {
                         ScheduleIcs.write("Textes", schedule, "https://c.example", Instant.EPOCH),
                         StandardCharsets.UTF_8)
                 .replace("\r\n ", "");
-        assertThat(unfolded.lines().filter(line -> line.startsWith("SUMMARY:")))
-                .hasSize(tasks.size());
-        assertThat(unfolded.split("\r\n", -1)).allMatch(line -> line.isEmpty() || line.matches("(?s)[A-Z][-A-Z;=]*:.*"));
+        assertThat(unfolded.lines().filter(line -> line.startsWith("SUMMARY:"))).hasSize(tasks.size());
+        assertThat(unfolded.split("\r\n", -1))
+                .allMatch(line -> line.isEmpty() || line.matches("(?s)[A-Z][-A-Z;=]*:.*"));
         ScheduleTable table = new ScheduleTable(labels, Locale.FRENCH, schedule);
         WrittenTexts.xlsx(table.workbook("Textes", ""));
         WrittenTexts.html(new Document(
@@ -361,7 +361,10 @@ class RegistersKeepTextsTest {
 
     private static void sameTasks(Schedule schedule, ReadTasks read) {
         assertThat(read.remarks()).isEmpty();
-        assertThat(read.tasks().stream().map(ScheduledTask::task).map(RegistersKeepTextsTest::texts).toList())
+        assertThat(read.tasks().stream()
+                        .map(ScheduledTask::task)
+                        .map(RegistersKeepTextsTest::texts)
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(schedule.tasks().stream()
                         .map(ScheduledTask::task)
                         .map(RegistersKeepTextsTest::texts)
@@ -383,10 +386,8 @@ class RegistersKeepTextsTest {
     private void archive(Team team) {
         Path file = archived(team.student(), team.project());
         PersonSummary other = school.open(Role.STUDENT);
-        ProjectSummary copy =
-                school.as(other, () -> imports.bringIn(file, Locale.FRENCH, Progress.UNHEARD));
-        assertThat(copy.sheet().withTitle("x"))
-                .isEqualTo(project(team).sheet().withTitle("x"));
+        ProjectSummary copy = school.as(other, () -> imports.bringIn(file, Locale.FRENCH, Progress.UNHEARD));
+        assertThat(copy.sheet().withTitle("x")).isEqualTo(project(team).sheet().withTitle("x"));
         assertThat(school.as(other, () -> budgets.get(copy.id())).lines())
                 .extracting(BudgetLine::entry)
                 .isEqualTo(school.as(team.student(), () -> budgets.get(team.project())).lines().stream()

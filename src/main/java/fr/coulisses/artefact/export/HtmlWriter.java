@@ -194,7 +194,8 @@ public final class HtmlWriter {
         };
     }
 
-    /// Text as it stands between tags or in an attribute; every line end is `\n`, and what no page may hold is left out.
+    /// Text as it stands between tags or in an attribute; every line end is `\n`, and what no page may hold is left
+    /// out.
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         String kept = Letters.kept(text);

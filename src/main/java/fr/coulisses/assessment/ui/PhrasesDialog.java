@@ -1,5 +1,4 @@
 package fr.coulisses.assessment.ui;
-import fr.coulisses.shared.Letters;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.coulisses.assessment.remark.Phrase;
 import fr.coulisses.assessment.remark.Phrases;
+import fr.coulisses.shared.Letters;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,5 +1,4 @@
 package fr.coulisses.assessment.ui;
-import fr.coulisses.shared.Letters;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -8,6 +7,7 @@ import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.assessment.submission.Preflight;
 import fr.coulisses.assessment.submission.Submission;
+import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.ui.Keeper;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;

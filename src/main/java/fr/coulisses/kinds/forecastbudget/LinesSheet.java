@@ -105,7 +105,8 @@ final class LinesSheet {
         };
     }
 
-    /// The two-digit class as a number, 0 without an account or where no digits stand; every account that begins with 8 is
+    /// The two-digit class as a number, 0 without an account or where no digits stand; every account that begins with 8
+    /// is
     /// in kind.
     private static BigDecimal classOf(String account) {
         String digits = account.startsWith("8") ? account + "0" : account;

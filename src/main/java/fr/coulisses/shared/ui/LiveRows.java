@@ -1,5 +1,4 @@
 package fr.coulisses.shared.ui;
-import fr.coulisses.shared.Letters;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -7,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.coulisses.shared.Letters;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package fr.coulisses.kinds.forecastbudget.tools;
-import fr.coulisses.shared.Letters;
 
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Heading;
 import fr.coulisses.budget.Section;
 import fr.coulisses.budget.Variability;
+import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 

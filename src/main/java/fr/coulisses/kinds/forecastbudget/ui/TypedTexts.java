@@ -1,9 +1,9 @@
 package fr.coulisses.kinds.forecastbudget.ui;
-import fr.coulisses.shared.Letters;
 
 import com.vaadin.flow.router.QueryParameters;
 import fr.coulisses.kinds.forecastbudget.tools.Field;
 import fr.coulisses.kinds.forecastbudget.tools.Tool;
+import fr.coulisses.shared.Letters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,8 +18,7 @@ record TypedTexts(Tool tool, Map<String, String> byField) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Field field : tool.fields()) {
             asked.getSingleParameter(name(tool, field.name()))
-                    .ifPresent(text ->
-                            texts.put(field.name(), Letters.beginning(text, LONGEST)));
+                    .ifPresent(text -> texts.put(field.name(), Letters.beginning(text, LONGEST)));
         }
         return new TypedTexts(tool, texts);
     }
