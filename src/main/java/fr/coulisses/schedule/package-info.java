@@ -3,14 +3,7 @@
 /// It leans on `project` for permission and on `parameter` for legal delays; the action plan is an artefact composed of
 /// these tasks.
 @ApplicationModule(
-        allowedDependencies = {
-            "account",
-            "parameter",
-            "project",
-            "project::*",
-            "artefact::export",
-            "artefact::ui"
-        })
+        allowedDependencies = {"account", "parameter", "project", "project::*", "artefact::export", "artefact::ui"})
 @NullMarked
 package fr.coulisses.schedule;
 
