@@ -1,6 +1,7 @@
 package fr.coulisses;
 
 import fr.coulisses.access.Places;
+import fr.coulisses.archive.RichProjects;
 import fr.coulisses.report.LargeEvidence;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -19,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({School.class, Places.class, CountedStatements.class, LargeCohort.class, LargeEvidence.class})
+@Import({School.class, Places.class, CountedStatements.class, LargeCohort.class, LargeEvidence.class, RichProjects.class})
 public @interface CoulissesTest {}

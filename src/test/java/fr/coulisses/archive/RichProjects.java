@@ -36,13 +36,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Projects that have everything a project can have: every kind of artefact, every register, an accepted version.
-@Component
+@TestComponent
 public class RichProjects {
 
     private final TestSchool school;

@@ -1,4 +1,6 @@
 package fr.coulisses.kinds.evaluationplan.ui;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,6 +32,7 @@ class LibraryPanel extends Details {
     private final transient JsonMapper json;
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
+    private final Map<LibraryIndicator, Item> items = new LinkedHashMap<>();
     private final Paragraph none = new Paragraph();
 
     LibraryPanel(LiveList indicators, JsonMapper json) {
@@ -50,18 +53,26 @@ class LibraryPanel extends Details {
         addOpenedChangeListener(opened -> refresh());
     }
 
-    /// Shows what is found; closed, it costs nothing.
+    /// Shows what is found; closed, it costs nothing. The items stay while the panel is open: one that is clicked while
+    /// the list is narrowed down is still there.
     void refresh() {
-        list.removeAll();
         if (!isOpened()) {
+            list.removeAll();
+            items.clear();
             return;
+        }
+        if (items.isEmpty()) {
+            library.forEach(indicator -> items.put(indicator, new Item(indicator)));
+            list.add(List.copyOf(items.values()));
         }
         Set<String> taken = indicators.rows().stream()
                 .map(row -> row.path("model").asString(""))
                 .collect(Collectors.toSet());
-        List<LibraryIndicator> found = library.stream().filter(this::isFound).toList();
-        found.forEach(indicator -> list.add(item(indicator, taken.contains(indicator.key()))));
-        none.setVisible(found.isEmpty());
+        items.forEach((indicator, item) -> {
+            item.setVisible(isFound(indicator));
+            item.setTaken(taken.contains(indicator.key()));
+        });
+        none.setVisible(items.values().stream().noneMatch(Item::isVisible));
     }
 
     /// Whether all words that are looked for are in its label, its formula or its criterion.
@@ -74,29 +85,36 @@ class LibraryPanel extends Details {
         return List.of(FoldedText.of(search.getValue()).split(" ")).stream().allMatch(words::contains);
     }
 
-    private ListItem item(LibraryIndicator indicator, boolean taken) {
-        Span formula = new Span(indicator.formula(getLocale()));
-        formula.addClassName("soft");
-        Div text = new Div(new Span(indicator.label(getLocale())), formula);
-        text.addClassNames("grow", "described");
-        ListItem item = new ListItem(text);
-        if (indicator.computation() != null) {
-            item.add(new Badge(Tone.NEUTRAL, getTranslation("evaluationplan.computed.word")));
-        }
-        if (taken) {
-            item.add(new Badge(Tone.GOOD, getTranslation("evaluationplan.library.taken")));
-        } else {
-            Button take = new Button(getTranslation("evaluationplan.library.take"), click -> take(indicator));
-            take.setAriaLabel(getTranslation("evaluationplan.library.take") + " – " + indicator.label(getLocale()));
-            take.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            item.add(take);
-        }
-        return item;
-    }
-
     private void take(LibraryIndicator indicator) {
         ObjectNode row = json.valueToTree(indicator.indicator(getLocale()));
         row.remove("id");
         indicators.show(indicators.add(List.of(row)).getFirst());
+    }
+
+    private final class Item extends ListItem {
+
+        private final Badge already = new Badge(Tone.GOOD, getTranslation("evaluationplan.library.taken"));
+        private final Button take;
+
+        Item(LibraryIndicator indicator) {
+            Span formula = new Span(indicator.formula(LibraryPanel.this.getLocale()));
+            formula.addClassName("soft");
+            String label = indicator.label(LibraryPanel.this.getLocale());
+            Div text = new Div(new Span(label), formula);
+            text.addClassNames("grow", "described");
+            add(text);
+            if (indicator.computation() != null) {
+                add(new Badge(Tone.NEUTRAL, getTranslation("evaluationplan.computed.word")));
+            }
+            take = new Button(getTranslation("evaluationplan.library.take"), click -> take(indicator));
+            take.setAriaLabel(getTranslation("evaluationplan.library.take") + " – " + label);
+            take.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            add(already, take);
+        }
+
+        void setTaken(boolean taken) {
+            already.setVisible(taken);
+            take.setVisible(!taken);
+        }
     }
 }
