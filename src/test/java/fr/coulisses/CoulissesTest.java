@@ -20,5 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({School.class, Places.class, CountedStatements.class, LargeCohort.class, LargeEvidence.class, RichProjects.class})
+@Import({School.class, Places.class, CountedStatements.class, LargeCohort.class, LargeEvidence.class, RichProjects.class
+})
 public @interface CoulissesTest {}

@@ -1,6 +1,4 @@
 package fr.coulisses.kinds.evaluationplan.ui;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,7 +16,9 @@ import fr.coulisses.shared.FoldedText;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.LiveList;
 import fr.coulisses.shared.ui.Tone;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
