@@ -98,7 +98,7 @@ class SearchJourneyTest {
         browser.page().locator("budget-grid.ready").waitFor();
         Locator cell =
                 browser.page().locator(".budget-line [data-column=LABEL]").first();
-        String before = cell.innerText();
+        String before = cell.textContent();
         cell.click();
         browser.page().keyboard().press("Control+k");
         assertThat(field()).isFocused();
