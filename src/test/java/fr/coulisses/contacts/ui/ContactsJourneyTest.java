@@ -80,7 +80,10 @@ class ContactsJourneyTest {
         browser.page().keyboard().press("Enter");
         browser.page().waitForURL("**?contact=" + person.id());
         browser.button("Effacer la personne").click();
-        browser.button("Effacer la personne").last().click();
+        browser.page()
+                .locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Effacer la personne"))
+                .click();
         assertThat(browser.page().getByText("Personnes effacées (1)")).isVisible();
         assertThat(school.as(School.INES, () -> contacts.all(project)))
                 .extracting(contact -> contact.sheet().name())
