@@ -81,7 +81,7 @@ class ContactsJourneyTest {
         browser.page().waitForURL("**?contact=" + person.id());
         browser.button("Effacer la personne").click();
         browser.page()
-                .locator("vaadin-dialog")
+                .locator("vaadin-dialog[aria-label='Effacer la personne']")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Effacer la personne"))
                 .click();
         assertThat(browser.page().getByText("Personnes effacées (1)")).isVisible();
