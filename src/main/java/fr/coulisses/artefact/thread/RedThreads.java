@@ -49,7 +49,21 @@ public class RedThreads implements Citations {
         return reading.once(project, () -> read(project));
     }
 
+    /// What the drafts of a project say, with one statement: for the page of a register, which has its own rows
+    /// already.
+    @Transactional(readOnly = true)
+    public List<Strand> drafts(UUID project) {
+        access.require(project, Right.FOLLOW);
+        return said(project);
+    }
+
     private RedThread read(UUID project) {
+        List<Strand> strands = said(project);
+        sources.orderedStream().forEach(source -> strands.addAll(source.strands(project)));
+        return new RedThread(strands);
+    }
+
+    private List<Strand> said(UUID project) {
         List<Strand> strands = new ArrayList<>();
         jdbc.sql("select id, kind, title, draft from artefact where project_id = ? order by kind, title, id")
                 .param(project)
@@ -59,8 +73,7 @@ public class RedThreads implements Citations {
                     String title = row.getString(3);
                     knots(kind, row.getString(4)).forEach(knot -> strands.add(new Strand(artefact, title, knot)));
                 });
-        sources.orderedStream().forEach(source -> strands.addAll(source.strands(project)));
-        return new RedThread(strands);
+        return strands;
     }
 
     private <C> List<Knot> knots(ArtefactKind<C> kind, String draft) {

@@ -105,7 +105,7 @@ class BudgetView extends ProjectPage {
         facts(basis(sheet.basis(), editable));
         offer(editable, grid[0], findings);
         List<Finding> found = draw(sheet, findings);
-        grid[0].mark(LineUse.marks(project, threads.of(project)));
+        grid[0].mark(LineUse.marks(project, sheet, threads.drafts(project)));
         grid[0].show(sheet, notes(found));
         Div body = new Div(findings, grid[0]);
         body.addClassName("budget-columns");

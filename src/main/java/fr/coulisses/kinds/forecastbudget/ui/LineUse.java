@@ -1,27 +1,30 @@
 package fr.coulisses.kinds.forecastbudget.ui;
 
-import fr.coulisses.artefact.thread.KnotType;
-import fr.coulisses.artefact.thread.RedThread;
 import fr.coulisses.artefact.thread.Strand;
+import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.ui.LineMark;
 import fr.coulisses.project.ui.ProjectAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What the lines of a budget pay for: whatever rests on them on the red thread, an action for instance.
 final class LineUse {
 
     private LineUse() {}
 
-    static List<LineMark> marks(UUID project, RedThread thread) {
+    /// @param said by the drafts of the project
+    static List<LineMark> marks(UUID project, BudgetSheet sheet, List<Strand> said) {
+        Set<String> lines =
+                sheet.lines().stream().map(line -> line.id().toString()).collect(Collectors.toSet());
         List<LineMark> marks = new ArrayList<>();
-        for (Strand strand : thread.all()) {
+        for (Strand strand : said) {
             UUID artefact = strand.artefact();
             if (artefact != null) {
                 strand.knot().cites().stream()
-                        .flatMap(cited -> thread.find(cited).stream())
-                        .filter(cited -> cited.knot().type() == KnotType.BUDGET_LINE)
+                        .filter(lines::contains)
                         .distinct()
                         .map(line -> mark(project, artefact, strand, line))
                         .forEach(marks::add);
@@ -30,12 +33,12 @@ final class LineUse {
         return marks;
     }
 
-    private static LineMark mark(UUID project, UUID artefact, Strand strand, Strand line) {
+    private static LineMark mark(UUID project, UUID artefact, Strand strand, String line) {
         String label = strand.knot().label().isBlank()
                 ? strand.source()
                 : strand.knot().label();
         return new LineMark(
-                UUID.fromString(line.id()),
+                UUID.fromString(line),
                 label,
                 strand.source() + " – " + label,
                 ProjectAddress.artefact(project, artefact));
