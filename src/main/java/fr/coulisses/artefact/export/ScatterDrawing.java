@@ -1,17 +1,13 @@
 package fr.coulisses.artefact.export;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -19,7 +15,6 @@ import org.jfree.data.xy.XYSeriesCollection;
 /// Round marks on two axes that begin at zero.
 final class ScatterDrawing implements Drawing {
 
-    private static final BasicStroke THIN = new BasicStroke(0.8f);
     private static final double MARK = 9;
     private static final List<ItemLabelPosition> AROUND = List.of(
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT),
@@ -42,17 +37,9 @@ final class ScatterDrawing implements Drawing {
     @Override
     public void draw(Graphics2D graphics) {
         XYPlot plot = new XYPlot(points(), axis(scatter.across()), axis(scatter.up()), marks());
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
         plot.setDomainGridlinePaint(Ink.GRID.color());
-        plot.setDomainGridlineStroke(THIN);
-        plot.setRangeGridlinePaint(Ink.GRID.color());
-        plot.setRangeGridlineStroke(THIN);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        JFreeChart chart = new JFreeChart(null, canvas.font(), plot, false);
-        chart.setBackgroundPaint(null);
-        chart.setPadding(new RectangleInsets(8, 2, 2, 12));
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, canvas.width(), height()));
+        plot.setDomainGridlineStroke(PlainPlot.THIN);
+        PlainPlot.draw(plot, canvas, 8, graphics);
     }
 
     /// One series for each point, in their order: each has a mark and a name of its own.

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
@@ -25,7 +24,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.LengthAdjustmentType;
 import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -33,7 +31,6 @@ import org.jfree.data.xy.XYSeriesCollection;
 /// A line through dated values; levels are lines across, each named above or below itself.
 final class TrendDrawing implements Drawing {
 
-    private static final BasicStroke THIN = new BasicStroke(0.8f);
     private static final BasicStroke LINE = new BasicStroke(2f);
     private static final BasicStroke DASHED =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {7, 4}, 0f);
@@ -60,17 +57,9 @@ final class TrendDrawing implements Drawing {
     @Override
     public void draw(Graphics2D graphics) {
         XYPlot plot = new XYPlot(values(), days(), numbers(), line());
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(Ink.GRID.color());
-        plot.setRangeGridlineStroke(THIN);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         trend.levels().forEach(level -> plot.addRangeMarker(marker(level)));
-        JFreeChart chart = new JFreeChart(null, canvas.font(), plot, false);
-        chart.setBackgroundPaint(null);
-        chart.setPadding(new RectangleInsets(6, 2, 2, 12));
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, canvas.width(), height()));
+        PlainPlot.draw(plot, canvas, 6, graphics);
     }
 
     private XYSeriesCollection values() {
