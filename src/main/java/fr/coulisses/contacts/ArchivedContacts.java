@@ -41,6 +41,19 @@ record ArchivedContacts(List<ArchivedContact> contacts, List<ArchivedEntry> jour
             boolean done,
             Instant at) {
 
+        static ArchivedEntry of(JournalEntry entry, Instant at) {
+            return new ArchivedEntry(
+                    entry.id(),
+                    entry.contact(),
+                    entry.day(),
+                    entry.channel(),
+                    entry.summary(),
+                    entry.nextStep(),
+                    entry.remindOn(),
+                    entry.done(),
+                    at);
+        }
+
         JournalEntry entry() {
             return new JournalEntry(id, contact, day, channel, summary, nextStep, remindOn, done);
         }

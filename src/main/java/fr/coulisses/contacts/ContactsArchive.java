@@ -8,7 +8,6 @@ import fr.coulisses.project.archive.ArchiveTarget;
 import fr.coulisses.project.archive.ArchivedPart;
 import fr.coulisses.shared.Refusal;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -87,15 +86,8 @@ class ContactsArchive implements ArchivedPart {
                         select id, contact_id, on_day, channel, summary, next_step, remind_on, done, at
                         from contact_entry where project_id = ? order by on_day, at, id""")
                 .param(project)
-                .query((row, number) -> new ArchivedEntry(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, LocalDate.class),
-                        Channel.valueOf(row.getString(4)),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getObject(7, LocalDate.class),
-                        row.getBoolean(8),
+                .query((row, number) -> ArchivedEntry.of(
+                        Journals.entry(row, number),
                         row.getObject(9, OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -119,7 +119,8 @@ public class Journals {
         events.publishEvent(new ContactsChanged(project));
     }
 
-    private static JournalEntry entry(ResultSet row, int number) throws SQLException {
+    /// An entry as the first eight columns of a row say it.
+    static JournalEntry entry(ResultSet row, int number) throws SQLException {
         return new JournalEntry(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
