@@ -23,14 +23,18 @@ class ThreadWeb extends HTMLElement {
     this.#knots.clear();
     this.#columns = [];
     this.#links = web.links;
+    this.#curves = null;
+    if (!web.columns.length) {
+      this.replaceChildren(make('p', { class: 'soft small' }, web.nothing));
+      return;
+    }
     this.#curves = document.createElementNS(SVG, 'svg');
     this.#curves.setAttribute('aria-hidden', 'true');
     const sheet = make('div', { class: 'thread-sheet' }, this.#curves, ...web.columns.map((column) => this.#column(column)));
     const scroll = make('div', { class: 'thread-scroll', role: 'group', 'aria-label': web.label }, sheet);
     scroll.addEventListener('keydown', (event) => this.#key(event));
-    this.replaceChildren(
-      make('p', { class: 'soft small' }, web.columns.length ? web.keys : web.nothing), scroll);
-    this.#rove(this.#columns[0]?.[0]);
+    this.replaceChildren(make('p', { class: 'soft small' }, web.keys), scroll);
+    this.#rove(this.#columns[0][0]);
     this.#draw();
     document.fonts?.ready.then(() => this.#draw());
   }

@@ -447,6 +447,7 @@ class ServiceAccessTest {
                 "RedThreads.lazily",
                 FOLLOW,
                 at -> threads.lazily(at.project()).get().all());
+        door("RedThreads.drafts", FOLLOW, at -> threads.drafts(at.project()));
         door("RedThreads.citations", FOLLOW, at -> threads.citations(at.project(), List.of("a")));
         door("Artefacts.of", READ, at -> artefacts.of(at.project()));
         door("Artefacts.projectOf", READ, at -> artefacts.projectOf(at.artefact()));
