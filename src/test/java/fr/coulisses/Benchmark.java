@@ -127,7 +127,7 @@ class Benchmark {
     @Test
     void addingABudgetLineOnScreen() {
         UUID project = school.projectWithBudget("Mesure à l’écran", "budget-concert.csv");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.budget(project));
         Locator add = browser.button("+ Ajouter une charge");
         Locator lines = browser.page().locator(".budget-line");

@@ -4,17 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -33,6 +39,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final String PASSWORD = "coulisses";
+    private static final Pattern TOKEN = Pattern.compile("_csrf\" content=\"([^\"]+)");
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
     private final List<BrowserContext> others = new ArrayList<>();
@@ -129,14 +137,40 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         page.navigate(address + path);
     }
 
-    /// Signs in as somebody of the demonstration school, by hand.
-    public void signIn(String email) {
+    /// Signs in as somebody of the demonstration school, by hand, and is at home then.
+    public void signInByHand(String email) {
         open("/connexion");
         page.getByLabel("Adresse e-mail").fill(email);
         page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
-                .fill("coulisses");
+                .fill(PASSWORD);
         button("Se connecter").click();
         assertThat(button("Se déconnecter")).isAttached();
+    }
+
+    /// Signs in and is at home then.
+    public void signIn(String email) {
+        as(email);
+        open("/");
+        assertThat(button("Se déconnecter")).isAttached();
+    }
+
+    /// Signs in without looking at a page: what the form of the sign-in page sends, sent by this browser profile.
+    public void as(String email) {
+        APIRequestContext requests = context.request();
+        Matcher token = TOKEN.matcher(requests.get(address + "/connexion").text());
+        assertThat(token.find()).as("the token of the sign-in page").isTrue();
+        APIResponse answer = requests.post(
+                address + "/connexion",
+                RequestOptions.create()
+                        .setMaxRedirects(0)
+                        .setForm(FormData.create()
+                                .set("email", email)
+                                .set("password", PASSWORD)
+                                .set("_csrf", token.group(1))));
+        assertThat(answer.headers().get("location"))
+                .as(email + " signs in")
+                .isNotNull()
+                .doesNotContain("erreur");
     }
 
     public void signOut() {

@@ -91,7 +91,7 @@ class LargeBudgetBenchmark {
 
     @Test
     void scrollsAndTakesABlock() {
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.context()
                 .grantPermissions(
                         List.of("clipboard-read", "clipboard-write"),
@@ -117,7 +117,7 @@ class LargeBudgetBenchmark {
         for (int i = 0; i < EXPORTS; i++) {
             exporting.add(Visitor.of(port, School.INES));
         }
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.budget(small));
         browser.page().locator("budget-grid.ready").waitFor();
         exporting.getFirst().get(page + ".xlsx");

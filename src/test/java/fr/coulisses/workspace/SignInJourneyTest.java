@@ -21,7 +21,7 @@ class SignInJourneyTest {
         browser.open("/projets");
         assertThat(browser.button("Se connecter")).isVisible();
         browser.hasNoAccessibilityViolation();
-        browser.signIn("etudiante@coulisses.example");
+        browser.signInByHand("etudiante@coulisses.example");
         assertThat(browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Projets")))
                 .isVisible();
         browser.hasNoAccessibilityViolation();

@@ -125,7 +125,7 @@ class AdministrationJourneyTest {
     void changesOnesOwnPasswordAndStaysOnThePage() {
         String email = "change@ecole.example";
         school.does(School.ARIANE, () -> people.open(new NewPerson(email, "Cha", "Nge", Role.STUDENT), "coulisses"));
-        browser.signIn(email);
+        browser.as(email);
         browser.open("/compte");
         browser.hasNoAccessibilityViolation();
         label("Mot de passe actuel").fill("faux");
@@ -141,7 +141,7 @@ class AdministrationJourneyTest {
     }
 
     private void open(String path) {
-        browser.signIn(School.ARIANE);
+        browser.as(School.ARIANE);
         browser.open(path);
         assertThat(browser.page().locator("h1")).isVisible();
     }

@@ -43,7 +43,7 @@ class ArchiveJourneyTest {
     @Test
     void leavesAsAFileAndIsOpenedBySomebodyElse(@TempDir Path place) throws IOException {
         Team team = rich.shared();
-        browser.signIn(team.student().email());
+        browser.as(team.student().email());
         browser.open("/projets/" + team.project());
         String balance = balance();
         browser.page()

@@ -78,7 +78,7 @@ class DifferenceJourneyTest {
 
     @Test
     void leadsFromTheReviewThroughTheChangesByKeyboard() {
-        browser.signIn(team.tutor().email());
+        browser.as(team.tutor().email());
         browser.open("/" + ReviewAddress.of(second));
         browser.page().getByText("Ce qui a changé depuis la version 1").click();
         assertThat(browser.page()).hasURL(Pattern.compile("/versions/2/depuis/1$"));
@@ -103,7 +103,7 @@ class DifferenceJourneyTest {
 
     @Test
     void choosesWhatIsComparedAndKeepsItInTheAddress() {
-        browser.signIn(team.student().email());
+        browser.as(team.student().email());
         browser.open("/" + ProjectAddress.artefact(team.project(), budget));
         browser.page()
                 .getByText("Ce qui a changé dans le brouillon depuis la version 2")
@@ -123,7 +123,7 @@ class DifferenceJourneyTest {
 
     @Test
     void leavesAsAFileInEveryFormat() {
-        browser.signIn(team.jury().email());
+        browser.as(team.jury().email());
         browser.open("/" + ProjectAddress.artefact(team.project(), budget) + "/versions/2/depuis/1");
         assertThat(status("2 champs modifiés")).isVisible();
         assertThat(browser.page().getByText("Comparer ces budgets classe par classe"))

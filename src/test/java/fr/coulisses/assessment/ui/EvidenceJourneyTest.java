@@ -45,7 +45,7 @@ class EvidenceJourneyTest {
         UUID project = school.projectWithFinancedBudget("Preuves", "budget-concert.csv");
         school.invite(project, School.THEO);
         UUID artefact = school.artefact(project, "forecast-budget", "Budget à prouver");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.artefact(project, artefact));
         assertThat(browser.page().getByText(Pattern.compile("À rendre le .* \\(J-\\d+\\)")))
                 .isVisible();
@@ -93,7 +93,7 @@ class EvidenceJourneyTest {
         String version = browser.page().url();
 
         browser.signOut();
-        browser.signIn(School.THEO);
+        browser.as(School.THEO);
         browser.page().navigate(version);
         assertThat(browser.page().getByText("Tout le chiffrage.")).isVisible();
         browser.button("Contester").click();
@@ -113,13 +113,13 @@ class EvidenceJourneyTest {
         UUID project = school.projectWithFinancedBudget("Preuves perdues", "budget-concert.csv");
         UUID artefact = school.artefact(project, "forecast-budget", "Budget perdu de vue");
         String page = "/" + ArtefactPages.Page.EVIDENCE.address(project, artefact);
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open(page);
         label("C2.1 – Établir le budget prévisionnel").check();
         label("Ce que cela montre").click();
         browser.context().clearCookies();
         browser.page().keyboard().type("Un long texte");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open(page);
         assertThat(label("Ce que cela montre")).hasValue("Un long texte");
         browser.page()
@@ -135,7 +135,7 @@ class EvidenceJourneyTest {
             claims.intend(artefact, "C2.1", Commentary.of("À garder."));
             claims.assess(artefact, "C2.1", Level.ACQUIRED);
         });
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ArtefactPages.Page.EVIDENCE.address(project, artefact));
         Locator tick = label("C2.1 – Établir le budget prévisionnel");
         tick.click();
@@ -155,7 +155,7 @@ class EvidenceJourneyTest {
         UUID ready = school.artefact(project, "forecast-budget", "Budget du bloc");
         UUID other = school.artefact(project, "forecast-budget", "Variante du bloc");
         school.does(School.INES, () -> claims.intend(ready, "C2.1", Commentary.of("Le mien.")));
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.competencies(project));
         link("Mon dossier BC02").click();
         assertThat(label("Budget du bloc")).isChecked();

@@ -45,7 +45,7 @@ class GuestJourneyTest {
     void bringsTheViewOfAProfessionalToTheTutorAndThenToTheTeam() {
         Team team = school.teamWithBudget("budget-concert.csv");
         UUID version = submit(team);
-        browser.signIn(team.tutor().email());
+        browser.as(team.tutor().email());
         browser.open("/" + ReviewAddress.of(version));
         browser.button("Inviter un·e professionnel·le").click();
         field("Nom et fonction").fill("Sacha Renard");
@@ -86,7 +86,7 @@ class GuestJourneyTest {
 
         browser.open("/");
         browser.signOut();
-        browser.signIn(team.student().email());
+        browser.as(team.student().email());
         browser.open("/" + VersionView.address(team.project(), artefactOf(team), 1));
         assertThat(text("Les devis datent de l’an dernier.")).isVisible();
         assertThat(text("Consulté")).hasCount(0);

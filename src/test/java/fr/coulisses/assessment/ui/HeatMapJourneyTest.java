@@ -33,7 +33,7 @@ class HeatMapJourneyTest {
     @Test
     void saysByKeyboardWhatWouldFillAGapAndStartsIt() {
         UUID project = school.projectWithBudget("Manque à combler", "budget-concert.csv");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.competencies(project));
         Locator first = browser.page().locator("heat-map tbody button").first();
         assertThat(first).hasAttribute("tabindex", "0");
@@ -65,7 +65,7 @@ class HeatMapJourneyTest {
     @Test
     void leadsFromACohortToAStudent() {
         LargeCohort.Made made = cohorts.make(5, 4);
-        browser.signIn(made.tutor().email());
+        browser.as(made.tutor().email());
         browser.open("/cohortes/" + made.cohort() + "/competences");
         browser.hasNoAccessibilityViolation();
         Locator first = browser.page().locator("heat-map a").first();

@@ -31,7 +31,7 @@ class MatrixJourneyTest {
     void leadsByKeyboardToTheArtefactThatCouldProveACompetency() {
         UUID project = school.projectWithBudget("Matrice au clavier", "budget-concert.csv");
         school.artefact(project, "forecast-budget", "Budget à revendiquer");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.competencies(project));
         Locator claim = link("Revendiquer : C2.1, Budget à revendiquer");
         assertThat(claim).isVisible();
@@ -50,7 +50,7 @@ class MatrixJourneyTest {
         UUID project = school.projectWithBudget("Matrice du jury", "budget-concert.csv");
         school.invite(project, School.MARC);
         school.artefact(project, "forecast-budget", "Budget en chantier");
-        browser.signIn(School.MARC);
+        browser.as(School.MARC);
         browser.open("/" + ProjectAddress.competencies(project));
         assertThat(browser.page().getByText("Aucun livrable n’est encore déposé dans ce projet."))
                 .isVisible();

@@ -106,7 +106,7 @@ class ReviewDeskJourneyTest {
     void saysSomethingAboutAPlaceThatTheTeamAnswersAndTheAuthorSettles() {
         Team team = school.teamWithBudget("budget-concert.csv");
         UUID version = reviewed.submitted(team, "Budget");
-        browser.signIn(team.tutor().email());
+        browser.as(team.tutor().email());
         browser.open("/" + ReviewAddress.of(version));
         Locator row =
                 browser.page().locator(".document tr[data-place^='lines/']").first();
@@ -123,7 +123,7 @@ class ReviewDeskJourneyTest {
         reviewed.sendBack(team.tutor(), version);
         browser.signOut();
 
-        browser.signIn(team.student().email());
+        browser.as(team.student().email());
         browser.open("/projets/" + team.project() + "/livrables/"
                 + reviewed.read(team.student(), version).version().artefactId() + "/versions/1");
         assertThat(browser.page().locator(".remark")).containsText("Quel devis ?");
@@ -135,7 +135,7 @@ class ReviewDeskJourneyTest {
         browser.hasNoAccessibilityViolation();
         browser.signOut();
 
-        browser.signIn(team.tutor().email());
+        browser.as(team.tutor().email());
         browser.open("/" + ReviewAddress.of(version));
         browser.page().locator(".remark").getByText("C’est réglé").click();
         assertThat(browser.page().locator(".remark").getByText("Réglé", new Locator.GetByTextOptions().setExact(true)))
@@ -147,7 +147,7 @@ class ReviewDeskJourneyTest {
         Team team = school.teamWithBudget("budget-concert.csv");
         PersonSummary colleague = reviewed.colleague(team);
         UUID version = reviewed.submitted(team, "Budget");
-        browser.signIn(team.tutor().email());
+        browser.as(team.tutor().email());
         browser.open("/" + ReviewAddress.of(version));
         browser.button("Demander une deuxième lecture…").click();
         browser.page().getByLabel("Votre question (facultatif)").fill("La TVA ?");
@@ -157,7 +157,7 @@ class ReviewDeskJourneyTest {
         browser.hasNoAccessibilityViolation();
         browser.signOut();
 
-        browser.signIn(colleague.email());
+        browser.as(colleague.email());
         browser.open("/revue?voir=second");
         link("Budget – version 1").click();
         browser.page()
@@ -181,7 +181,7 @@ class ReviewDeskJourneyTest {
         Team team = school.teamWithBudget("budget-concert.csv");
         UUID version = reviewed.submitted(team, "Budget");
         reviewed.accept(team.tutor(), version);
-        browser.signIn(team.tutor().email());
+        browser.as(team.tutor().email());
         browser.open("/" + ReviewAddress.of(version));
         browser.button("Modifier la relecture rendue").click();
         level("En cours d’acquisition");

@@ -87,7 +87,7 @@ class ReviewJourneyTest {
         assertThat(sentBack.judgement(sentBack.claims().getFirst()).outcomes()).containsValue(Outcome.MET);
 
         browser.signOut();
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.of(project));
         assertThat(browser.page().getByText("Reprendre « Budget à relire »")).isVisible();
         browser.hasNoAccessibilityViolation();
@@ -105,12 +105,12 @@ class ReviewJourneyTest {
     void keepsTheJudgementWhenTheSessionIsLost() {
         UUID project = school.projectWithFinancedBudget("Relecture perdue", "budget-concert.csv");
         UUID version = submit(school.artefact(project, "forecast-budget", "Budget perdu"));
-        browser.signIn(School.CLAIRE);
+        browser.as(School.CLAIRE);
         browser.open("/" + ReviewAddress.of(version));
         comment("Commentaire général").click();
         browser.context().clearCookies();
         browser.page().keyboard().type("Un long commentaire");
-        browser.signIn(School.CLAIRE);
+        browser.as(School.CLAIRE);
         browser.open("/" + ReviewAddress.of(version));
         assertThat(comment("Commentaire général")).hasValue("Un long commentaire");
         browser.page()
@@ -177,7 +177,7 @@ class ReviewJourneyTest {
     private UUID openToReview(String title) {
         UUID project = school.projectWithFinancedBudget(title, "budget-concert.csv");
         UUID version = submit(school.artefact(project, "forecast-budget", "Budget – " + title));
-        browser.signIn(School.CLAIRE);
+        browser.as(School.CLAIRE);
         browser.open("/" + ReviewAddress.of(version));
         assertThat(comment("Commentaire général")).isVisible();
         return version;

@@ -140,7 +140,7 @@ class ReworkedVersionTest {
     }
 
     private void open(UUID version) {
-        browser.signIn(team.tutor().email());
+        browser.as(team.tutor().email());
         browser.open("/" + ReviewAddress.of(version));
     }
 

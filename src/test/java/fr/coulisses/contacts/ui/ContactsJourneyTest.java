@@ -42,7 +42,7 @@ class ContactsJourneyTest {
     void keepsARegisterTogether() {
         UUID project = school.project("À plusieurs mains");
         add(project, ContactSheet.named("Théâtre du Nord"));
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.contacts(project));
         assertThat(browser.button("Théâtre du Nord")).isVisible();
         add(project, ContactSheet.named("theatre du nord").with(ContactField.EMAIL, "a@nord.fr"));

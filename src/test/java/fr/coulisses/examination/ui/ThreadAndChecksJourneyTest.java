@@ -49,7 +49,7 @@ class ThreadAndChecksJourneyTest {
                             {"observations": [{"id": "%s", "text": "Aucun lieu à moins de 10 km"}],
                              "axes": [{"id": "%s", "title": "Ouvrir la halle", "observations": ["%s"]}]}\
                             """.formatted(FINDING, AXIS, FINDING))));
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.thread(project));
         walk();
         browser.open("/" + ProjectAddress.checks(project));

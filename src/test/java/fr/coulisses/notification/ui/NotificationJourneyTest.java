@@ -81,7 +81,7 @@ class NotificationJourneyTest {
     @Test
     void letsEachPersonChooseHowToBeToldAndTakeTheirCalendar() {
         Team team = school.teamWithBudget("budget-concert.csv");
-        browser.signIn(team.student().email());
+        browser.as(team.student().email());
         browser.open("/compte");
         browser.hasNoAccessibilityViolation();
         browser.page().getByLabel("Livrable accepté").click();

@@ -71,7 +71,7 @@ class ProjectJourneyTest {
     @Test
     void savesTheSheetWhileItIsWrittenAndKeepsWhatIsRefusedOnScreen() {
         UUID project = school.project("Fiche");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.sheet(project));
         label("SIRET").fill("123");
         assertThat(browser.page().getByText("SIRET").nth(1)).isVisible();

@@ -47,7 +47,7 @@ class RevisionJourneyTest {
     @Test
     void correctsTheSplitOfASheetOfTheRegisterBeforeItIsStored() {
         String code = "ESSAI" + UUID.randomUUID().toString().substring(0, 6);
-        browser.signIn(School.ARIANE);
+        browser.as(School.ARIANE);
         browser.open("/administration/referentiels/import");
         upload("export.xml", REGISTER.formatted(code, code));
         assertThat(browser.page().locator(".competency")).hasCount(2);
@@ -68,7 +68,7 @@ class RevisionJourneyTest {
 
     @Test
     void refusesAHostileFileWithASentence() {
-        browser.signIn(School.ARIANE);
+        browser.as(School.ARIANE);
         browser.open("/administration/referentiels/import");
         upload("mal.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><FICHES>&e;</FICHES>");
         assertThat(browser.page().locator(".notice-bad")).isVisible();
@@ -78,7 +78,7 @@ class RevisionJourneyTest {
     @Test
     void revisesComparesAndConfirms() {
         Referential sheet = TestSheets.copy(school, referentials, imports);
-        browser.signIn(School.ARIANE);
+        browser.as(School.ARIANE);
         browser.open("/administration/referentiels/" + sheet.code() + "/revision");
         browser.button("Partir de la révision 1").click();
         Locator criterion = browser.page()

@@ -46,7 +46,7 @@ class EvidenceJourneyTest {
     @Test
     void leadsFromThePageToAFolderThatIsReadAndVerifiedWithoutANetwork(@TempDir Path place) throws IOException {
         LargeEvidence.Made made = evidence.budgets(2);
-        browser.signIn(made.team().student().email());
+        browser.as(made.team().student().email());
         browser.open("/dossier");
         browser.hasNoAccessibilityViolation();
         browser.button("Préparer l’archive ZIP").click();
@@ -100,7 +100,7 @@ class EvidenceJourneyTest {
     @Test
     void canBeCancelled() {
         LargeEvidence.Made made = evidence.budgets(3);
-        browser.signIn(made.team().student().email());
+        browser.as(made.team().student().email());
         browser.open("/dossier");
         browser.button("Préparer le PDF").click();
         browser.button("Annuler").click();
@@ -110,7 +110,7 @@ class EvidenceJourneyTest {
     @Test
     void asksForAtLeastOneVersion() {
         LargeEvidence.Made made = evidence.budgets(1);
-        browser.signIn(made.team().student().email());
+        browser.as(made.team().student().email());
         browser.open("/projets/" + made.team().project() + "/dossier");
         browser.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Version de « Budget 1 » à joindre"))

@@ -200,7 +200,7 @@ class ScheduleJourneyTest {
     }
 
     private void show(UUID project) {
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.schedule(project));
         assertThat(browser.page().locator("schedule-gantt.ready")).isAttached();
     }

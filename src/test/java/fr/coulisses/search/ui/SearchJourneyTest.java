@@ -35,7 +35,7 @@ class SearchJourneyTest {
     void opensAnArtefactByKeyboardAloneWithoutLoadingThePageAnew() {
         UUID project = school.project("Palette des marionnettes");
         UUID artefact = school.artefact(project, "diagnostic", "Étude sur l’élégance des marionnettes");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/projets");
         assertThat(browser.button("Rechercher")).isVisible();
         browser.page().evaluate("window.loadedOnce = true");
@@ -59,7 +59,7 @@ class SearchJourneyTest {
     @Test
     void opensWhatWasTypedAndNothingElseWhenSomebodyIsFasterThanTheAnswer() {
         UUID project = school.project("Palette de vitesse");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/projets");
         browser.button("Rechercher").click();
         assertThat(options().first()).isVisible();
@@ -72,7 +72,7 @@ class SearchJourneyTest {
     @Test
     void movesThroughTheListAndClosesWithoutATrace() {
         school.project("Palette de flèches");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/projets");
         browser.button("Rechercher").click();
         assertThat(options().first()).hasAttribute("aria-selected", "true");
@@ -93,7 +93,7 @@ class SearchJourneyTest {
     @Test
     void leavesTheBudgetSheetItsKeysAndTakesCtrlK() {
         UUID project = school.projectWithBudget("Palette sur le budget", "budget-concert.csv");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.budget(project));
         browser.page().locator("budget-grid.ready").waitFor();
         Locator cell =

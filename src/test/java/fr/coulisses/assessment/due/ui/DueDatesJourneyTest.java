@@ -37,7 +37,7 @@ class DueDatesJourneyTest {
             cohorts.join("Promotion du voyage", team.student().id());
             return true;
         });
-        browser.signIn(team.tutor().email());
+        browser.as(team.tutor().email());
         browser.open("/echeances");
         browser.button("Fixer une échéance – Diagnostic").click();
         browser.button("Enregistrer").click();

@@ -58,7 +58,7 @@ class ActionPlanJourneyTest {
         UUID project = school.project("Plan d’action");
         prepare(project);
         UUID artefact = school.artefact(project, "action-plan", "Plan d’action du quai");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.artefact(project, artefact));
         browser.button("Ajouter une action").click();
         Locator action = group("Action 1");

@@ -39,7 +39,7 @@ class EvaluationJourneyTest {
         UUID project = school.project("Évaluation");
         objective(project);
         UUID artefact = school.artefact(project, "evaluation-plan", "Plan d’évaluation");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.artefact(project, artefact));
         assertThat(browser.page()
                         .getByText("L’objectif « " + OBJECTIVE + " » n’a pas d’indicateur")

@@ -308,7 +308,7 @@ class BudgetAsASpreadsheetTest {
 
     private UUID open(String title) {
         UUID project = school.projectWithBudget(title, "budget-concert.csv");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.context()
                 .grantPermissions(
                         List.of("clipboard-read", "clipboard-write"),

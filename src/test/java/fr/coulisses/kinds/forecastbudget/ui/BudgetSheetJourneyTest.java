@@ -196,7 +196,7 @@ class BudgetSheetJourneyTest {
     }
 
     private void open(UUID project) {
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.budget(project));
         assertThat(browser.page().getByRole(AriaRole.HEADING, named("Budget prévisionnel")))
                 .isVisible();

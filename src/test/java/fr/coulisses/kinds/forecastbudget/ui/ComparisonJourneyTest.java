@@ -48,7 +48,7 @@ class ComparisonJourneyTest {
     @Test
     void showsATutorWhatChangedSinceTheSubmission() {
         UUID project = reworked();
-        browser.signIn(School.CLAIRE);
+        browser.as(School.CLAIRE);
         browser.open("/" + ProjectAddress.budgetComparison(project));
         assertThat(status("1 lignes ajoutées, 1 supprimées, 1 modifiées, 62 identiques."))
                 .isVisible();
@@ -67,7 +67,7 @@ class ComparisonJourneyTest {
     @Test
     void keepsTheChoiceInAnAddressThatCanBeShared() {
         UUID project = reworked();
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.budgetComparison(project));
         browser.page()
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Seulement les différences"))
@@ -80,7 +80,7 @@ class ComparisonJourneyTest {
         assertThat(browser.page()).hasURL(Pattern.compile("[?&]differences=oui(&|$)"));
         String shared = browser.page().url();
         browser.signOut();
-        browser.signIn(School.CLAIRE);
+        browser.as(School.CLAIRE);
         browser.page().navigate(shared);
         assertThat(row("Gardiens")).containsText("Supprimée");
         assertThat(row("Impression de programmes A6")).hasCount(0);
@@ -89,7 +89,7 @@ class ComparisonJourneyTest {
     @Test
     void leavesAsASpreadsheetWithTheSameChoice() {
         UUID project = reworked();
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.budgetComparison(project) + "?differences=oui");
         for (String format : List.of("XLSX", "CSV")) {
             String link = browser.page()
@@ -117,7 +117,7 @@ class ComparisonJourneyTest {
             }
             budgets.bringIn(project, many, true);
         });
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.budgetComparison(project));
         Locator rows = browser.page().locator(".comparison tbody tr:not(.comparison-class)");
         assertThat(rows).hasCount(200);

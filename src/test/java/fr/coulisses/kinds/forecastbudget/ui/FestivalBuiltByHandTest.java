@@ -170,9 +170,9 @@ class FestivalBuiltByHandTest {
         }
     }
 
-    /// Key by key, but what is long is given at once after its first key, as a keyboard that completes words does.
+    /// An account key by key; the rest is given at once after its first key, as a keyboard that completes words does.
     private void type(Column column, String text) {
-        int keys = column == Column.LABEL || column == Column.SCHEME ? 1 : text.length();
+        int keys = column == Column.ACCOUNT ? text.length() : 1;
         if (text.charAt(0) > 'z') {
             // What no plain key writes is typed into an open field.
             press("F2");
@@ -225,7 +225,7 @@ class FestivalBuiltByHandTest {
 
     private UUID openEmpty() {
         UUID project = school.project("Festival bâti à la main");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.context()
                 .grantPermissions(
                         List.of("clipboard-read", "clipboard-write"),

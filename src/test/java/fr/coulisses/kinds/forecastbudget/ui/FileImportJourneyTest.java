@@ -202,7 +202,7 @@ class FileImportJourneyTest {
     }
 
     private void open(UUID project) {
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.budget(project));
         assertThat(browser.button("Importer un fichier")).isVisible();
     }

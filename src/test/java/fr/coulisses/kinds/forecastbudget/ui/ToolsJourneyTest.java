@@ -108,7 +108,7 @@ class ToolsJourneyTest {
 
     private UUID open(String title, String person) {
         UUID project = school.projectWithBudget(title, "budget-concert.csv");
-        browser.signIn(person);
+        browser.as(person);
         browser.page().setViewportSize(1280, 900);
         browser.open("/" + ProjectAddress.budget(project));
         browser.page()

@@ -101,7 +101,7 @@ class TwoBrowsersTest {
     }
 
     private RandomHand open(Browser browser, String email, UUID project, String name, long seed) {
-        browser.signIn(email);
+        browser.as(email);
         browser.page().setViewportSize(1920, 480);
         browser.open("/" + ProjectAddress.budget(project));
         assertThat(browser.page().locator("budget-grid.ready")).isVisible();

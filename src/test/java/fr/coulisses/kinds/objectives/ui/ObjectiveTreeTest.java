@@ -94,7 +94,7 @@ class ObjectiveTreeTest {
             JsonNode before = artefacts.draft(artefact).content();
             artefacts.save(artefact, before, JsonMapper.shared().readTree(content));
         });
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.artefact(project, artefact));
         assertThat(items().first()).isVisible();
     }

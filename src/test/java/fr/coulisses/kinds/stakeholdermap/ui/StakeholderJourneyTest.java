@@ -60,7 +60,7 @@ class StakeholderJourneyTest {
     void leadsFromAnEmptyRegisterToASubmittedMap() {
         UUID project = school.project("Parties prenantes");
         UUID artefact = school.artefact(project, "stakeholder-map", "Cartographie");
-        browser.signIn(School.INES);
+        browser.as(School.INES);
         browser.open("/" + ProjectAddress.of(project));
         browser.page()
                 .getByRole(
