@@ -21,7 +21,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +90,7 @@ class History implements ArchivedPart {
 
     @Override
     public Map<String, String> leftBehind() {
-        Map<String, String> reasons = new TreeMap<>(Map.of(
+        return Map.of(
                 "intended_claim", "a student means to claim it, and claims it anew elsewhere",
                 "intended_criterion", "it belongs to an intended claim",
                 "intended_contribution", "a student means to say it with the next version",
@@ -101,9 +100,7 @@ class History implements ArchivedPart {
                 "invitation", "its link opens a page of one school",
                 "invitation_visit", "it is what a guest of one school looked at",
                 "project_move", "it says under which sheets one school judged",
-                "carried_evidence", "it says what counts in one school"));
-        reasons.put("waiver_entry", "a team says of its project as it stands why a warning may stay");
-        return reasons;
+                "carried_evidence", "it says what counts in one school");
     }
 
     @Override

@@ -1,12 +1,15 @@
 package fr.coulisses.examination;
 
+import fr.coulisses.examination.ArchivedWaivers.ArchivedWaiver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 class WaiverRecords {
 
     private static final String SELECT = """
-        select w.*, p.given_name || ' ' || p.family_name as author
+        select w.*, coalesce(w.said_by, p.given_name || ' ' || p.family_name) as author
         from waiver_entry w join person p on p.id = w.person_id
         """;
 
@@ -43,22 +46,33 @@ class WaiverRecords {
     }
 
     void add(UUID project, WaiverTarget target, String justification, UUID person) {
+        write(project, target, justification, person, null, clock.instant());
+    }
+
+    /// What somebody said in another school, with their name and when they said it.
+    ///
+    /// @param person who brought it here
+    void bringIn(UUID project, ArchivedWaiver waiver, UUID person) {
+        write(project, waiver.target(), waiver.justification(), person, waiver.author(), waiver.at());
+    }
+
+    private void write(
+            UUID project, WaiverTarget target, String justification, UUID person, @Nullable String saidBy, Instant at) {
+        UUID artefact = target.artefact();
         jdbc.sql("""
-            insert into waiver_entry (project_id, artefact_id, code, place, sentence, justification,
-                person_id, at)
-            values (:project, cast(:artefact as uuid), :code, :place, :sentence, :justification, :person,
-                :at)\
-            """)
+                insert into waiver_entry (project_id, artefact_id, code, place, sentence, justification, person_id,
+                    said_by, at)
+                values (:project, cast(:artefact as uuid), :code, :place, :sentence, :justification, :person,
+                    cast(:saidBy as text), :at)""")
                 .param("project", project)
-                .param(
-                        "artefact",
-                        target.artefact() == null ? null : target.artefact().toString())
+                .param("artefact", artefact == null ? null : artefact.toString())
                 .param("code", target.code())
                 .param("place", target.place())
                 .param("sentence", target.sentence())
                 .param("justification", justification)
                 .param("person", person)
-                .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                .param("saidBy", saidBy)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

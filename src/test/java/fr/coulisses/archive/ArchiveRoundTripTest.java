@@ -15,10 +15,12 @@ import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.assessment.ReviewState;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Quotes;
+import fr.coulisses.examination.Waivers;
 import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.archive.ArchivedPart;
 import fr.coulisses.schedule.Schedules;
+import fr.coulisses.shared.Identities;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Progress;
 import java.io.IOException;
@@ -55,6 +57,7 @@ class ArchiveRoundTripTest {
     private final Artefacts artefacts;
     private final Versions versions;
     private final RedThreads threads;
+    private final Waivers waivers;
     private final List<ArchivedPart> parts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -72,6 +75,7 @@ class ArchiveRoundTripTest {
             Artefacts artefacts,
             Versions versions,
             RedThreads threads,
+            Waivers waivers,
             List<ArchivedPart> parts,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
@@ -86,6 +90,7 @@ class ArchiveRoundTripTest {
         this.artefacts = artefacts;
         this.versions = versions;
         this.threads = threads;
+        this.waivers = waivers;
         this.parts = parts;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -124,6 +129,12 @@ class ArchiveRoundTripTest {
         assertThat(school.as(other, () -> quotes.of(copy.id(), line)))
                 .singleElement()
                 .satisfies(quote -> assertThat(quote.name()).isEqualTo("Devis « plateau ».pdf"));
+        assertThat(school.as(other, () -> waivers.standing(copy.id())).values())
+                .singleElement()
+                .satisfies(waiver -> {
+                    assertThat(waiver.justification()).isEqualTo(RichProjects.WAIVED);
+                    assertThat(waiver.author()).isEqualTo(team.student().fullName());
+                });
         bringsItsHistoryToRead(team, other, copy.id(), exported);
         comesBackByteForByte(copy.id(), exported);
     }
@@ -289,6 +300,7 @@ class ArchiveRoundTripTest {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("set local session_replication_role = replica").update();
             List.of(
+                            "waiver_entry where project_id = :project",
                             "artefact where project_id = :project",
                             "budget_quote where project_id = :project",
                             "budget_change where project_id = :project",

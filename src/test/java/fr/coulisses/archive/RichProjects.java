@@ -6,6 +6,7 @@ import fr.coulisses.account.PersonSummary;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Quotes;
 import fr.coulisses.budget.Scenario;
@@ -18,6 +19,8 @@ import fr.coulisses.contacts.Contacts;
 import fr.coulisses.contacts.JournalEntry;
 import fr.coulisses.contacts.Journals;
 import fr.coulisses.contacts.Merges;
+import fr.coulisses.examination.ProjectExamination;
+import fr.coulisses.examination.WaiverTarget;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.report.LargeEvidence;
@@ -45,6 +48,8 @@ import tools.jackson.databind.node.ObjectNode;
 @TestComponent
 public class RichProjects {
 
+    static final String WAIVED = "La commune l’a confirmé par téléphone";
+
     private final TestSchool school;
     private final LargeEvidence evidence;
     private final Projects projects;
@@ -56,6 +61,7 @@ public class RichProjects {
     private final Schedules schedules;
     private final Artefacts artefacts;
     private final Kinds kinds;
+    private final ProjectExamination examination;
     private final ProjectArchives archives;
     private final JsonMapper json;
     private @Nullable Team shared;
@@ -73,6 +79,7 @@ public class RichProjects {
             Schedules schedules,
             Artefacts artefacts,
             Kinds kinds,
+            ProjectExamination examination,
             ProjectArchives archives,
             JsonMapper json) {
         this.school = school;
@@ -86,6 +93,7 @@ public class RichProjects {
         this.schedules = schedules;
         this.artefacts = artefacts;
         this.kinds = kinds;
+        this.examination = examination;
         this.archives = archives;
         this.json = json;
     }
@@ -122,6 +130,7 @@ public class RichProjects {
             fillBudget(project);
             fillSchedule(project);
             writeArtefacts(project, fillContacts(project));
+            waive(project);
         });
         return team;
     }
@@ -185,6 +194,17 @@ public class RichProjects {
                     empty,
                     json.readTree(sample.replace("5d0c9f0e-0000-4000-8000-0000000000a1", contact.toString())));
         }
+    }
+
+    /// A warning that the team lets stand.
+    private void waive(UUID project) {
+        WaiverTarget target = examination.of(project).findings().stream()
+                .filter(finding ->
+                        finding.severity() == Severity.WARNING && finding.spot().artefact() != null)
+                .findFirst()
+                .orElseThrow()
+                .target();
+        examination.waive(project, List.of(target), WAIVED);
     }
 
     private static String sample(String folder) {
