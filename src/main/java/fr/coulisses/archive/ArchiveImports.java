@@ -8,6 +8,7 @@ import fr.coulisses.project.Projects;
 import fr.coulisses.project.archive.ArchivedPart;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
+import fr.coulisses.shared.Identities;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.NotFound;

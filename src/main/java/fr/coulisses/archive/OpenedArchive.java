@@ -1,6 +1,7 @@
 package fr.coulisses.archive;
 
 import fr.coulisses.project.archive.ArchiveSource;
+import fr.coulisses.shared.Identities;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -11,6 +11,7 @@ import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
 import fr.coulisses.shared.DraftMerge;
+import fr.coulisses.shared.Identities;
 import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -157,13 +159,20 @@ public class Artefacts {
     }
 
     @EventListener
+    @Order(ProjectCopied.DRAFTS)
     void copyDrafts(ProjectCopied copied) {
+        Identities names = Identities.named(copied.names());
         SignedInPerson person = access.require(copied.copy(), Right.WRITE);
         Instant now = clock.instant();
         artefacts
                 .of(copied.original())
                 .forEach(row -> artefacts.save(new ArtefactRow(
-                        copied.copy(), row.artefact().kind(), row.artefact().title(), row.draft(), person.id(), now)));
+                        copied.copy(),
+                        row.artefact().kind(),
+                        row.artefact().title(),
+                        json.writeValueAsString(names.of(json.readTree(row.draft()))),
+                        person.id(),
+                        now)));
     }
 
     /// The JSON as the record of the kind writes it: what the record does not know is not stored.

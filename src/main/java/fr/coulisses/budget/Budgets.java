@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -225,10 +226,18 @@ public class Budgets {
     }
 
     @EventListener
+    @Order(ProjectCopied.REGISTERS)
     void copyBudget(ProjectCopied copied) {
         BudgetSheet original = sheet(copied.original());
         open(copied.copy(), original.basis(), original.tickets());
-        bringIn(copied.copy(), original.lines().stream().map(BudgetLine::entry).toList(), false);
+        List<BudgetLine> written = bringIn(
+                        copied.copy(),
+                        original.lines().stream().map(BudgetLine::entry).toList(),
+                        false)
+                .lines();
+        for (int i = 0; i < written.size(); i++) {
+            copied.named(original.lines().get(i).id(), written.get(i).id());
+        }
     }
 
     private void open(UUID project, Basis basis, TicketPlan tickets) {

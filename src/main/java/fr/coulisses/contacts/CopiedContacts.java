@@ -5,6 +5,7 @@ import fr.coulisses.project.ProjectCopied;
 import fr.coulisses.project.Right;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The copy of a project begins with the organisations of the original. People agreed to be known there, not here: they
@@ -23,17 +24,23 @@ class CopiedContacts {
     }
 
     @EventListener
+    @Order(ProjectCopied.REGISTERS)
     void copy(ProjectCopied copied) {
         if (!access.rights(copied.original()).contains(Right.FOLLOW)) {
             return;
         }
-        List<ContactSheet> organisations = records.page(copied.original(), ContactFilter.ALL, 0, Contacts.MOST).stream()
-                .map(Contact::sheet)
-                .filter(ContactSheet::isOrganisation)
-                .map(sheet -> sheet.withoutPerson().with(ContactField.STATUS, ""))
+        List<Contact> organisations = records.page(copied.original(), ContactFilter.ALL, 0, Contacts.MOST).stream()
+                .filter(contact -> contact.sheet().isOrganisation())
                 .toList();
         if (!organisations.isEmpty()) {
-            contacts.bringIn(copied.copy(), organisations);
+            List<Contact> added = contacts.bringIn(
+                    copied.copy(),
+                    organisations.stream()
+                            .map(contact -> contact.sheet().withoutPerson().with(ContactField.STATUS, ""))
+                            .toList());
+            for (int i = 0; i < added.size(); i++) {
+                copied.named(organisations.get(i).id(), added.get(i).id());
+            }
         }
     }
 }

@@ -12,7 +12,6 @@ import fr.coulisses.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -221,10 +221,11 @@ public class Schedules {
     }
 
     @EventListener
+    @Order(ProjectCopied.REGISTERS)
     void copy(ProjectCopied copied) {
-        Map<UUID, UUID> names = new HashMap<>();
+        Map<UUID, UUID> names = copied.names();
         List<ScheduledTask> original = table.of(copied.original());
-        original.forEach(task -> names.put(task.id(), UUID.randomUUID()));
+        original.forEach(task -> copied.named(task.id(), UUID.randomUUID()));
         if (!original.isEmpty()) {
             add(
                     copied.copy(),

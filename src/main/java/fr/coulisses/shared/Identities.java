@@ -1,39 +1,48 @@
-package fr.coulisses.archive;
+package fr.coulisses.shared;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The identities of an archive, and what they are called here: the same, unless somebody here is called so. A new name
-/// is given to the thing itself and wherever it is cited, as a value, in a path or as the name of a field.
-final class Identities {
+/// The identities of what is copied, and what they are called in the copy. A new name is given to the thing itself and
+/// wherever it is cited, as a value, in a path or as the name of a field.
+public final class Identities {
 
     private static final Pattern IDENTITY =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    static final Identities AS_THEY_ARE = new Identities(Map.of());
+    public static final Identities AS_THEY_ARE = new Identities(Map.of());
 
     private final Map<String, String> names;
 
     private Identities(Map<String, String> names) {
-        this.names = names;
+        this.names = Map.copyOf(names);
     }
 
-    static Identities anew(Set<UUID> known) {
-        Map<String, String> names = new HashMap<>();
-        known.forEach(id -> names.put(id.toString(), UUID.randomUUID().toString()));
-        return new Identities(names);
+    /// A new name for each.
+    public static Identities anew(Set<UUID> known) {
+        return new Identities(known.stream()
+                .collect(
+                        Collectors.toMap(UUID::toString, id -> UUID.randomUUID().toString())));
+    }
+
+    /// Those that have a new name already.
+    public static Identities named(Map<UUID, UUID> names) {
+        return new Identities(names.entrySet().stream()
+                .collect(Collectors.toMap(
+                        name -> name.getKey().toString(),
+                        name -> name.getValue().toString())));
     }
 
     /// Adds the identities that a JSON gives: its fields called `id`.
-    static void collect(JsonNode node, Set<UUID> into) {
+    public static void collect(JsonNode node, Set<UUID> into) {
         JsonNode id = node.path("id");
         if (id.isString() && IDENTITY.matcher(id.stringValue()).matches()) {
             into.add(UUID.fromString(id.stringValue()));
@@ -41,12 +50,12 @@ final class Identities {
         node.forEach(inner -> collect(inner, into));
     }
 
-    UUID of(UUID id) {
+    public UUID of(UUID id) {
         return UUID.fromString(named(id.toString()));
     }
 
     /// The same JSON, everything called as it is called here.
-    JsonNode of(JsonNode node) {
+    public JsonNode of(JsonNode node) {
         if (names.isEmpty()) {
             return node;
         }

@@ -1,4 +1,4 @@
-package fr.coulisses.archive;
+package fr.coulisses.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
