@@ -2,6 +2,9 @@ package fr.coulisses.platform;
 
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.schedule.RetroplanningModel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +12,12 @@ import org.springframework.stereotype.Component;
 /// mistakes to be found for the exhibition.
 @Component
 class DemonstrationDefinition {
+
+    private static final String DIAGNOSTIC = "diagnostic";
+
+    /// By kind, in the order in which they are written; the file of each is called like its kind.
+    private static final Map<String, String> TITLES = titles();
+
 
     private final DemonstrationContacts contacts;
     private final DemonstrationSchedule schedule;
@@ -21,6 +30,17 @@ class DemonstrationDefinition {
         this.drafts = drafts;
     }
 
+    private static Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        titles.put("demand-study", "Étude de la demande");
+        titles.put(DIAGNOSTIC, "Diagnostic du territoire et des publics");
+        titles.put("objectives", "Note d’intention et objectifs");
+        titles.put("stakeholder-map", "Cartographie des parties prenantes");
+        titles.put("action-plan", "Plan d’action");
+        titles.put("evaluation-plan", "Plan d’évaluation");
+        return titles;
+    }
+
     /// As a student of the project, once its budget is there.
     ///
     /// @param folder of its files
@@ -28,19 +48,7 @@ class DemonstrationDefinition {
     Artefact define(UUID project, RetroplanningModel model, String folder) {
         contacts.bringIn(project, folder + "/contacts.json");
         schedule.plan(project, model, folder + "/schedule.json");
-        DemonstrationReferences names = drafts.references(project);
-        drafts.write(project, "demand-study", "Étude de la demande", folder + "/demand-study.json", names);
-        Artefact diagnostic = drafts.write(
-                project, "diagnostic", "Diagnostic du territoire et des publics", folder + "/diagnostic.json", names);
-        drafts.write(project, "objectives", "Note d’intention et objectifs", folder + "/objectives.json", names);
-        drafts.write(
-                project,
-                "stakeholder-map",
-                "Cartographie des parties prenantes",
-                folder + "/stakeholder-map.json",
-                names);
-        drafts.write(project, "action-plan", "Plan d’action", folder + "/action-plan.json", names);
-        drafts.write(project, "evaluation-plan", "Plan d’évaluation", folder + "/evaluation-plan.json", names);
-        return diagnostic;
+        Map<String, Artefact> written = drafts.write(project, TITLES, folder);
+        return Objects.requireNonNull(written.get(DIAGNOSTIC));
     }
 }

@@ -6,6 +6,9 @@ import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Section;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.schedule.Schedules;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +33,7 @@ class DemonstrationDrafts {
     }
 
     /// The names of what the registers of a project hold.
-    DemonstrationReferences references(UUID project) {
+    private DemonstrationReferences references(UUID project) {
         DemonstrationReferences names = new DemonstrationReferences();
         budgets.get(project).lines().stream()
                 .filter(line -> line.entry().section() == Section.EXPENSE)
@@ -44,10 +47,22 @@ class DemonstrationDrafts {
         return names;
     }
 
-    Artefact write(UUID project, String kind, String title, String file, DemonstrationReferences names) {
-        Artefact artefact = artefacts.start(project, kind, title);
-        JsonNode written = names.resolve(json.readTree(DemonstrationFiles.read(file)));
-        artefacts.save(artefact.id(), artefacts.draft(artefact.id()).content(), written);
-        return artefact;
+    /// @param titles by kind; the file of each is called like its kind
+    /// @return the artefacts by kind
+    Map<String, Artefact> write(UUID project, Map<String, String> titles, String folder) {
+        Map<String, JsonNode> files = new LinkedHashMap<>();
+        DemonstrationReferences names = references(project);
+        titles.keySet().forEach(kind -> {
+            JsonNode file = json.readTree(DemonstrationFiles.read(folder + "/" + kind + ".json"));
+            names.know(project, file);
+            files.put(kind, file);
+        });
+        Map<String, Artefact> written = new HashMap<>();
+        files.forEach((kind, file) -> {
+            Artefact artefact = artefacts.start(project, kind, titles.getOrDefault(kind, kind));
+            artefacts.save(artefact.id(), artefacts.draft(artefact.id()).content(), names.resolve(file));
+            written.put(kind, artefact);
+        });
+        return written;
     }
 }

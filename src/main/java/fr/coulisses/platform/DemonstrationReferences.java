@@ -1,15 +1,16 @@
 package fr.coulisses.platform;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What the drafts of the demonstration call by name and a project by identity: `@line:Achats de boissons`.
+/// What the drafts of the demonstration call by name and a project by identity: the rows of registers,
+/// `@line:Achats de boissons`, and their own rows, `need-shade`.
 final class DemonstrationReferences {
 
     private static final String MARK = "@";
@@ -20,6 +21,21 @@ final class DemonstrationReferences {
     /// @param name as the register has it; of several with one name, the first counts
     void know(String sort, String name, UUID id) {
         ids.putIfAbsent(MARK + sort + ":" + name, id.toString());
+    }
+
+    /// Gives the rows of a draft identities of their own in a project.
+    void know(UUID project, JsonNode draft) {
+        String id = draft.path("id").stringValue("");
+        if (!id.isEmpty()) {
+            ids.put(id, identity(project, id));
+        }
+        draft.forEach(inner -> know(project, inner));
+    }
+
+    /// What a row of a draft is called in a project.
+    static String identity(UUID project, String id) {
+        return UUID.nameUUIDFromBytes((project + "/" + id).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /// The same JSON with the identities.
@@ -36,13 +52,14 @@ final class DemonstrationReferences {
             array.forEach(item -> resolved.add(resolve(item)));
             return resolved;
         }
-        return node.isString() && node.stringValue().startsWith(MARK)
-                ? JsonMapper.shared().getNodeFactory().stringNode(id(node.stringValue()))
-                : node;
+        return node.isString() ? JsonMapper.shared().getNodeFactory().stringNode(resolve(node.stringValue())) : node;
     }
 
-    private String id(String reference) {
-        return Optional.ofNullable(ids.get(reference))
-                .orElseThrow(() -> new IllegalStateException("The demonstration has nothing called " + reference));
+    private String resolve(String text) {
+        String id = ids.get(text);
+        if (id == null && text.startsWith(MARK)) {
+            throw new IllegalStateException("The demonstration has nothing called " + text);
+        }
+        return id == null ? text : id;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
+import fr.coulisses.access.Visitor;
+import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.artefact.thread.KnotType;
@@ -15,16 +17,22 @@ import fr.coulisses.examination.ExaminedFinding;
 import fr.coulisses.examination.ProjectExamination;
 import fr.coulisses.examination.ProjectThread;
 import fr.coulisses.project.Projects;
+import fr.coulisses.project.ui.ProjectAddress;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The festival of the demonstration school shows the first block as it should be: its chain is whole, from each need
 /// to what measures it.
 @CoulissesTest
 class DemonstrationFestivalTest {
 
+    private final int port;
     private final School school;
     private final Projects projects;
     private final Artefacts artefacts;
@@ -37,7 +45,9 @@ class DemonstrationFestivalTest {
             Projects projects,
             Artefacts artefacts,
             RedThreads threads,
-            ProjectExamination examinations) {
+            ProjectExamination examinations,
+            @LocalServerPort int port) {
+        this.port = port;
         this.school = school;
         this.projects = projects;
         this.artefacts = artefacts;
@@ -57,6 +67,18 @@ class DemonstrationFestivalTest {
                         "stakeholder-map",
                         "action-plan",
                         "evaluation-plan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"etudiante@coulisses.example, Les Nuits du Canal", "etudiant@coulisses.example, Lumières du fleuve"})
+    void opensEveryPage(String student, String title) throws IOException, InterruptedException {
+        UUID project = school.as(student, () -> called(projects, title));
+        Visitor visitor = Visitor.of(port, student);
+        for (Artefact artefact : school.as(student, () -> artefacts.of(project))) {
+            assertThat(visitor.get(ProjectAddress.artefact(project, artefact.id())))
+                    .as(artefact.title())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.coulisses.shared.ui;
 
+import java.util.StringJoiner;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.MissingNode;
@@ -17,6 +18,19 @@ final class ContentPlace {
             found = step(found, step);
         }
         return found;
+    }
+
+    /// The place without the ids of rows, as labels name it: `segments.name`.
+    static String label(JsonNode content, String place) {
+        StringJoiner names = new StringJoiner(".");
+        JsonNode found = content;
+        for (String step : place.split("/")) {
+            if (!found.isArray()) {
+                names.add(step);
+            }
+            found = step(found, step);
+        }
+        return names.toString();
     }
 
     /// Puts a value there; objects on the way are made, rows are not. Says whether the place exists.

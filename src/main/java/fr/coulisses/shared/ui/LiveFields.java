@@ -449,10 +449,8 @@ public final class LiveFields {
         }
     }
 
-    /// The place without the ids of rows.
     private String labelName(String name) {
-        String whole = below(name).replaceAll("/[0-9a-f-]{36}", "");
-        return whole.replace('/', '.');
+        return panel.label(below(name));
     }
 
     private String below(String name) {

@@ -145,6 +145,11 @@ public class LiveForm extends Div {
         return ContentPlace.read(mine, place);
     }
 
+    /// The place without the ids of rows, as labels name it.
+    String label(String place) {
+        return ContentPlace.label(mine, place);
+    }
+
     JsonNode content() {
         return mine;
     }
