@@ -19,6 +19,7 @@ class ScheduleGantt extends HTMLElement {
   #hint = make('p', { class: 'schedule-hint' });
   #empty = make('p', { class: 'soft' });
   #reading = 0;
+  #wanted = null;
 
   open(config) {
     this.#config = config;
@@ -101,6 +102,8 @@ class ScheduleGantt extends HTMLElement {
     this.#firstDay = firstDay;
     this.#draw();
     this.classList.add('ready');
+    if (this.#wanted) this.#shown().reach(this.#wanted);
+    this.#wanted = null;
   }
 
   #draw() {
@@ -113,8 +116,10 @@ class ScheduleGantt extends HTMLElement {
     else this.#table.draw(this.#tasks);
   }
 
+  /** Brings a task into sight, and the keyboard to it, as soon as the tasks are there. */
   reach(id) {
-    this.#shown().reach(id);
+    if (this.classList.contains('ready')) this.#shown().reach(id);
+    else this.#wanted = id;
   }
 
   /** Asks the server for a change; answers with a sentence when it is refused. */

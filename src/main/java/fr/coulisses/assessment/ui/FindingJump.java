@@ -16,7 +16,7 @@ final class FindingJump {
     /// On the page where the draft is.
     static void to(Finding finding, DraftForm panel, Artefact artefact) {
         if (isOfRegister(finding)) {
-            UI.getCurrent().navigate(ProjectAddress.budget(artefact.projectId()));
+            to(ProjectAddress.budget(artefact.projectId()), finding);
         } else {
             panel.jump(finding.place());
         }
@@ -24,14 +24,15 @@ final class FindingJump {
 
     /// From any other page.
     static void to(Finding finding, Artefact artefact) {
-        if (isOfRegister(finding)) {
-            UI.getCurrent().navigate(ProjectAddress.budget(artefact.projectId()));
-        } else {
-            UI.getCurrent()
-                    .navigate(
-                            ProjectAddress.artefact(artefact.projectId(), artefact.id()),
-                            QueryParameters.of(PlaceAddress.PLACE, finding.place()));
-        }
+        to(
+                isOfRegister(finding)
+                        ? ProjectAddress.budget(artefact.projectId())
+                        : ProjectAddress.artefact(artefact.projectId(), artefact.id()),
+                finding);
+    }
+
+    private static void to(String page, Finding finding) {
+        UI.getCurrent().navigate(page, QueryParameters.of(PlaceAddress.PLACE, finding.place()));
     }
 
     private static boolean isOfRegister(Finding finding) {

@@ -30,7 +30,7 @@ public record Spot(Where where, @Nullable UUID artefact, String title, String pa
     public static Spot of(Strand strand) {
         UUID artefact = strand.artefact();
         return artefact == null
-                ? of(Where.ofRegister(strand.knot().type()))
+                ? of(Where.ofRegister(strand.knot().type()), UUID.fromString(strand.knot().id()))
                 : in(artefact, strand.source(), strand.knot().place());
     }
 }

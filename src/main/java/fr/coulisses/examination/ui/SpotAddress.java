@@ -12,13 +12,20 @@ final class SpotAddress {
 
     static String of(UUID project, Spot spot) {
         UUID artefact = spot.artefact();
+        String row = spot.path();
         return switch (spot.where()) {
             case ARTEFACT ->
-                artefact == null ? ProjectAddress.of(project) : PlaceAddress.of(project, artefact, spot.path());
+                artefact == null ? ProjectAddress.of(project) : PlaceAddress.of(project, artefact, row);
             case SHEET -> ProjectAddress.sheet(project);
-            case BUDGET -> ProjectAddress.budget(project);
-            case SCHEDULE -> ProjectAddress.schedule(project);
-            case CONTACTS -> ProjectAddress.contacts(project);
+            case BUDGET -> row.isEmpty() ? ProjectAddress.budget(project) : PlaceAddress.budgetLine(project, row);
+            case SCHEDULE ->
+                row.isEmpty()
+                        ? ProjectAddress.schedule(project)
+                        : ProjectAddress.task(project, UUID.fromString(row));
+            case CONTACTS ->
+                row.isEmpty()
+                        ? ProjectAddress.contacts(project)
+                        : ProjectAddress.contact(project, UUID.fromString(row));
             case PROJECT -> ProjectAddress.of(project);
         };
     }

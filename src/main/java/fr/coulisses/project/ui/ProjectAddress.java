@@ -7,6 +7,9 @@ public final class ProjectAddress {
 
     public static final String LIST = "projets";
 
+    /// The name of the parameter by which the schedule is told which task to show.
+    public static final String TASK = "tache";
+
     private ProjectAddress() {}
 
     /// The overview.
@@ -43,6 +46,11 @@ public final class ProjectAddress {
 
     public static String schedule(UUID project) {
         return of(project) + "/calendrier";
+    }
+
+    /// The schedule with the keyboard on one of its tasks.
+    public static String task(UUID project, UUID task) {
+        return schedule(project) + "?" + TASK + "=" + task;
     }
 
     /// The red thread: what rests on what.

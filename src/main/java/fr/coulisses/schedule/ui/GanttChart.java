@@ -58,8 +58,10 @@ class GanttChart extends Component {
     }
 
     /// Brings a task into sight, and the keyboard to it.
-    void focus(UUID task) {
-        getElement().executeJs("this.reach($0)", task.toString());
+    ///
+    /// @param task its id; nothing happens where there is no such task
+    void focus(String task) {
+        getElement().executeJs("customElements.whenDefined('schedule-gantt').then(() => this.reach($0))", task);
     }
 
     /// @param edits fields with what was seen in them and what was typed

@@ -72,7 +72,7 @@ class ScheduleView extends ProjectPage {
         factNature();
         WorkloadTable workload = new WorkloadTable();
         GanttChart[] chart = new GanttChart[1];
-        ConcernList concerns = new ConcernList(task -> chart[0].focus(task));
+        ConcernList concerns = new ConcernList(task -> chart[0].focus(task.toString()));
         Runnable draw = () -> {
             Schedule schedule = schedules.get(project);
             concerns.show(Concerns.of(schedule));
@@ -91,6 +91,10 @@ class ScheduleView extends ProjectPage {
         draw.run();
         chart[0].open(
                 GanttLanguage.setUp(labels, getLocale(), project, editable, LocalDate.now(clock), people(project)));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ProjectAddress.TASK)
+                .ifPresent(chart[0]::focus);
     }
 
     private void offer(UUID project) {

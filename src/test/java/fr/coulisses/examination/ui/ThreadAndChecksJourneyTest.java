@@ -9,7 +9,15 @@ import fr.coulisses.Browser;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.budget.BudgetLine;
+import fr.coulisses.budget.Budgets;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.schedule.Lot;
+import fr.coulisses.schedule.ScheduledTask;
+import fr.coulisses.schedule.Schedules;
+import fr.coulisses.schedule.Task;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,11 +37,15 @@ class ThreadAndChecksJourneyTest {
 
     private final School school;
     private final Artefacts artefacts;
+    private final Budgets budgets;
+    private final Schedules schedules;
 
     @Autowired
-    ThreadAndChecksJourneyTest(School school, Artefacts artefacts) {
+    ThreadAndChecksJourneyTest(School school, Artefacts artefacts, Budgets budgets, Schedules schedules) {
         this.school = school;
         this.artefacts = artefacts;
+        this.budgets = budgets;
+        this.schedules = schedules;
     }
 
     @Test
@@ -54,6 +66,35 @@ class ThreadAndChecksJourneyTest {
         walk();
         browser.open("/" + ProjectAddress.checks(project));
         waive();
+    }
+
+    @Test
+    void leadsToTheVeryRowOfARegister() {
+        UUID project = school.projectWithBudget("Fil et registres", "budget-concert.csv");
+        BudgetLine line = school.as(School.INES, () -> budgets.get(project)).lines().get(9);
+        LocalDate day = LocalDate.of(2027, 6, 1);
+        ScheduledTask task =
+                new ScheduledTask(UUID.randomUUID(), Task.of("Montage du gradin", Lot.TECHNICAL, day, day.plusDays(2)));
+        school.does(School.INES, () -> schedules.add(project, List.of(task)));
+        browser.as(School.INES);
+        Page page = browser.page();
+        browser.open("/" + ProjectAddress.thread(project) + "?noeud=" + line.id());
+        open(line.entry().label());
+        assertThat(page.locator("[data-line='" + line.id() + "'] [data-column=LABEL]"))
+                .isFocused();
+        browser.open("/" + ProjectAddress.thread(project) + "?noeud=" + task.id());
+        open("Montage du gradin");
+        assertThat(page.locator(".gantt-bar[aria-label^='Montage du gradin,']")).isFocused();
+        browser.open("/" + ProjectAddress.budget(project) + "?lieu=lines/nowhere/LABEL");
+        assertThat(page.locator("budget-grid.ready")).isVisible();
+        browser.open("/" + ProjectAddress.schedule(project) + "?tache=nothing");
+        assertThat(page.locator("schedule-gantt.ready")).isVisible();
+    }
+
+    private void open(String label) {
+        browser.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir – " + label))
+                .click();
     }
 
     private void walk() {

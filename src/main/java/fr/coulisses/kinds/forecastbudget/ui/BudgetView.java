@@ -12,6 +12,7 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.artefact.ui.PlaceAddress;
 import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.artefact.ui.FindingsPanel;
 import fr.coulisses.budget.Basis;
@@ -107,6 +108,11 @@ class BudgetView extends ProjectPage {
         List<Finding> found = draw(sheet, findings);
         grid[0].mark(LineUse.marks(project, sheet, threads.drafts(project)));
         grid[0].show(sheet, notes(found));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlaceAddress.PLACE)
+                .flatMap(LinePlace::of)
+                .ifPresent(place -> grid[0].focus(place.line(), place.column()));
         Div body = new Div(findings, grid[0]);
         body.addClassName("budget-columns");
         add(new BudgetPages(project, BudgetPages.Page.LINES), figures, body);

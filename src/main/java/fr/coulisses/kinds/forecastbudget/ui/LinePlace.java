@@ -13,10 +13,19 @@ import java.util.function.Function;
 record LinePlace(UUID line, Column column) {
 
     static Optional<LinePlace> of(Finding finding) {
-        String[] steps = finding.place().split("/");
-        return steps.length == 3 && steps[0].equals("lines")
-                ? Optional.of(new LinePlace(UUID.fromString(steps[1]), Column.valueOf(steps[2])))
-                : Optional.empty();
+        return of(finding.place());
+    }
+
+    /// Nothing for a path that is none, which may come from outside.
+    static Optional<LinePlace> of(String path) {
+        String[] steps = path.split("/");
+        try {
+            return steps.length == 3 && steps[0].equals("lines")
+                    ? Optional.of(new LinePlace(UUID.fromString(steps[1]), Column.valueOf(steps[2])))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /// The findings about single lines, as notes under them.
