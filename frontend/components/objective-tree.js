@@ -2,6 +2,7 @@
 // ARIA pattern of a tree; what may stand where is decided by the server, whose sentence is read aloud when it refuses.
 
 import { make } from './element.js';
+import { TypeAhead } from './type-ahead.js';
 
 const FAR = 6; // pixels that a mouse travels before a press becomes a drag
 const EDGE = 24; // pixels at the top and the bottom of the tree that scroll it during a drag
@@ -15,6 +16,7 @@ class ObjectiveTree extends HTMLElement {
   #order = []; // where to stand when the node is gone
   #drag = null;
   #list = make('ul', { role: 'tree', class: 'objective-nodes' });
+  #ahead = new TypeAhead(this.#list);
   #bar = make('div', { class: 'objective-bar' });
   #said = make('p', { class: 'objective-said', role: 'status', 'aria-live': 'polite' });
   #keys = make('p', { class: 'objective-keys soft', id: 'objective-keys' });
@@ -218,13 +220,18 @@ class ObjectiveTree extends HTMLElement {
   // ---- gestures
 
   #edit() {
-    this.#tell(this.$server.edit(this.#current));
+    this.#openField(this.$server.edit(this.#current));
   }
 
   #add(parent) {
     if (parent === 'loose' || !parent) return;
     this.#fold(parent, false);
-    this.#tell(this.$server.add(parent));
+    this.#openField(this.$server.add(parent));
+  }
+
+  #openField(answer) {
+    this.#tell(answer);
+    this.#ahead.await(answer);
   }
 
   #step(direction) {
