@@ -10,6 +10,7 @@ import fr.coulisses.contacts.ContactField;
 import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Family;
 import fr.coulisses.shared.ui.Badge;
+import fr.coulisses.shared.ui.FocusKeeper;
 import fr.coulisses.shared.ui.Tone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,5 +44,6 @@ class ContactRow extends ListItem {
                 .collect(Collectors.joining(" · ")));
         who.addClassName("soft");
         add(head, who);
+        FocusKeeper.name(this, contact.id());
     }
 }

@@ -30,6 +30,7 @@ import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectPage;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.FocusKeeper;
 import fr.coulisses.shared.ui.LongList;
 import fr.coulisses.shared.ui.Notices;
 import jakarta.annotation.security.PermitAll;
@@ -118,7 +119,7 @@ class ContactsView extends ProjectPage {
         filters.addClassName("row");
         add(
                 due,
-                new Card(getTranslation("contacts.register"), filters, found, exports()),
+                new Card(getTranslation("contacts.register"), filters, new FocusKeeper(found), exports()),
                 erased,
                 new Watch(news, project().id(), this::look));
         draw();

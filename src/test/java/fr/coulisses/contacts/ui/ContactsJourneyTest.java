@@ -45,8 +45,10 @@ class ContactsJourneyTest {
         browser.as(School.INES);
         browser.open("/" + ProjectAddress.contacts(project));
         assertThat(browser.button("Théâtre du Nord")).isVisible();
+        browser.button("Théâtre du Nord").focus();
         add(project, ContactSheet.named("theatre du nord").with(ContactField.EMAIL, "a@nord.fr"));
         assertThat(browser.button("theatre du nord")).isVisible();
+        assertThat(browser.button("Théâtre du Nord")).isFocused();
 
         browser.button("Doublons").click();
         browser.page()
