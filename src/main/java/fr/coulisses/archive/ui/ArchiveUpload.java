@@ -5,17 +5,22 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.archive.ArchiveImports;
 import fr.coulisses.archive.PartRefused;
 import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.LongJob;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
+import fr.coulisses.shared.ui.Underway;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Takes an archive, says how far it is read, and leads to the project it became or says why it became none.
@@ -24,7 +29,7 @@ class ArchiveUpload extends Div {
     private final transient ArchiveImports imports;
     private final Upload upload = new Upload();
     private final Div status = new Div();
-    private transient @Nullable ImportJob job;
+    private transient @Nullable LongJob job;
 
     ArchiveUpload(ArchiveImports imports) {
         this.imports = imports;
@@ -44,30 +49,23 @@ class ArchiveUpload extends Div {
     private void open(Path file) {
         stop();
         UI page = UI.getCurrent();
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        Span said = new Span(getTranslation("archive.open.reading"));
-        bar.getElement().setAttribute("aria-label", said.getText());
-        Button cancel = new Button(getTranslation("shared.cancel"), click -> {
+        Underway underway = new Underway(getTranslation("archive.open.reading"), () -> {
             stop();
             upload.clearFileList();
             status.removeAll();
             status.add(new Span(getTranslation("archive.open.cancelled")));
         });
         status.removeAll();
-        status.add(said, bar, cancel);
-        job = ImportJob.start(imports, file, getLocale(), new ImportJob.Outcome() {
+        status.add(underway);
+        Locale language = getLocale();
+        job = LongJob.start(progress -> bringIn(file, language, progress), new LongJob.Outcome<ProjectSummary>() {
             @Override
             public void at(int done, int all) {
-                page.access(() -> {
-                    bar.setIndeterminate(false);
-                    bar.setMax(Math.max(1, all));
-                    bar.setValue(done);
-                });
+                page.access(() -> underway.at(done, all));
             }
 
             @Override
-            public void opened(ProjectSummary project) {
+            public void finished(ProjectSummary project) {
                 page.access(() -> page.navigate(ProjectAddress.of(project.id())));
             }
 
@@ -82,6 +80,19 @@ class ArchiveUpload extends Div {
                 });
             }
         });
+    }
+
+    /// The file that was sent is not kept, whatever comes of it.
+    private ProjectSummary bringIn(Path file, Locale language, Progress progress) {
+        try {
+            return imports.bringIn(file, language, progress);
+        } finally {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                file.toFile().deleteOnExit();
+            }
+        }
     }
 
     /// Another file can be chosen at once.

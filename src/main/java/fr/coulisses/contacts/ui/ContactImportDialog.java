@@ -9,18 +9,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import fr.coulisses.contacts.Contact;
 import fr.coulisses.contacts.ContactFile;
 import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.contacts.ImportedContact;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.LongJob;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Tone;
+import fr.coulisses.shared.ui.Underway;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +41,7 @@ class ContactImportDialog extends Dialog {
     private final Div preview = new Div();
     private final Button confirm = new Button();
     private transient List<ImportedContact> read = List.of();
-    private transient @Nullable ContactImportJob job;
+    private transient @Nullable LongJob job;
 
     ContactImportDialog(Contacts contacts, ContactFile files, UUID project, Runnable done) {
         this.contacts = contacts;
@@ -149,30 +151,34 @@ class ContactImportDialog extends Dialog {
         List<ContactSheet> sheets = read.stream().map(ImportedContact::sheet).toList();
         UI page = UI.getCurrent();
         confirm.setEnabled(false);
-        ProgressBar bar = new ProgressBar(0, sheets.size());
-        bar.getElement().setAttribute("aria-label", getTranslation("contacts.import.confirm"));
-        Span said = new Span(getTranslation("contacts.import.progress", 0, sheets.size()));
+        Underway underway =
+                new Underway(getTranslation("contacts.import.progress", 0, sheets.size()), this::close);
         preview.removeAll();
-        preview.add(said, bar);
-        job = ContactImportJob.start(contacts, project, sheets, new ContactImportJob.Outcome() {
-            @Override
-            public void at(int done, int all) {
-                page.access(() -> {
-                    bar.setValue(done);
-                    said.setText(getTranslation("contacts.import.progress", done, all));
+        preview.add(underway);
+        job = LongJob.start(
+                progress -> contacts.bringIn(project, sheets, progress), new LongJob.Outcome<List<Contact>>() {
+                    @Override
+                    public void at(int done, int all) {
+                        page.access(() ->
+                                underway.at(done, all, getTranslation("contacts.import.progress", done, all)));
+                    }
+
+                    @Override
+                    public void finished(List<Contact> added) {
+                        page.access(() -> finish(added.size()));
+                    }
+
+                    @Override
+                    public void failed(RuntimeException why) {
+                        page.access(() -> {
+                            preview.removeAll();
+                            if (!(why instanceof Refusal refusal)) {
+                                throw why;
+                            }
+                            refuse(refusal);
+                        });
+                    }
                 });
-            }
-
-            @Override
-            public void finished() {
-                page.access(() -> finish(sheets.size()));
-            }
-
-            @Override
-            public void refused(Refusal why) {
-                page.access(() -> refuse(why));
-            }
-        });
     }
 
     private void finish(int count) {

@@ -2,11 +2,9 @@ package fr.coulisses.shared.ui;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.coulisses.shared.Progress;
@@ -41,27 +39,19 @@ public class FileMaking extends Div {
     public void start(String beginning, String fileName, String mediaType, Writing work) {
         stop();
         UI page = UI.getCurrent();
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        Span said = new Span(beginning);
-        bar.getElement().setAttribute("aria-label", beginning);
-        Button cancel = new Button(getTranslation("shared.cancel"), click -> {
+        Underway underway = new Underway(beginning, () -> {
             stop();
             removeAll();
             add(new Span(getTranslation("shared.file.cancelled")));
         });
         removeAll();
-        add(said, bar, cancel);
-        cancel.focus();
+        add(underway);
+        underway.focus();
         job = FileJob.start(
                 out -> work.write(
                         out,
-                        (done, all) -> page.access(() -> {
-                            bar.setIndeterminate(false);
-                            bar.setMax(Math.max(1, all));
-                            bar.setValue(done);
-                            said.setText(getTranslation(progressed, done, all));
-                        })),
+                        (done, all) -> page.access(
+                                () -> underway.at(done, all, getTranslation(progressed, done, all)))),
                 new FileJob.Outcome() {
                     @Override
                     public void finished(Path file) {
