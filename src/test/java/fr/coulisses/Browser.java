@@ -54,7 +54,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Path program = Stream.of(
-                        System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"),
+                        System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium-headless-shell"),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
