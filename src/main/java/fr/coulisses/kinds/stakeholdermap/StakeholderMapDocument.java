@@ -5,17 +5,14 @@ import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Block.Column;
 import fr.coulisses.artefact.export.Block.Row;
 import fr.coulisses.artefact.export.Document;
-import fr.coulisses.artefact.export.Quadrants;
 import fr.coulisses.contacts.ProspectionStatus;
 import fr.coulisses.kinds.stakeholdermap.StakeholderMap.Entry;
 import fr.coulisses.kinds.stakeholdermap.StakeholderMap.Registered;
 import fr.coulisses.kinds.stakeholdermap.StakeholderMap.Stakeholder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The map as its readers get it: the grid, each stakeholder on a sheet, the prospection and what is to be done next.
 ///
@@ -37,7 +34,7 @@ final class StakeholderMapDocument {
         heading("method");
         paragraph(map.method(), "method");
         heading("grid");
-        grid();
+        blocks.add(new InfluenceGrid(map, wording).block());
         heading("stakeholders");
         map.stakeholders().forEach(this::stakeholder);
         if (map.stakeholders().isEmpty()) {
@@ -55,50 +52,6 @@ final class StakeholderMapDocument {
                 wording.language(),
                 wording.mention(),
                 blocks);
-    }
-
-    private void grid() {
-        List<Quadrants.Mark> marks = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        int number = 0;
-        for (Stakeholder row : map.stakeholders()) {
-            number++;
-            if (row.isPlaced()) {
-                marks.add(new Quadrants.Mark(String.valueOf(number), figure(row.interest()), figure(row.influence())));
-            }
-            rows.add(Row.of(
-                            String.valueOf(number),
-                            words.name(row),
-                            words.family(row),
-                            written(row.interest()),
-                            written(row.influence()),
-                            words.quadrant(row),
-                            words.position(row),
-                            words.priority(row))
-                    .at("stakeholders/" + row.id()));
-        }
-        Block.Table table = new Block.Table(
-                wording.text("stakeholdermap.table.grid"),
-                List.of(
-                        Column.number(wording.text("stakeholdermap.number"), 1),
-                        Column.text(words.field("stakeholders.contact"), 5),
-                        Column.text(words.field("contacts/family"), 3),
-                        Column.number(words.field("stakeholders.interest"), 2),
-                        Column.number(words.field("stakeholders.influence"), 2),
-                        Column.text(wording.text("stakeholdermap.quadrant"), 3),
-                        Column.text(words.field("stakeholders.position"), 2),
-                        Column.text(words.field("stakeholders.priority"), 2)),
-                rows);
-        blocks.add(new Block.Chart(
-                new Quadrants(
-                        wording.text("stakeholdermap.grid"),
-                        wording.text("stakeholdermap.grid.interest"),
-                        wording.text("stakeholdermap.grid.influence"),
-                        Arrays.stream(Quadrant.values())
-                                .map(quadrant -> wording.text(quadrant.labelKey()))
-                                .toList(),
-                        marks),
-                table));
     }
 
     private void stakeholder(Stakeholder row) {
@@ -246,13 +199,5 @@ final class StakeholderMapDocument {
 
     private void paragraph(String text, String place) {
         blocks.add(new Block.Paragraph(text.isBlank() ? wording.text("stakeholdermap.toWrite") : text, place));
-    }
-
-    private static int figure(@Nullable Integer figure) {
-        return figure == null ? 1 : figure;
-    }
-
-    private static String written(@Nullable Integer figure) {
-        return figure == null ? "" : String.valueOf(figure);
     }
 }

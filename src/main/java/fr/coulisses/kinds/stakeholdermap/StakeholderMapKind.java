@@ -3,6 +3,7 @@ package fr.coulisses.kinds.stakeholdermap;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
+import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.artefact.thread.Knot;
@@ -89,6 +90,11 @@ public class StakeholderMapKind implements ArtefactKind<StakeholderMap> {
     @Override
     public Document document(StakeholderMap map, Wording wording) {
         return new StakeholderMapDocument(map, wording).document();
+    }
+
+    /// The stakeholders by interest and influence, for a page of their own; nothing without any.
+    public List<Block> grid(StakeholderMap map, Wording wording) {
+        return map.stakeholders().isEmpty() ? List.of() : List.of(new InfluenceGrid(map, wording).block());
     }
 
     @Override

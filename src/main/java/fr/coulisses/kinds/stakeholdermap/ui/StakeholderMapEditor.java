@@ -4,19 +4,27 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.artefact.thread.Strand;
 import fr.coulisses.artefact.ui.ArtefactEditor;
+import fr.coulisses.artefact.ui.BlocksPicture;
 import fr.coulisses.kinds.stakeholdermap.RegisteredContacts;
 import fr.coulisses.kinds.stakeholdermap.StakeholderMap;
 import fr.coulisses.kinds.stakeholdermap.StakeholderMapKind;
+import fr.coulisses.project.Projects;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.LiveFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Who they are, how far one has come and what was said is written in the register; why they count is written here.
 @Component
@@ -26,12 +34,26 @@ class StakeholderMapEditor implements ArtefactEditor {
     private static final int PAGE = 8000;
     private static final int TEXT = 2000;
 
+    private final StakeholderMapKind kind;
     private final RegisteredContacts register;
     private final RedThreads threads;
+    private final Projects projects;
+    private final Labels labels;
+    private final JsonMapper json;
 
-    StakeholderMapEditor(RegisteredContacts register, RedThreads threads) {
+    StakeholderMapEditor(
+            StakeholderMapKind kind,
+            RegisteredContacts register,
+            RedThreads threads,
+            Projects projects,
+            Labels labels,
+            JsonMapper json) {
+        this.kind = kind;
         this.register = register;
         this.threads = threads;
+        this.projects = projects;
+        this.labels = labels;
+        this.json = json;
     }
 
     @Override
@@ -51,9 +73,10 @@ class StakeholderMapEditor implements ArtefactEditor {
                 new Paragraph(text("stakeholdermap.register.guide")),
                 new Anchor(ProjectAddress.contacts(artefact.projectId()), text("stakeholdermap.register.open"))));
         form.section("method", fields -> fields.area("method", PAGE));
+        form.section("grid", fields -> picture(fields, artefact));
         form.section(
                 "stakeholders",
-                fields -> fields.rows("stakeholders", row -> {
+                fields -> fields.foldedRows("stakeholders", row -> summary(row, contacts), row -> {
                     row.choice("contact", contacts);
                     row.choice("priority", StakeholderMap.Priority.class, "stakeholdermap.priority.");
                     row.integer("interest", 1, 4);
@@ -67,6 +90,34 @@ class StakeholderMapEditor implements ArtefactEditor {
                     row.text("agreement", LINE);
                 }));
         form.section("strategy", fields -> fields.area("strategy", PAGE));
+    }
+
+    /// Who, how much they matter and where they stand.
+    private static String summary(JsonNode stakeholder, Map<String, String> contacts) {
+        return Stream.of(
+                        contacts.getOrDefault(stakeholder.path("contact").asString(""), ""),
+                        word("priority", stakeholder),
+                        word("position", stakeholder))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String word(String field, JsonNode stakeholder) {
+        String value = stakeholder.path(field).asString("");
+        return value.isEmpty() ? "" : text("stakeholdermap." + field + "." + value);
+    }
+
+    /// Redrawn with each figure that is typed.
+    private void picture(LiveFields fields, Artefact artefact) {
+        Wording wording = new Wording(
+                labels,
+                UI.getCurrent().getLocale(),
+                projects.get(artefact.projectId()).sheet());
+        BlocksPicture picture = new BlocksPicture();
+        fields.follow(
+                picture,
+                content -> picture.show(kind.grid(
+                        kind.compose(artefact.projectId(), json.treeToValue(content, StakeholderMap.class)), wording)));
     }
 
     private static String text(String key) {
