@@ -1,7 +1,7 @@
 package fr.coulisses.artefact;
 
+import fr.coulisses.artefact.export.DocumentFile;
 import fr.coulisses.artefact.export.FileKind;
-import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.artefact.export.WritingTurn;
 import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.shared.NotFound;
@@ -28,6 +28,6 @@ public class VersionFiles {
     public byte[] write(ArtefactVersion version, FileKind file, Locale language) {
         return WritingTurn.of(() -> file == FileKind.XLSX
                 ? readings.workbook(version, language).map(XlsxWriter::write).orElseThrow(NotFound::new)
-                : PdfWriter.write(readings.document(version, language)));
+                : DocumentFile.write(readings.document(version, language), file));
     }
 }

@@ -160,10 +160,10 @@ class AddressAccessTest {
             all.put("/projets/{project}/budget/comparaison.csv", FOLLOW);
             all.put("/projets/{project}/budget/lignes.json", FOLLOW);
             all.put("/projets/{project}/budget/devis/{quote}", FOLLOW);
-            all.put("/projets/{project}/livrables/{artefact}/brouillon.{ending:pdf|xlsx}", FOLLOW);
+            all.put("/projets/{project}/livrables/{artefact}/brouillon.{ending:pdf|docx|xlsx}", FOLLOW);
             all.put("/projets/{project}/livrables/{artefact}/versions/{number:\\d+}/recepisse.pdf", READ);
             all.put("/projets/{project}/livrables/{artefact}/versions/{number:\\d+}/contenu.json", READ);
-            all.put("/projets/{project}/livrables/{artefact}/v{number:\\d+}.{ending:pdf|xlsx}", READ);
+            all.put("/projets/{project}/livrables/{artefact}/v{number:\\d+}.{ending:pdf|docx|xlsx}", READ);
         }
 
         Map<String, Set<Actor>> all() {
@@ -180,7 +180,7 @@ class AddressAccessTest {
         /// The address with the things of the place in it.
         String filled(String template) {
             return template.replaceAll("^/", "")
-                    .replace("{ending:pdf|xlsx}", "pdf")
+                    .replace("{ending:pdf|docx|xlsx}", "docx")
                     .replace("{ending:xlsx|pdf|csv}", "pdf")
                     .replace("{ending:csv|v3.vcf|v4.vcf}", "v4.vcf")
                     .replace("{ending:svg|pdf|xlsx|ics|gan|csv}", "gan")

@@ -7,10 +7,16 @@ import java.util.Locale;
 ///
 /// @param language of the text, which screen readers and PDF readers are told
 /// @param mention what every page repeats, for instance « Projet pédagogique fictif » (R-X-24); may be empty
-public record Document(String title, String subtitle, Locale language, String mention, List<Block> blocks) {
+/// @param compact whether it is set smaller and closer on paper, for sheets that have to fit on one page
+public record Document(
+        String title, String subtitle, Locale language, String mention, List<Block> blocks, boolean compact) {
 
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    public Document(String title, String subtitle, Locale language, String mention, List<Block> blocks) {
+        this(title, subtitle, language, mention, blocks, false);
     }
 
     /// The headings that can be found by their anchor, down to a level.

@@ -87,7 +87,8 @@ public final class PdfWriter {
                 + HtmlWriter.escape(document.title()) + "\"/><style>" + style()
                 + "@page { @bottom-left { content: \"" + quoted(document.mention())
                 + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }"
-                + paper.style() + "</style>" + bookmarks(document.headings(2)) + "</head><body>"
+                + paper.style() + "</style>" + bookmarks(document.headings(2))
+                + (document.compact() ? "</head><body class=\"compact\">" : "</head><body>")
                 + HtmlWriter.article(document, HtmlWriter.Medium.PAPER) + "</body></html>";
     }
 

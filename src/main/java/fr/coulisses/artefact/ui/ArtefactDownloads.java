@@ -8,8 +8,8 @@ import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.VersionFiles;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.DocumentFile;
 import fr.coulisses.artefact.export.FileKind;
-import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.project.Projects;
 import fr.coulisses.shared.Labels;
@@ -52,7 +52,7 @@ class ArtefactDownloads {
         this.files = files;
     }
 
-    @GetMapping("/brouillon.{ending:pdf|xlsx}")
+    @GetMapping("/brouillon.{ending:pdf|docx|xlsx}")
     ResponseEntity<byte[]> draft(@PathVariable UUID project, @PathVariable UUID artefact, @PathVariable String ending) {
         Artefact found = artefacts.draft(artefact).artefact();
         requireSame(project, found.projectId());
@@ -63,7 +63,7 @@ class ArtefactDownloads {
                 title, fileKind(ending), () -> draft(kinds.get(found.kind()), artefact, fileKind(ending), wording));
     }
 
-    @GetMapping("/v{number:\\d+}.{ending:pdf|xlsx}")
+    @GetMapping("/v{number:\\d+}.{ending:pdf|docx|xlsx}")
     ResponseEntity<byte[]> version(
             @PathVariable UUID project,
             @PathVariable UUID artefact,
@@ -79,7 +79,7 @@ class ArtefactDownloads {
         C content = artefacts.content(artefact, kind);
         return file == FileKind.XLSX
                 ? kind.workbook(content, wording).map(XlsxWriter::write).orElseThrow(NotFound::new)
-                : PdfWriter.write(kind.document(content, wording));
+                : DocumentFile.write(kind.document(content, wording), file);
     }
 
     private static FileKind fileKind(String ending) {

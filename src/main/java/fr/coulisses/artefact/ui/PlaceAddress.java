@@ -20,7 +20,8 @@ public final class PlaceAddress {
     ///
     /// @param path into the content, as findings write it; empty for the whole
     public static String of(UUID project, UUID artefact, String path) {
-        return at(isBudgetLine(path) ? ProjectAddress.budget(project) : ProjectAddress.artefact(project, artefact), path);
+        return at(
+                isBudgetLine(path) ? ProjectAddress.budget(project) : ProjectAddress.artefact(project, artefact), path);
     }
 
     /// The budget with the keyboard on one of its lines.

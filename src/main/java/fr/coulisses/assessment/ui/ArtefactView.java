@@ -201,7 +201,7 @@ class ArtefactView extends ProjectPage {
                     click -> new RenameDialog(artefacts, artefact, this::head).open()));
         }
         String files = ProjectAddress.artefact(artefact.projectId(), artefact.id()) + "/brouillon.";
-        actions(new FileLink(files, "pdf"));
+        actions(new FileLink(files, "pdf"), new FileLink(files, "docx"));
         if (kind.isWorkedOnInASpreadsheet()) {
             actions(new FileLink(files, "xlsx"));
         }

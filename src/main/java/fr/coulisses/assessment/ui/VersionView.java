@@ -119,7 +119,7 @@ class VersionView extends ProjectPage {
                     getTranslation("artefact.difference.since", version.number() - 1)));
         }
         String files = ProjectAddress.artefact(project().id(), artefact) + "/v" + version.number() + ".";
-        actions(new ArtefactView.FileLink(files, "pdf"));
+        actions(new ArtefactView.FileLink(files, "pdf"), new ArtefactView.FileLink(files, "docx"));
         if (readings.hasWorkbook(version)) {
             actions(new ArtefactView.FileLink(files, "xlsx"));
         }

@@ -52,7 +52,8 @@ final class ActionPlanDocument {
                 wording.project().title(),
                 wording.language(),
                 wording.mention(),
-                blocks);
+                blocks,
+                true);
     }
 
     /// Which actions serve which objective.

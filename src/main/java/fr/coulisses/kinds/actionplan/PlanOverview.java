@@ -70,10 +70,10 @@ final class PlanOverview {
                 wording.text("actionplan.table.overview"),
                 List.of(
                         Column.number(wording.text("actionplan.number"), 1),
-                        Column.text(words.field("actions.title"), 5),
-                        Column.text(words.field("actions.objectives"), 5),
+                        Column.text(words.field("actions.title"), 6),
+                        Column.text(words.field("actions.objectives"), 9),
                         Column.text(words.field("actions.responsible"), 3),
-                        Column.text(wording.text("actionplan.when"), 6),
+                        Column.text(wording.text("actionplan.when"), 4),
                         Column.number(wording.text("actionplan.cost"), 3),
                         Column.text(words.field("actions.status"), 3)),
                 rows);
