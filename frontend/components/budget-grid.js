@@ -1,7 +1,7 @@
 // The budget sheet: two tables, charges and produits, that are worked on as a spreadsheet is. BudgetGrid.java decides
 // about every cell. This module puts the parts together and listens; each part stands in a module of its own.
 
-import { make } from './element.js';
+import { make, shown } from './element.js';
 import { Blocks } from './budget-blocks.js';
 import { Keys } from './budget-keys.js';
 import { Notes } from './budget-notes.js';
@@ -161,7 +161,8 @@ class BudgetGrid extends HTMLElement {
   }
 
   /** Brings a cell into sight and the keyboard to it. */
-  #focusCell({ line, column, edit }) {
+  async #focusCell({ line, column, edit }) {
+    if (!this.checkVisibility()) await shown(this);
     if (!this.#sheet.line(line)) return;
     const shown = this.#sheet.columnsOf(this.#sheet.sectionOf(line)).includes(column);
     this.#rows.row(line).scrollIntoView({ block: 'center' });

@@ -7,3 +7,8 @@ export const make = (tag, attributes = {}, ...children) => {
   element.append(...children);
   return element;
 };
+
+/** Waits until an element is on screen: while a page is being loaded nothing on it can be scrolled to or have the keyboard. */
+export const shown = async (element) => {
+  while (element.isConnected && !element.checkVisibility()) await new Promise(requestAnimationFrame);
+};

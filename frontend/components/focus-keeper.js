@@ -24,10 +24,10 @@ class FocusKeeper extends HTMLElement {
     this.#held = row && { row: row.dataset.row, at: this.#within(row).indexOf(target) };
   };
 
-  // Somebody went elsewhere; where the focused thing was taken away nobody did.
-  #leave = ({ target }) => {
-    if (target.isConnected) this.#held = null;
-  };
+  // Somebody went elsewhere; where the focused thing is about to be taken away nobody did.
+  #leave = ({ target }) => setTimeout(() => {
+    if (target.isConnected && !this.contains(document.activeElement)) this.#held = null;
+  });
 
   #within(row) {
     return [...row.querySelectorAll(FOCUSABLE)];

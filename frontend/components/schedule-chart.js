@@ -6,6 +6,7 @@ import { make } from './element.js';
 import { ScheduleArrows } from './schedule-arrows.js';
 import { dayOf, monthsBetween, readable, textOf } from './schedule-days.js';
 
+const MONTH = 60; // pixels that the name of a month takes
 const ROW = 32;
 const HEAD = 44;
 const AROUND = 8; // rows drawn above and below those in sight
@@ -120,7 +121,10 @@ export class ScheduleChart {
   #drawScale() {
     const { language, words, today } = this.#config;
     const narrow = this.#wide < 4;
-    const ticks = monthsBetween(this.#from, this.#to).map((day) => {
+    // A month that begins before the chart is named where its name has room before the next one.
+    const months = monthsBetween(this.#from, this.#to);
+    const named = months.filter((day, i) => i > 0 || months.length === 1 || this.#x(months[1]) - Math.max(0, this.#x(day)) >= MONTH);
+    const ticks = named.map((day) => {
       const tick = make('span', { class: 'gantt-month' }, readable(day, language, { month: narrow ? 'narrow' : 'short', year: '2-digit' }));
       tick.style.left = this.#beside(Math.max(0, this.#x(day)));
       return tick;

@@ -18,7 +18,6 @@ class DemonstrationDefinition {
     /// By kind, in the order in which they are written; the file of each is called like its kind.
     private static final Map<String, String> TITLES = titles();
 
-
     private final DemonstrationContacts contacts;
     private final DemonstrationSchedule schedule;
     private final DemonstrationDrafts drafts;

@@ -98,8 +98,7 @@ class DemonstrationExhibitionTest {
 
     /// The rows of its drafts by the names they have in this project.
     private static String named(UUID project, String seeded) {
-        return ROW.matcher(seeded)
-                .replaceAll(row -> "/" + DemonstrationReferences.identity(project, row.group(1)));
+        return ROW.matcher(seeded).replaceAll(row -> "/" + DemonstrationReferences.identity(project, row.group(1)));
     }
 
     /// A rule and its place, or its sentence where a whole page is meant; rows of registers have identities that nobody
@@ -107,6 +106,7 @@ class DemonstrationExhibitionTest {
     private static String placed(ExaminedFinding finding) {
         Finding found = finding.finding();
         String place = found.place().isEmpty() ? found.message() : found.place();
-        return found.code() + " " + place.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", "*");
+        return found.code() + " "
+                + place.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", "*");
     }
 }

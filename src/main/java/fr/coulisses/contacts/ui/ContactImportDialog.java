@@ -151,16 +151,15 @@ class ContactImportDialog extends Dialog {
         List<ContactSheet> sheets = read.stream().map(ImportedContact::sheet).toList();
         UI page = UI.getCurrent();
         confirm.setEnabled(false);
-        Underway underway =
-                new Underway(getTranslation("contacts.import.progress", 0, sheets.size()), this::close);
+        Underway underway = new Underway(getTranslation("contacts.import.progress", 0, sheets.size()), this::close);
         preview.removeAll();
         preview.add(underway);
         job = LongJob.start(
                 progress -> contacts.bringIn(project, sheets, progress), new LongJob.Outcome<List<Contact>>() {
                     @Override
                     public void at(int done, int all) {
-                        page.access(() ->
-                                underway.at(done, all, getTranslation("contacts.import.progress", done, all)));
+                        page.access(
+                                () -> underway.at(done, all, getTranslation("contacts.import.progress", done, all)));
                     }
 
                     @Override

@@ -45,5 +45,6 @@ class ContactRow extends ListItem {
         who.addClassName("soft");
         add(head, who);
         FocusKeeper.name(this, contact.id());
+        addClassName("contact-row");
     }
 }

@@ -89,6 +89,7 @@ class ContactsView extends ProjectPage {
         this.clock = clock;
         words.setLabel(getTranslation("contacts.search"));
         words.setClearButtonVisible(true);
+        words.setWidth("20rem");
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(changed -> list());
         family.setLabel(getTranslation(ContactField.FAMILY.labelKey()));

@@ -30,7 +30,9 @@ public record Spot(Where where, @Nullable UUID artefact, String title, String pa
     public static Spot of(Strand strand) {
         UUID artefact = strand.artefact();
         return artefact == null
-                ? of(Where.ofRegister(strand.knot().type()), UUID.fromString(strand.knot().id()))
+                ? of(
+                        Where.ofRegister(strand.knot().type()),
+                        UUID.fromString(strand.knot().id()))
                 : in(artefact, strand.source(), strand.knot().place());
     }
 }

@@ -14,14 +14,11 @@ final class SpotAddress {
         UUID artefact = spot.artefact();
         String row = spot.path();
         return switch (spot.where()) {
-            case ARTEFACT ->
-                artefact == null ? ProjectAddress.of(project) : PlaceAddress.of(project, artefact, row);
+            case ARTEFACT -> artefact == null ? ProjectAddress.of(project) : PlaceAddress.of(project, artefact, row);
             case SHEET -> ProjectAddress.sheet(project);
             case BUDGET -> row.isEmpty() ? ProjectAddress.budget(project) : PlaceAddress.budgetLine(project, row);
             case SCHEDULE ->
-                row.isEmpty()
-                        ? ProjectAddress.schedule(project)
-                        : ProjectAddress.task(project, UUID.fromString(row));
+                row.isEmpty() ? ProjectAddress.schedule(project) : ProjectAddress.task(project, UUID.fromString(row));
             case CONTACTS ->
                 row.isEmpty()
                         ? ProjectAddress.contacts(project)

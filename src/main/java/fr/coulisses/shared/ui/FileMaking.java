@@ -50,8 +50,8 @@ public class FileMaking extends Div {
         job = FileJob.start(
                 out -> work.write(
                         out,
-                        (done, all) -> page.access(
-                                () -> underway.at(done, all, getTranslation(progressed, done, all)))),
+                        (done, all) ->
+                                page.access(() -> underway.at(done, all, getTranslation(progressed, done, all)))),
                 new FileJob.Outcome() {
                     @Override
                     public void finished(Path file) {

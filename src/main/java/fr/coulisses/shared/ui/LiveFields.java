@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,8 @@ import tools.jackson.databind.node.StringNode;
 /// The fields of a draft, laid out one after the other. A field is named by its place in the content; its label is
 /// `{prefix}.field.{place without ids}`, its help the same with `.help` where that exists.
 public final class LiveFields {
+
+    private static final Pattern NUMBER = Pattern.compile("^\\d+\\. ");
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PAUSE = 500;
@@ -62,14 +65,15 @@ public final class LiveFields {
         this.place = place;
     }
 
-    /// A section with its title `{prefix}.section.{name}` and a guiding sentence `….guide`.
+    /// A section with its title `{prefix}.section.{name}` and a guiding sentence `….guide`. It goes without the number
+    /// that it has in the document, which has sections that nobody writes.
     public void section(String name, Consumer<LiveFields> fields) {
         String title = prefix + ".section." + name;
         Paragraph guide = new Paragraph(text(title + ".guide"));
         guide.addClassName("soft");
         Div inside = new Div();
         inside.addClassName("fields");
-        container.add(new Card(text(title), guide, inside));
+        container.add(new Card(NUMBER.matcher(text(title)).replaceFirst(""), guide, inside));
         fields.accept(new LiveFields(panel, inside, prefix, place));
     }
 

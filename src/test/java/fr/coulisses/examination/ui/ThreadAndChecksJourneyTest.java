@@ -11,6 +11,8 @@ import fr.coulisses.School;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
+import fr.coulisses.examination.cross.Spot;
+import fr.coulisses.examination.cross.Where;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.schedule.Lot;
 import fr.coulisses.schedule.ScheduledTask;
@@ -71,30 +73,23 @@ class ThreadAndChecksJourneyTest {
     @Test
     void leadsToTheVeryRowOfARegister() {
         UUID project = school.projectWithBudget("Fil et registres", "budget-concert.csv");
-        BudgetLine line = school.as(School.INES, () -> budgets.get(project)).lines().get(9);
+        BudgetLine line =
+                school.as(School.INES, () -> budgets.get(project)).lines().get(9);
         LocalDate day = LocalDate.of(2027, 6, 1);
         ScheduledTask task =
                 new ScheduledTask(UUID.randomUUID(), Task.of("Montage du gradin", Lot.TECHNICAL, day, day.plusDays(2)));
         school.does(School.INES, () -> schedules.add(project, List.of(task)));
         browser.as(School.INES);
         Page page = browser.page();
-        browser.open("/" + ProjectAddress.thread(project) + "?noeud=" + line.id());
-        open(line.entry().label());
+        browser.open("/" + SpotAddress.of(project, Spot.of(Where.BUDGET, line.id())));
         assertThat(page.locator("[data-line='" + line.id() + "'] [data-column=LABEL]"))
                 .isFocused();
-        browser.open("/" + ProjectAddress.thread(project) + "?noeud=" + task.id());
-        open("Montage du gradin");
+        browser.open("/" + SpotAddress.of(project, Spot.of(Where.SCHEDULE, task.id())));
         assertThat(page.locator(".gantt-bar[aria-label^='Montage du gradin,']")).isFocused();
         browser.open("/" + ProjectAddress.budget(project) + "?lieu=lines/nowhere/LABEL");
         assertThat(page.locator("budget-grid.ready")).isVisible();
         browser.open("/" + ProjectAddress.schedule(project) + "?tache=nothing");
         assertThat(page.locator("schedule-gantt.ready")).isVisible();
-    }
-
-    private void open(String label) {
-        browser.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir – " + label))
-                .click();
     }
 
     private void walk() {
