@@ -22,17 +22,6 @@ final class VCards {
 
     private static final String OWN = "X-COULISSES-";
 
-    /// What a card has a property of its own for.
-    private static final List<ContactField> COMMON = List.of(
-            ContactField.NAME,
-            ContactField.CONTACT_PERSON,
-            ContactField.FUNCTION,
-            ContactField.EMAIL,
-            ContactField.TELEPHONE,
-            ContactField.ADDRESS,
-            ContactField.WEBSITE,
-            ContactField.NOTES);
-
     private VCards() {}
 
     /// @throws Refusal when the text holds no card
@@ -72,15 +61,11 @@ final class VCards {
             String value = card.getExtendedProperty(own(field)) == null
                     ? ""
                     : text(card.getExtendedProperty(own(field)).getValue());
-            if (!COMMON.contains(field) && !value.isEmpty()) {
+            if (!value.isEmpty()) {
                 sheet = sheet.with(field, value);
             }
         }
-        return card.getExtendedProperty(own(ContactField.NAME)) == null
-                ? sheet
-                : sheet.with(
-                        ContactField.NAME,
-                        text(card.getExtendedProperty(own(ContactField.NAME)).getValue()));
+        return sheet;
     }
 
     private static String person(VCard card) {
@@ -136,6 +121,13 @@ final class VCards {
         return Ezvcard.write(cards).version(version).prodId(false).go().getBytes(StandardCharsets.UTF_8);
     }
 
+    /// The library takes a semicolon at the end for the end of a list, and leaves it out.
+    private static void keepEnd(VCard card, ContactField field, String text) {
+        if (text.endsWith(";")) {
+            card.addExtendedProperty(own(field), text);
+        }
+    }
+
     private static VCard card(ContactSheet contact) {
         VCard card = new VCard();
         String person = contact.of(ContactField.CONTACT_PERSON);
@@ -145,10 +137,7 @@ final class VCards {
         card.setStructuredName(name);
         if (contact.isOrganisation()) {
             card.setOrganization(contact.name());
-            if (contact.name().endsWith(";")) {
-                // The library takes it for the end of a list, and leaves it out.
-                card.addExtendedProperty(own(ContactField.NAME), contact.name());
-            }
+            keepEnd(card, ContactField.NAME, contact.name());
         }
         Map<ContactField, String> values = contact.values();
         values.forEach((field, text) -> {
@@ -162,6 +151,7 @@ final class VCards {
                     ezvcard.property.Address address = new ezvcard.property.Address();
                     address.setStreetAddress(text);
                     card.addAddress(address);
+                    keepEnd(card, field, text);
                 }
                 case NAME, CONTACT_PERSON -> {}
                 default -> card.addExtendedProperty(own(field), text);
