@@ -31,7 +31,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,9 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Whatever somebody writes in whichever field of whichever kind is there again after saving, and in every file.
-///
-/// Not all of it passes yet: it is run with `-Dhostile=true` until it does.
-@EnabledIfSystemProperty(named = "hostile", matches = "true")
 @CoulissesTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryKindKeepsTextsTest {

@@ -20,14 +20,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A dozen texts that break programs, typed into one field of each sort, and read again after the page was loaded anew.
-///
-/// Not all of it passes yet: it is run with `-Dhostile=true` until it does.
-@EnabledIfSystemProperty(named = "hostile", matches = "true")
 @CoulissesTest
 class HostileTextJourneyTest {
 

@@ -70,14 +70,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whatever somebody writes in the registers of a project is there again, also in another program and in another
 /// school.
-///
-/// Not all of it passes yet: it is run with `-Dhostile=true` until it does.
-@EnabledIfSystemProperty(named = "hostile", matches = "true")
 @CoulissesTest
 class RegistersKeepTextsTest {
 

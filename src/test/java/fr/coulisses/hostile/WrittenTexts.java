@@ -15,10 +15,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -36,6 +38,8 @@ import org.xml.sax.SAXException;
 
 /// Reads files back with the programs that others read them with, and compares their texts, white space apart.
 final class WrittenTexts {
+
+    private static final Pattern LIGATURES = Pattern.compile("[\\ufb00-\\ufb06]");
 
     private WrittenTexts() {}
 
@@ -127,7 +131,13 @@ final class WrittenTexts {
 
     private static Map<Integer, Integer> letters(String text) {
         Map<Integer, Integer> count = new HashMap<>();
-        text.codePoints().filter(WrittenTexts::isDrawn).forEach(letter -> count.merge(letter, 1, Integer::sum));
+        // Who reads a PDF reads a ligature as its letters.
+        LIGATURES
+                .matcher(text)
+                .replaceAll(ligature -> Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC))
+                .codePoints()
+                .filter(WrittenTexts::isDrawn)
+                .forEach(letter -> count.merge(letter, 1, Integer::sum));
         return count;
     }
 

@@ -2,12 +2,19 @@ package fr.coulisses.artefact.export;
 
 import fr.coulisses.shared.Letters;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a document as well-formed HTML: the preview on screen, and what the PDF is made from.
 public final class HtmlWriter {
 
     /// So many rows of a table stay on one page.
+    /// Letters without a place for the line to end.
+    private static final Pattern OVERLONG = Pattern.compile("\\S{30}");
+
+    /// So many letters fill a good part of a page in a narrow column.
+    private static final int TALL = 700;
+
     private static final int SHORT = 16;
 
     private static final int DEEPEST = 6;
@@ -112,7 +119,7 @@ public final class HtmlWriter {
     private static String fields(Block.Fields fields, Medium medium) {
         StringBuilder html = new StringBuilder("<dl>");
         fields.fields()
-                .forEach(field -> html.append("<div")
+                .forEach(field -> html.append(isTall(field.value()) ? "<div class=\"tall\"" : "<div")
                         .append(at(field.place(), medium))
                         .append("><dt>")
                         .append(escape(field.label()))
@@ -135,8 +142,9 @@ public final class HtmlWriter {
     }
 
     private static String table(Block.Table table, Medium medium) {
-        StringBuilder html = new StringBuilder(table.rows().size() <= SHORT ? "<table class=\"short\">" : "<table>")
-                .append("<caption>")
+        StringBuilder html = new StringBuilder("<table class=\"")
+                .append(shape(table))
+                .append("\"><caption>")
                 .append(escape(table.caption()))
                 .append("</caption><thead><tr>");
         int whole = table.columns().stream().mapToInt(Block.Column::share).sum();
@@ -153,9 +161,25 @@ public final class HtmlWriter {
         return html.append("</tbody></table>").toString();
     }
 
+    /// A short table stays on one page; one with a word that no column could hold breaks it, or it would run off the
+    /// paper.
+    private static String shape(Block.Table table) {
+        List<String> cells =
+                table.rows().stream().flatMap(row -> row.cells().stream()).toList();
+        boolean isShort = table.rows().size() <= SHORT && cells.stream().noneMatch(HtmlWriter::isTall);
+        boolean overlong = cells.stream().anyMatch(cell -> OVERLONG.matcher(cell).find());
+        return (isShort ? "short" : "") + (overlong ? " overlong" : "");
+    }
+
+    /// Whether a text may need more room than a page has, so that it must be allowed to go on on the next.
+    private static boolean isTall(String text) {
+        return text.length() > TALL;
+    }
+
     private static String row(Block.Row row, List<Block.Column> columns, Medium medium) {
         StringBuilder html = new StringBuilder("<tr class=\"")
                 .append(row.weight().name().toLowerCase(java.util.Locale.ROOT))
+                .append(row.cells().stream().anyMatch(HtmlWriter::isTall) ? " tall" : "")
                 .append('"')
                 .append(at(row.place(), medium))
                 .append('>');
