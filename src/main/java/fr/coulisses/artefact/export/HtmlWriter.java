@@ -167,7 +167,8 @@ public final class HtmlWriter {
         List<String> cells =
                 table.rows().stream().flatMap(row -> row.cells().stream()).toList();
         boolean isShort = table.rows().size() <= SHORT && cells.stream().noneMatch(HtmlWriter::isTall);
-        boolean overlong = cells.stream().anyMatch(cell -> OVERLONG.matcher(cell).find());
+        boolean overlong =
+                cells.stream().anyMatch(cell -> OVERLONG.matcher(cell).find());
         return (isShort ? "short" : "") + (overlong ? " overlong" : "");
     }
 

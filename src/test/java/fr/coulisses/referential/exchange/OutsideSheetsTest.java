@@ -131,7 +131,8 @@ class OutsideSheetsTest {
 
     @Test
     void refusesTheListOfNaughtyStrings() throws IOException {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> SheetFile.read(bytes("divers", "blns.json")));
+        byte[] list = bytes("divers", "blns.json");
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> SheetFile.read(list));
         assertThat(refusal.label()).isEqualTo("referential.refused.unknown");
     }
 
