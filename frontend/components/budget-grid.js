@@ -1,7 +1,7 @@
 // The budget sheet: two tables, charges and produits, that are worked on as a spreadsheet is. BudgetGrid.java decides
 // about every cell. This module puts the parts together and listens; each part stands in a module of its own.
 
-import { make, shown } from './element.js';
+import { make, stand } from './element.js';
 import { Blocks } from './budget-blocks.js';
 import { Keys } from './budget-keys.js';
 import { Notes } from './budget-notes.js';
@@ -161,12 +161,15 @@ class BudgetGrid extends HTMLElement {
   }
 
   /** Brings a cell into sight and the keyboard to it. */
-  async #focusCell({ line, column, edit }) {
-    if (!this.checkVisibility()) await shown(this);
+  #focusCell({ line, column, edit }) {
     if (!this.#sheet.line(line)) return;
-    const shown = this.#sheet.columnsOf(this.#sheet.sectionOf(line)).includes(column);
-    this.#rows.row(line).scrollIntoView({ block: 'center' });
-    this.#selection.move(line, shown ? column : 'LABEL');
+    const there = this.#sheet.columnsOf(this.#sheet.sectionOf(line)).includes(column);
+    stand(() => {
+      if (!this.#sheet.line(line)) return null;
+      this.#rows.row(line).scrollIntoView({ block: 'center' });
+      this.#selection.move(line, there ? column : 'LABEL');
+      return this.#rows.cell(line, there ? column : 'LABEL');
+    });
     if (edit) this.#typing.start(this.#rows.cell(line, column));
   }
 

@@ -8,7 +8,20 @@ export const make = (tag, attributes = {}, ...children) => {
   return element;
 };
 
-/** Waits until an element is on screen: while a page is being loaded nothing on it can be scrolled to or have the keyboard. */
-export const shown = async (element) => {
-  while (element.isConnected && !element.checkVisibility()) await new Promise(requestAnimationFrame);
+/**
+ * Brings the keyboard to something that may not be on screen yet, or not to stay: while a page is being loaded it is hidden
+ * and shown again, and nothing hidden can be scrolled to or focused. Somebody who went elsewhere meanwhile is left there.
+ *
+ * @param go focuses it and answers with it
+ */
+export const stand = async (go) => {
+  let element = go();
+  for (let frames = 0, held = 0; frames < 300 && held < 10; frames++) {
+    await new Promise(requestAnimationFrame);
+    if (document.activeElement === element) held++;
+    else if (document.activeElement === document.body) {
+      held = 0;
+      element = go();
+    } else return;
+  }
 };

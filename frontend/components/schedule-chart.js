@@ -280,7 +280,7 @@ export class ScheduleChart {
   /** Brings a task into sight, and the keyboard to it. */
   reach(id) {
     const place = this.#places.get(id);
-    if (place === undefined) return;
+    if (place === undefined) return null;
     this.#stand(id);
     const y = HEAD + place * ROW;
     const [start] = this.#span(this.#lines[place].task);
@@ -288,7 +288,9 @@ export class ScheduleChart {
     const x = this.#x(start);
     if (x < this.element.scrollLeft || x > this.element.scrollLeft + this.element.clientWidth * 0.6) this.element.scrollLeft = Math.max(0, x - 60);
     this.#look();
-    this.#bar(id)?.focus({ preventScroll: true });
+    const bar = this.#bar(id);
+    bar?.focus({ preventScroll: true });
+    return bar;
   }
 
   // ---- keyboard

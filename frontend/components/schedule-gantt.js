@@ -1,7 +1,7 @@
 // The schedule of a project, as a chart and as a table of the same tasks. GanttChart.java decides about every change; this
 // module reads the tasks, shows them, and passes on what people do.
 
-import { make, shown } from './element.js';
+import { make, stand } from './element.js';
 import { ScheduleChart, ZOOMS } from './schedule-chart.js';
 import { editTask } from './schedule-dialog.js';
 import { ScheduleTable } from './schedule-table.js';
@@ -104,7 +104,7 @@ class ScheduleGantt extends HTMLElement {
     this.classList.add('ready');
     const wanted = this.#wanted;
     this.#wanted = null;
-    if (wanted) shown(this).then(() => this.#shown().reach(wanted));
+    if (wanted) stand(() => this.#shown().reach(wanted));
   }
 
   #draw() {

@@ -105,6 +105,8 @@ export class ScheduleTable {
   reach(id) {
     const row = this.#rows.get(id);
     row?.scrollIntoView({ block: 'center' });
-    row?.querySelector('input, select')?.focus();
+    const field = row?.querySelector('input, select');
+    field?.focus();
+    return field;
   }
 }

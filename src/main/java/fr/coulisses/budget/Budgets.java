@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -280,26 +279,6 @@ public class Budgets {
     }
 
     private BudgetSheet sheet(UUID project) {
-        record Frame(Basis basis, TicketPlan tickets, long upTo) {}
-        Frame frame = jdbc.sql("""
-                        select basis, tickets,
-                            (select coalesce(max(id), 0) from budget_change where project_id = b.project_id)
-                        from budget b where project_id = ?""")
-                .param(project)
-                .query((row, number) -> new Frame(
-                        Basis.valueOf(row.getString(1)),
-                        json.readValue(row.getString(2), TicketPlan.class),
-                        row.getLong(3)))
-                .optional()
-                .orElseThrow(NotFound::new);
-        List<QuotedLine> read = reading.of(project);
-        return new BudgetSheet(
-                frame.basis(),
-                frame.tickets(),
-                read.stream().map(QuotedLine::line).toList(),
-                read.stream()
-                        .filter(quoted -> quoted.quotes() > 0)
-                        .collect(Collectors.toMap(quoted -> quoted.line().id(), QuotedLine::quotes)),
-                frame.upTo());
+        return reading.whole(project).orElseThrow(NotFound::new);
     }
 }

@@ -1,6 +1,7 @@
 package fr.coulisses.shared.ui;
 
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.MissingNode;
@@ -8,6 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A place in the content of a draft, written as checks and merges write it: `segments/{id}/name`.
 final class ContentPlace {
+
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f-]{36}");
 
     private ContentPlace() {}
 
@@ -20,12 +23,14 @@ final class ContentPlace {
         return found;
     }
 
-    /// The place without the ids of rows, as labels name it: `segments.name`.
+    /// The place without the ids of rows, as labels name it: `segments.name`. A row may not be in the content yet, and
+    /// is
+    /// told by its identity then.
     static String label(JsonNode content, String place) {
         StringJoiner names = new StringJoiner(".");
         JsonNode found = content;
         for (String step : place.split("/")) {
-            if (!found.isArray()) {
+            if (!found.isArray() && !IDENTITY.matcher(step).matches()) {
                 names.add(step);
             }
             found = step(found, step);
