@@ -163,12 +163,12 @@ class BudgetGrid extends HTMLElement {
   /** Brings a cell into sight and the keyboard to it. */
   #focusCell({ line, column, edit }) {
     if (!this.#sheet.line(line)) return;
-    const there = this.#sheet.columnsOf(this.#sheet.sectionOf(line)).includes(column);
+    const shown = this.#sheet.columnsOf(this.#sheet.sectionOf(line)).includes(column) ? column : 'LABEL';
     stand(() => {
       if (!this.#sheet.line(line)) return null;
       this.#rows.row(line).scrollIntoView({ block: 'center' });
-      this.#selection.move(line, there ? column : 'LABEL');
-      return this.#rows.cell(line, there ? column : 'LABEL');
+      this.#selection.move(line, shown);
+      return this.#rows.cell(line, shown);
     });
     if (edit) this.#typing.start(this.#rows.cell(line, column));
   }

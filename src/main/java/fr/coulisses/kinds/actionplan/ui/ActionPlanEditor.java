@@ -5,18 +5,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.coulisses.artefact.Artefact;
-import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.ui.ArtefactEditor;
-import fr.coulisses.artefact.ui.BlocksPicture;
+import fr.coulisses.artefact.ui.DraftPictures;
 import fr.coulisses.kinds.actionplan.Action;
 import fr.coulisses.kinds.actionplan.ActionPlan;
 import fr.coulisses.kinds.actionplan.ActionPlanKind;
 import fr.coulisses.kinds.actionplan.PlanRegisters;
 import fr.coulisses.kinds.actionplan.PlanRegisters.Choices;
-import fr.coulisses.project.Projects;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.shared.Formats;
-import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.LiveFields;
 import java.time.LocalDate;
@@ -24,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The actions are written here, one sheet at a time; their tasks and their money stand in the registers, and are
 /// pointed
@@ -39,16 +35,12 @@ class ActionPlanEditor implements ArtefactEditor {
 
     private final ActionPlanKind kind;
     private final PlanRegisters registers;
-    private final Projects projects;
-    private final Labels labels;
-    private final JsonMapper json;
+    private final DraftPictures pictures;
 
-    ActionPlanEditor(ActionPlanKind kind, PlanRegisters registers, Projects projects, Labels labels, JsonMapper json) {
+    ActionPlanEditor(ActionPlanKind kind, PlanRegisters registers, DraftPictures pictures) {
         this.kind = kind;
         this.registers = registers;
-        this.projects = projects;
-        this.labels = labels;
-        this.json = json;
+        this.pictures = pictures;
     }
 
     @Override
@@ -70,7 +62,7 @@ class ActionPlanEditor implements ArtefactEditor {
             fields.area("method", PAGE);
             fields.choice("venueUse", ActionPlan.VenueUse.class, "actionplan.venueUse.");
         });
-        form.section("overview", fields -> picture(fields, artefact));
+        form.section("overview", fields -> pictures.add(fields, artefact, kind, kind::overview));
         form.section(
                 "actions",
                 fields -> fields.foldedRows(
@@ -143,19 +135,6 @@ class ActionPlanEditor implements ArtefactEditor {
 
     private static String day(JsonNode day) {
         return day.isString() ? Formats.date(LocalDate.parse(day.asString())) : "";
-    }
-
-    /// The actions over time and what they cost, as the document shows them.
-    private void picture(LiveFields fields, Artefact artefact) {
-        Wording wording = new Wording(
-                labels,
-                UI.getCurrent().getLocale(),
-                projects.get(artefact.projectId()).sheet());
-        BlocksPicture picture = new BlocksPicture();
-        fields.follow(
-                picture,
-                content -> picture.show(kind.overview(
-                        kind.compose(artefact.projectId(), json.treeToValue(content, ActionPlan.class)), wording)));
     }
 
     private static String text(String key) {

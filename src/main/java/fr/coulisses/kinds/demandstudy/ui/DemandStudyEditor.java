@@ -1,14 +1,10 @@
 package fr.coulisses.kinds.demandstudy.ui;
 
-import com.vaadin.flow.component.UI;
 import fr.coulisses.artefact.Artefact;
-import fr.coulisses.artefact.Wording;
-import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.ui.ArtefactEditor;
-import fr.coulisses.artefact.ui.BlocksPicture;
+import fr.coulisses.artefact.ui.DraftPictures;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.kinds.demandstudy.Conclusion;
-import fr.coulisses.kinds.demandstudy.DemandStudy;
 import fr.coulisses.kinds.demandstudy.DemandStudyKind;
 import fr.coulisses.kinds.demandstudy.Emission;
 import fr.coulisses.kinds.demandstudy.FactorCode;
@@ -16,13 +12,9 @@ import fr.coulisses.kinds.demandstudy.Frame;
 import fr.coulisses.kinds.demandstudy.Need;
 import fr.coulisses.kinds.demandstudy.Questioning;
 import fr.coulisses.kinds.demandstudy.Request;
-import fr.coulisses.project.Projects;
-import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.ui.LiveFields;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The fields of a study of the demand, in the order in which it is read; emissions are counted and risks are drawn as
 /// they are typed.
@@ -36,15 +28,11 @@ class DemandStudyEditor implements ArtefactEditor {
     private static final int WORST = 4;
 
     private final DemandStudyKind kind;
-    private final Projects projects;
-    private final Labels labels;
-    private final JsonMapper json;
+    private final DraftPictures pictures;
 
-    DemandStudyEditor(DemandStudyKind kind, Projects projects, Labels labels, JsonMapper json) {
+    DemandStudyEditor(DemandStudyKind kind, DraftPictures pictures) {
         this.kind = kind;
-        this.projects = projects;
-        this.labels = labels;
-        this.json = json;
+        this.pictures = pictures;
     }
 
     @Override
@@ -67,7 +55,7 @@ class DemandStudyEditor implements ArtefactEditor {
         });
         form.section("emissions", fields -> {
             fields.rows("emissions", DemandStudyEditor::emission);
-            picture(fields, artefact, kind::emissions);
+            pictures.add(fields, artefact, kind, kind::emissions);
         });
         form.section("needs", fields -> fields.rows("needs", DemandStudyEditor::need));
         form.section("risks", fields -> {
@@ -77,7 +65,7 @@ class DemandStudyEditor implements ArtefactEditor {
                 risk.scale("severity", WORST, "demandstudy.severity.");
                 risk.area("parry", 1000);
             });
-            picture(fields, artefact, kind::risks);
+            pictures.add(fields, artefact, kind, kind::risks);
         });
         form.section("conclusion", DemandStudyEditor::conclusion);
     }
@@ -168,18 +156,5 @@ class DemandStudyEditor implements ArtefactEditor {
         fields.area("conclusion/reasons", PAGE);
         fields.text("conclusion/validatedBy", LINE);
         fields.date("conclusion/validatedOn");
-    }
-
-    /// What a section comes to, as the document shows it.
-    private void picture(LiveFields fields, Artefact artefact, BiFunction<DemandStudy, Wording, List<Block>> blocks) {
-        Wording wording = new Wording(
-                labels,
-                UI.getCurrent().getLocale(),
-                projects.get(artefact.projectId()).sheet());
-        BlocksPicture picture = new BlocksPicture();
-        fields.follow(
-                picture,
-                content -> picture.show(blocks.apply(
-                        kind.compose(artefact.projectId(), json.treeToValue(content, DemandStudy.class)), wording)));
     }
 }

@@ -4,18 +4,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.coulisses.artefact.Artefact;
-import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.artefact.thread.Strand;
 import fr.coulisses.artefact.ui.ArtefactEditor;
-import fr.coulisses.artefact.ui.BlocksPicture;
+import fr.coulisses.artefact.ui.DraftPictures;
 import fr.coulisses.kinds.stakeholdermap.RegisteredContacts;
 import fr.coulisses.kinds.stakeholdermap.StakeholderMap;
 import fr.coulisses.kinds.stakeholdermap.StakeholderMapKind;
-import fr.coulisses.project.Projects;
 import fr.coulisses.project.ui.ProjectAddress;
-import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.LiveFields;
 import java.util.LinkedHashMap;
@@ -24,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Who they are, how far one has come and what was said is written in the register; why they count is written here.
 @Component
@@ -37,23 +33,14 @@ class StakeholderMapEditor implements ArtefactEditor {
     private final StakeholderMapKind kind;
     private final RegisteredContacts register;
     private final RedThreads threads;
-    private final Projects projects;
-    private final Labels labels;
-    private final JsonMapper json;
+    private final DraftPictures pictures;
 
     StakeholderMapEditor(
-            StakeholderMapKind kind,
-            RegisteredContacts register,
-            RedThreads threads,
-            Projects projects,
-            Labels labels,
-            JsonMapper json) {
+            StakeholderMapKind kind, RegisteredContacts register, RedThreads threads, DraftPictures pictures) {
         this.kind = kind;
         this.register = register;
         this.threads = threads;
-        this.projects = projects;
-        this.labels = labels;
-        this.json = json;
+        this.pictures = pictures;
     }
 
     @Override
@@ -73,7 +60,7 @@ class StakeholderMapEditor implements ArtefactEditor {
                 new Paragraph(text("stakeholdermap.register.guide")),
                 new Anchor(ProjectAddress.contacts(artefact.projectId()), text("stakeholdermap.register.open"))));
         form.section("method", fields -> fields.area("method", PAGE));
-        form.section("grid", fields -> picture(fields, artefact));
+        form.section("grid", fields -> pictures.add(fields, artefact, kind, kind::grid));
         form.section(
                 "stakeholders",
                 fields -> fields.foldedRows("stakeholders", row -> summary(row, contacts), row -> {
@@ -105,19 +92,6 @@ class StakeholderMapEditor implements ArtefactEditor {
     private static String word(String field, JsonNode stakeholder) {
         String value = stakeholder.path(field).asString("");
         return value.isEmpty() ? "" : text("stakeholdermap." + field + "." + value);
-    }
-
-    /// Redrawn with each figure that is typed.
-    private void picture(LiveFields fields, Artefact artefact) {
-        Wording wording = new Wording(
-                labels,
-                UI.getCurrent().getLocale(),
-                projects.get(artefact.projectId()).sheet());
-        BlocksPicture picture = new BlocksPicture();
-        fields.follow(
-                picture,
-                content -> picture.show(kind.grid(
-                        kind.compose(artefact.projectId(), json.treeToValue(content, StakeholderMap.class)), wording)));
     }
 
     private static String text(String key) {
