@@ -46,7 +46,7 @@ class AdministrationJourneyTest {
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, named("Ouvrir un compte"))
                 .click();
-        assertThat(browser.page().getByText("n’est pas une adresse e-mail")).isVisible();
+        assertThat(browser.says("n’est pas une adresse e-mail")).isVisible();
         label("Adresse e-mail").fill("ada.lovelace@ecole.example");
         label("Prénom").fill("Ada");
         label("Nom de famille").fill("Lovelace");
@@ -132,8 +132,7 @@ class AdministrationJourneyTest {
         label("Nouveau mot de passe").fill("un-autre-secret");
         label("Le nouveau, encore une fois").fill("un-autre-secret");
         browser.button("Changer de mot de passe").click();
-        assertThat(browser.page().getByText("Le mot de passe actuel est inexact"))
-                .isVisible();
+        assertThat(browser.says("Le mot de passe actuel est inexact")).isVisible();
         label("Mot de passe actuel").fill("coulisses");
         browser.button("Changer de mot de passe").click();
         assertThat(browser.page().getByText("Mot de passe changé")).isVisible();

@@ -153,7 +153,7 @@ class ReviewDeskJourneyTest {
         browser.page().getByLabel("Votre question (facultatif)").fill("La TVA ?");
         browser.hasNoAccessibilityViolation();
         browser.button("Confirmer").click();
-        assertThat(browser.page().getByText("est attendu avant la décision")).isVisible();
+        assertThat(browser.says("est attendu avant la décision")).isVisible();
         browser.hasNoAccessibilityViolation();
         browser.signOut();
 
@@ -189,7 +189,7 @@ class ReviewDeskJourneyTest {
                 .getByLabel("Commentaire", new Page.GetByLabelOptions().setExact(true))
                 .fill("La TVA manque.");
         browser.button("Enregistrer la modification").click();
-        assertThat(browser.page().getByText("Dites pourquoi")).isVisible();
+        assertThat(browser.says("Dites pourquoi")).isVisible();
         browser.hasNoAccessibilityViolation();
         browser.page().getByLabel("Raison du changement").fill("J’avais lu trop vite.");
         browser.button("Enregistrer la modification").click();

@@ -60,8 +60,7 @@ class ReviewJourneyTest {
         browser.hasNoAccessibilityViolation();
 
         browser.button("Renvoyer à reprendre").click();
-        assertThat(browser.page().getByText("Choisissez un niveau pour C2.1 (Inès Morel)."))
-                .isVisible();
+        assertThat(browser.says("Choisissez un niveau pour C2.1 (Inès Morel).")).isVisible();
         choose("L'ensemble des postes de dépenses et de recettes est répertorié", "Atteint");
         choose("Niveau", "En cours d’acquisition");
         comment("Commentaire").fill("Datez les devis.");
@@ -76,7 +75,7 @@ class ReviewJourneyTest {
 
         browser.button("Renvoyer à reprendre").click();
         browser.button("Confirmer").click();
-        assertThat(browser.page().getByText("Choisissez ce qui ne va pas")).isVisible();
+        assertThat(browser.says("Choisissez ce qui ne va pas")).isVisible();
         browser.page().getByLabel("Incomplet").check();
         browser.hasNoAccessibilityViolation();
         browser.button("Confirmer").click();

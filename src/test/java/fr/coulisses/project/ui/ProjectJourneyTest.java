@@ -40,7 +40,7 @@ class ProjectJourneyTest {
         assertThat(heading("Nouveau projet")).isVisible();
         browser.hasNoAccessibilityViolation();
         browser.button("Créer le projet").click();
-        assertThat(browser.page().getByText("doit avoir de 1 à 120 caractères")).isVisible();
+        assertThat(browser.says("doit avoir de 1 à 120 caractères")).isVisible();
         label("Titre").fill("Le Bal des marées");
         browser.page().getByLabel("Festival").check();
         browser.button("Créer le projet").click();

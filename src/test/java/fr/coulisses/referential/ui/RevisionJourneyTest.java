@@ -59,7 +59,7 @@ class RevisionJourneyTest {
         assertThat(browser.page().getByText("La jauge est vérifiée", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         browser.button("Enregistrer la fiche").click();
-        assertThat(browser.page().getByText("Dites en une phrase pourquoi")).isVisible();
+        assertThat(browser.says("Dites en une phrase pourquoi")).isVisible();
         browser.page().getByLabel("Pourquoi cette révision").fill("Fiche de l’essai");
         browser.button("Enregistrer la fiche").click();
         assertThat(browser.page().locator("h1")).hasText(code + " – Régie d’essai");

@@ -119,7 +119,7 @@ class EvidenceJourneyTest {
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Ne pas joindre"))
                 .click();
         browser.button("Préparer le PDF").click();
-        assertThat(browser.page().getByText("Choisissez au moins une version")).isVisible();
+        assertThat(browser.says("Choisissez au moins une version")).isVisible();
     }
 
     private static Path unpack(Path zip, Path folder) throws IOException {

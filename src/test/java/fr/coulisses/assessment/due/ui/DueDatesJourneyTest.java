@@ -41,7 +41,7 @@ class DueDatesJourneyTest {
         browser.open("/echeances");
         browser.button("Fixer une échéance – Diagnostic").click();
         browser.button("Enregistrer").click();
-        assertThat(browser.page().getByText("Choisissez un jour.")).isVisible();
+        assertThat(browser.says("Choisissez un jour.")).isVisible();
         browser.hasNoAccessibilityViolation();
         type("À rendre le", "15/01/2031");
         browser.button("Enregistrer").click();
@@ -54,8 +54,7 @@ class DueDatesJourneyTest {
         type("Nouvelle échéance", "15/01/2031");
         browser.page().getByLabel("Raison").fill("Stage prolongé");
         give();
-        assertThat(browser.page().getByText("choisissez un jour après le 15/01/2031"))
-                .isVisible();
+        assertThat(browser.says("choisissez un jour après le 15/01/2031")).isVisible();
         type("Nouvelle échéance", "01/02/2031");
         give();
         assertThat(browser.page().getByText(team.student().fullName() + " : jusqu’au 01/02/2031"))
