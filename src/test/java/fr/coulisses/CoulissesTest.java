@@ -20,6 +20,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({School.class, Places.class, CountedStatements.class, LargeCohort.class, LargeEvidence.class, RichProjects.class
+@Import({
+    QuickPasswords.class,
+    School.class,
+    Places.class,
+    CountedStatements.class,
+    LargeCohort.class,
+    LargeEvidence.class,
+    RichProjects.class
 })
 public @interface CoulissesTest {}

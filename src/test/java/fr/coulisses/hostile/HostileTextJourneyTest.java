@@ -72,7 +72,7 @@ class HostileTextJourneyTest {
         write(field("Demande"), LINES);
         assertThat(browser.page().getByText("Enregistré à").first()).isVisible();
         write(field("Territoire"), "cloche \u0007 muette");
-        assertThat(browser.says("« cloche · muette » contient un signe invisible"))
+        assertThat(browser.page().getByText("« cloche · muette » contient un signe invisible"))
                 .isVisible();
         browser.page().reload();
         assertThat(field("Commanditaire")).hasValue(LINE);
