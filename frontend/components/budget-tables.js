@@ -6,8 +6,8 @@ import { make } from './element.js';
 const EAGER = 150; // rows of a group that are filled at once
 
 /** How wide each column is, in rem; the label takes what is left. */
-const WIDTHS = { ROW: 3, ACCOUNT: 8.5, LABEL: 16, HEADING: 8.5, QUANTITY: 5.25, UNIT: 7.75, UNIT_PRICE: 6.5, AMOUNT: 7.75, VAT_RATE: 4.25, VARIABILITY: 7, DUE: 11,
-  CERTAINTY: 7.5, FUNDER: 9.5, FUNDER_TYPE: 8, SCHEME: 11, MARKS: 7, QUOTES: 5.5, ACTIONS: 6.25 };
+const WIDTHS = { ROW: 2.5, ACCOUNT: 8.5, LABEL: 16, HEADING: 8.5, QUANTITY: 4.75, UNIT: 6.25, UNIT_PRICE: 6.25, AMOUNT: 7.25, VAT_RATE: 4.25, VARIABILITY: 7, DUE: 11,
+  CERTAINTY: 7.5, FUNDER: 9.5, FUNDER_TYPE: 8, SCHEME: 11, MARKS: 6.5, QUOTES: 5.5, ACTIONS: 6.25 };
 
 export class Tables {
   #sheet;
@@ -35,16 +35,14 @@ export class Tables {
     section.groups.forEach((group) => table.append(this.#group(section, group)));
     this.#tables.push(table);
     const scroll = make('div', { class: 'scroll' }, table);
-    this.#watch(scroll, table);
+    this.#watch(scroll);
     return make('section', { class: 'budget-section', 'aria-labelledby': `budget-title-${section.key}` },
       make('h2', { id: `budget-title-${section.key}` }, section.title), scroll);
   }
 
-  /** Says whether a table is wider than its place: only then do labels stay beside what slides, which costs each frame. */
-  #watch(scroll, table) {
-    const sizes = new ResizeObserver(() => scroll.classList.toggle('slides', table.offsetWidth > scroll.clientWidth));
-    sizes.observe(scroll);
-    sizes.observe(table);
+  /** Says whether a table was slid aside: only then do labels stay in place, which costs each frame. */
+  #watch(scroll) {
+    scroll.addEventListener('scroll', () => scroll.classList.toggle('slid', scroll.scrollLeft > 0), { passive: true });
   }
 
   #head(section) {

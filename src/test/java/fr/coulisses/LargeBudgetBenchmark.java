@@ -222,7 +222,7 @@ class LargeBudgetBenchmark {
                     income ? Section.INCOME : Section.EXPENSE,
                     income ? "74" : "613",
                     income ? Heading.GRANTS : Heading.TECHNICAL,
-                    "Ligne mesurée " + i,
+                    "Location du système de diffusion, soirée " + i,
                     BigDecimal.valueOf(i % 7 + 1),
                     "unité",
                     new BigDecimal(income ? "4.00" : "1.00")));
