@@ -1,6 +1,7 @@
 package fr.coulisses.artefact.export;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,7 +18,6 @@ final class DocxTable {
 
     private static final String HEADER = "EFEAF6";
     private static final String LINES = "D9D4E2";
-    private static final int TEXT = 9;
 
     private DocxTable() {}
 
@@ -27,39 +27,38 @@ final class DocxTable {
         XWPFTable drawn = word.createTable(table.rows().size() + 1, columns);
         drawn.setWidthType(TableWidthType.DXA);
         drawn.setWidth(width);
+        drawn.setCellMargins(0, ColumnWidths.MARGIN, 0, ColumnWidths.MARGIN);
         borders(drawn);
-        int whole = table.columns().stream().mapToInt(Block.Column::share).sum();
+        List<Integer> widths = ColumnWidths.of(table, width);
         CTTblGrid grid = drawn.getCTTbl().getTblGrid() == null
                 ? drawn.getCTTbl().addNewTblGrid()
                 : drawn.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        table.columns()
-                .forEach(
-                        column -> grid.addNewGridCol().setW(BigInteger.valueOf((long) width * column.share() / whole)));
+        widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
         XWPFTableRow head = drawn.getRow(0);
         head.setRepeatHeader(true);
         for (int i = 0; i < columns; i++) {
             Block.Column column = table.columns().get(i);
             XWPFTableCell cell = head.getCell(i);
             cell.setColor(HEADER);
-            cell.setWidth(String.valueOf(width * column.share() / whole));
+            cell.setWidth(String.valueOf(widths.get(i)));
             paragraph(cell, column).setBold(true);
             text(cell).setText(column.title());
         }
         for (int i = 0; i < table.rows().size(); i++) {
-            row(drawn.getRow(i + 1), table.rows().get(i), table, links, width, whole);
+            row(drawn.getRow(i + 1), table.rows().get(i), table, links, widths);
         }
     }
 
     private static void row(
-            XWPFTableRow row, Block.Row described, Block.Table table, DocxLinks links, int width, int whole) {
+            XWPFTableRow row, Block.Row described, Block.Table table, DocxLinks links, List<Integer> widths) {
         row.setCantSplitRow(true);
         for (int i = 0; i < table.columns().size(); i++) {
             Block.Column column = table.columns().get(i);
             XWPFTableCell cell = row.getCell(i);
-            cell.setWidth(String.valueOf(width * column.share() / whole));
+            cell.setWidth(String.valueOf(widths.get(i)));
             XWPFRun run = paragraph(cell, column);
             run.setBold(described.weight() != Block.Weight.PLAIN);
             String link = described.links().getOrDefault(i, "");
@@ -68,7 +67,7 @@ final class DocxTable {
                         cell.getParagraphs().getFirst(),
                         link.substring(1),
                         described.cells().get(i),
-                        TEXT);
+                        ColumnWidths.TEXT);
             } else {
                 DocxWriter.lines(run, described.cells().get(i));
             }
@@ -80,7 +79,7 @@ final class DocxTable {
         paragraph.setSpacingAfter(0);
         paragraph.setAlignment(column.numeric() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
         XWPFRun run = paragraph.createRun();
-        run.setFontSize(TEXT);
+        run.setFontSize(ColumnWidths.TEXT);
         return run;
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Name;
@@ -27,6 +28,12 @@ public final class XlsxWriter {
 
     private static final int HIDDEN_WIDTH = 38;
     private static final int ONE_PAGE = 60;
+
+    /// Letters of the default size beside each other on A4.
+    private static final int PORTRAIT = 100;
+
+    private static final int LANDSCAPE = 145;
+    private static final int NAME = 14;
 
     /// In a cell, as every spreadsheet program limits it.
     private static final int LONGEST_TEXT = 32_767;
@@ -103,19 +110,33 @@ public final class XlsxWriter {
         print(sheet, described, mention);
     }
 
-    /// As wide as the page; a short sheet on one page, a long one on as many as it needs.
+    /// As wide as the page, or as several with the first columns on each, where letters would shrink below half of
+    /// their size; a short sheet on one page, a long one on as many as it needs.
     private static void print(SXSSFSheet sheet, Workbook.Sheet described, String mention) {
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(described.landscape());
-        setup.setFitWidth((short) 1);
+        int letters = described.widths().stream().mapToInt(Integer::intValue).sum();
+        int most = 2 * (described.landscape() ? LANDSCAPE : PORTRAIT);
+        setup.setFitWidth((short) Math.ceilDiv(Math.max(1, letters), most));
+        if (letters > most) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, naming(described.widths())));
+        }
         setup.setFitHeight((short) (described.rows().size() <= ONE_PAGE ? 1 : 0));
         for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
             sheet.setMargin(side, 0.4);
         }
         sheet.getFooter().setLeft(mention);
         sheet.getFooter().setRight("&P / &N");
+    }
+
+    /// The column that says what a row is about: the first that holds more than a number.
+    private static int naming(List<Integer> widths) {
+        return IntStream.range(0, widths.size())
+                .filter(column -> widths.get(column) >= NAME)
+                .findFirst()
+                .orElse(0);
     }
 
     private void row(SXSSFRow row, Workbook.Row described) {
