@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -104,10 +105,11 @@ class ScheduleBenchmark {
     void opensAndFollowsADrag() {
         browser.signIn(School.INES);
         browser.page().setViewportSize(1600, 900);
-        opening();
-        double warm = opening();
+        System.out.printf("    the first time %d ms%n", (int) opening());
+        List<Double> openings = Stream.generate(this::opening).limit(7).sorted().toList();
+        System.out.println("    from then on " + openings);
         assertAll(
-                () -> Measured.within("ms to open a schedule of 500 tasks, seen on screen", warm, 1000),
+                () -> Measured.within("ms to open a schedule of 500 tasks, seen on screen", openings.get(3), 1000),
                 // Two beats of a screen of 60 a second; the browser rounds its clock to a tenth.
                 () -> Measured.within("ms of a frame while a bar is dragged, 9 of 10", frame(), 1000.0 / 30 + 0.1));
     }

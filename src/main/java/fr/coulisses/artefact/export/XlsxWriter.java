@@ -110,15 +110,15 @@ public final class XlsxWriter {
         print(sheet, described, mention);
     }
 
-    /// As wide as the page, or as several with the first columns on each, where letters would shrink below half of
-    /// their size; a short sheet on one page, a long one on as many as it needs.
+    /// As wide as the page, or as several with the first columns on each, where letters would shrink below four
+    /// ninths of their size; a short sheet on one page, a long one on as many as it needs.
     private static void print(SXSSFSheet sheet, Workbook.Sheet described, String mention) {
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(described.landscape());
         int letters = described.widths().stream().mapToInt(Integer::intValue).sum();
-        int most = 2 * (described.landscape() ? LANDSCAPE : PORTRAIT);
+        int most = (described.landscape() ? LANDSCAPE : PORTRAIT) * 9 / 4;
         setup.setFitWidth((short) Math.ceilDiv(Math.max(1, letters), most));
         if (letters > most) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, naming(described.widths())));
