@@ -17,7 +17,8 @@ class ObjectiveTree extends HTMLElement {
   #drag = null;
   #list = make('ul', { role: 'tree', class: 'objective-nodes' });
   #ahead = new TypeAhead(this.#list);
-  #bar = make('div', { class: 'objective-bar' });
+  #buttons = this.#makeBar();
+  #bar = make('div', { class: 'objective-bar' }, ...Object.values(this.#buttons));
   #said = make('p', { class: 'objective-said', role: 'status', 'aria-live': 'polite' });
   #keys = make('p', { class: 'objective-keys soft', id: 'objective-keys' });
 
@@ -100,26 +101,39 @@ class ObjectiveTree extends HTMLElement {
     return item;
   }
 
-  // The gestures as buttons, for the mouse and the finger: they concern the node that the keyboard is at.
+  // The gestures as buttons, for the mouse and the finger: they concern the node that the keyboard is at. They are made
+  // once: whoever presses one while the tree is drawn anew has pressed it.
+  #makeBar() {
+    const gestures = { add: () => this.#add(this.#bearer()), edit: () => this.#edit(), up: () => this.#step('up'), down: () => this.#step('down'),
+      delete: () => this.#remove() };
+    return Object.fromEntries(Object.entries(gestures).map(([name, gesture]) => {
+      const button = make('button', { type: 'button', class: `objective-button objective-button-${name}` });
+      button.addEventListener('click', gesture);
+      return [name, button];
+    }));
+  }
+
   #drawBar() {
     const { level } = this.#nodes.get(this.#current).node;
     const words = this.#words;
     const fixed = level === 'PURPOSE' || level === 'LOOSE';
-    const button = (name, word, able, gesture) => {
-      const made = make('button', { type: 'button', class: `objective-button objective-button-${name}`, disabled: !able }, word);
-      made.addEventListener('click', gesture);
-      return made;
+    const add = words[`add.${this.#nodes.get(this.#bearer())?.node.level}`];
+    const write = (button, word, able) => {
+      if (button.textContent !== word) button.textContent = word;
+      button.disabled = !able;
     };
-    const above = level === 'OPERATIONAL' ? this.#nodes.get(this.#current).parent : this.#current;
-    const bearer = this.#nodes.get(above)?.node.level;
-    const add = words[`add.${bearer}`];
-    this.#bar.replaceChildren(
-      ...(add ? [button('add', add, true, () => this.#add(above))] : []),
-      button('edit', words.edit, !fixed || level === 'PURPOSE', () => this.#edit()),
-      button('up', words.up, !fixed, () => this.#step('up')),
-      button('down', words.down, !fixed, () => this.#step('down')),
-      button('delete', words.delete, !fixed, () => this.#remove()),
-    );
+    this.#buttons.add.hidden = !add;
+    write(this.#buttons.add, add ?? '', Boolean(add));
+    write(this.#buttons.edit, words.edit, !fixed || level === 'PURPOSE');
+    write(this.#buttons.up, words.up, !fixed);
+    write(this.#buttons.down, words.down, !fixed);
+    write(this.#buttons.delete, words.delete, !fixed);
+  }
+
+  /** The node that bears what is added from where the keyboard is: an operational objective bears nothing. */
+  #bearer() {
+    const { node, parent } = this.#nodes.get(this.#current);
+    return node.level === 'OPERATIONAL' ? parent : this.#current;
   }
 
   #item(id) {
@@ -271,10 +285,12 @@ class ObjectiveTree extends HTMLElement {
   // ---- mouse, pen and finger
 
   #click(event) {
-    const id = this.#at(event.target);
+    // A row that was drawn anew since it was pressed is not the target any more.
+    const target = this.#at(event.target) ? event.target : (document.elementFromPoint(event.clientX, event.clientY) ?? event.target);
+    const id = this.#at(target);
     if (!id || this.#drag?.moved) return;
     this.#focus(id);
-    if (event.target.closest('.objective-fold') && this.#nodes.get(id).node.nodes.length) this.#fold(id, !this.#folded.has(id));
+    if (target.closest('.objective-fold') && this.#nodes.get(id).node.nodes.length) this.#fold(id, !this.#folded.has(id));
     else this.$server.choose(id);
   }
 

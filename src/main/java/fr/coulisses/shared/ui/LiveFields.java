@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -312,12 +313,23 @@ public final class LiveFields {
         CheckboxGroup<String> group = new CheckboxGroup<>();
         group.setItemLabelGenerator(id -> named(list, field, id));
         group.addClassName("wide");
+        List<String> offered = new ArrayList<>();
         Runnable offer = () -> {
-            Set<String> chosen = strings(panel.read(below(name)));
-            List<String> ids = new ArrayList<>();
-            panel.read(list).forEach(row -> ids.add(row.path("id").asString("")));
-            group.setItems(ids);
-            group.setValue(chosen);
+            List<String> ids = new LiveList(panel, list).ids();
+            if (ids.equals(offered)) {
+                // Boxes that are made anew would lose the tick that is on its way.
+                Iterator<String> names =
+                        ids.stream().map(id -> named(list, field, id)).iterator();
+                group.getChildren()
+                        .filter(Checkbox.class::isInstance)
+                        .map(Checkbox.class::cast)
+                        .forEach(box -> box.setLabel(names.next()));
+            } else {
+                offered.clear();
+                offered.addAll(ids);
+                group.setItems(ids);
+            }
+            group.setValue(strings(panel.read(below(name))));
         };
         offer.run();
         panel.follow(group, offer);

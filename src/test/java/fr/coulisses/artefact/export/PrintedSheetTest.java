@@ -25,7 +25,7 @@ class PrintedSheetTest {
 
     @Test
     void takesAsManyPagesAsItNeedsAndNamesItsRowsOnEach() throws IOException {
-        List<Integer> widths = Stream.concat(Stream.of(4, 30), Collections.nCopies(20, 28).stream())
+        List<Integer> widths = Stream.concat(Stream.of(4, 30), Collections.nCopies(20, 34).stream())
                 .toList();
         XSSFSheet sheet = printed(widths);
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 3);

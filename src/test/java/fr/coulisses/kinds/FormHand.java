@@ -1,0 +1,83 @@
+package fr.coulisses.kinds;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.coulisses.Browser;
+
+/// Fills the form of a kind as somebody does who sees it: by the words on it.
+public final class FormHand {
+
+    private final Browser browser;
+
+    public FormHand(Browser browser) {
+        this.browser = browser;
+    }
+
+    /// Writes into a field of the page that has no other of that name.
+    public void write(String field, String text) {
+        browser.page()
+                .getByLabel(field, new Page.GetByLabelOptions().setExact(true))
+                .fill(text);
+    }
+
+    /// Adds a row with its button and waits for it.
+    public Locator add(String button, String row) {
+        browser.button(button).click();
+        Locator added = row(row);
+        assertThat(added).isVisible();
+        return added;
+    }
+
+    public Locator row(String name) {
+        return browser.page()
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public void write(Locator row, String field, String text) {
+        row.getByLabel(field, new Locator.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    /// Opens a list and chooses one of it.
+    public void choose(Locator row, String field, String option) {
+        row.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(field))
+                .click();
+        browser.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    /// Ticks one of several boxes.
+    public void check(Locator row, String box) {
+        row.getByLabel(box).check();
+    }
+
+    /// Ticks one of several in a list that is searched by typing.
+    public void tick(Locator row, String field, String option) {
+        row.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(field))
+                .fill(option);
+        browser.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        browser.page().keyboard().press("Escape");
+    }
+
+    /// Claims a competency, by its code, with the artefact at an address, and submits it.
+    public void submit(String artefact, String competency) {
+        browser.open("/" + artefact + "/preuves");
+        browser.page().getByLabel(competency + " –").check();
+        write("Ce que j’ai fait", "Je l’ai établi avec l’équipe.");
+        assertThat(browser.page().getByText("Enregistré.")).isVisible();
+        browser.button("Déposer").click();
+        browser.button("Déposer cette version").click();
+        assertThat(browser.page().getByText("Empreinte SHA-256")).isVisible();
+    }
+}
