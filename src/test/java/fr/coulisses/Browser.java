@@ -39,7 +39,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final String LOOKS = "runOnly: ['color-contrast', 'target-size', 'scrollable-region-focusable']";
+    private static final String LOOKS = "runOnly: ['color-contrast', 'target-size']";
     private static final String STRUCTURE =
             "rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } }";
     private static final String DIALOG = "[role=dialog]:not([hidden]), [role=alertdialog]:not([hidden])";
@@ -209,11 +209,6 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     /// What axe finds wrong on the page as it is now.
     public List<String> violations() {
         return axe("document", "");
-    }
-
-    /// What axe finds wrong with the colours and sizes on the page as it is now.
-    public List<String> violationsOfLooks() {
-        return axe("document", LOOKS);
     }
 
     /// It is asked for nothing else: what passes fills megabytes.

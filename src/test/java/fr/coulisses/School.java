@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The people of the demonstration school, and projects of their own for tests that write.
 @TestComponent
@@ -94,6 +95,16 @@ public class School {
 
     public UUID artefact(UUID project, String kind, String title) {
         return as(INES, () -> artefacts.start(project, kind, title).id());
+    }
+
+    /// What Inès has written into a draft, at once.
+    public void writes(UUID artefact, String content) {
+        does(
+                INES,
+                () -> artefacts.save(
+                        artefact,
+                        artefacts.draft(artefact).content(),
+                        JsonMapper.shared().readTree(content)));
     }
 
     public static byte[] resource(String name) {

@@ -10,7 +10,6 @@ import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,8 +37,8 @@ class EveryPageTest {
             for (String page : pagesOf(actor)) {
                 browser.page().setViewportSize(1280, 900);
                 browser.open("/" + page);
-                look(page, 1280, 900, ColorScheme.LIGHT, browser::violations, wrong);
-                look(page, 360, 740, ColorScheme.DARK, browser::violationsOfLooks, wrong);
+                look(page, 1280, 900, ColorScheme.LIGHT, wrong);
+                look(page, 360, 740, ColorScheme.DARK, wrong);
             }
         }
         assertThat(wrong).isEmpty();
@@ -71,13 +70,12 @@ class EveryPageTest {
                 .toList();
     }
 
-    private void look(
-            String path, int width, int height, ColorScheme scheme, Supplier<List<String>> axe, List<String> wrong) {
+    private void look(String path, int width, int height, ColorScheme scheme, List<String> wrong) {
         Page page = browser.page();
         page.setViewportSize(width, height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         assertThat(page.locator("h1").first()).isVisible();
-        axe.get().forEach(violation -> wrong.add("/" + path + " at " + width + ": " + violation));
+        browser.violations().forEach(violation -> wrong.add("/" + path + " at " + width + ": " + violation));
         Object wider = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
         if (Boolean.TRUE.equals(wider)) {
             wrong.add("/" + path + " is wider than a screen of " + width);

@@ -70,11 +70,11 @@ public final class FormHand {
         browser.page().keyboard().press("Escape");
     }
 
-    /// Claims a competency, by its code, with the artefact at an address, and submits it.
-    public void submit(String artefact, String competency) {
+    /// Claims a competency, by the words of its box, with the artefact at an address, and submits it.
+    public void submit(String artefact, String competency, String done) {
         browser.open("/" + artefact + "/preuves");
-        browser.page().getByLabel(competency + " –").check();
-        write("Ce que j’ai fait", "Je l’ai établi avec l’équipe.");
+        browser.page().getByLabel(competency).check();
+        write("Ce que j’ai fait", done);
         assertThat(browser.page().getByText("Enregistré.")).isVisible();
         browser.button("Déposer").click();
         browser.button("Déposer cette version").click();

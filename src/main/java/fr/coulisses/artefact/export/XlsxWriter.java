@@ -119,8 +119,9 @@ public final class XlsxWriter {
         setup.setLandscape(described.landscape());
         int letters = described.widths().stream().mapToInt(Integer::intValue).sum();
         int most = (described.landscape() ? LANDSCAPE : PORTRAIT) * 9 / 4;
-        setup.setFitWidth((short) Math.ceilDiv(Math.max(1, letters), most));
-        if (letters > most) {
+        int pages = Math.max(1, Math.ceilDiv(letters, most));
+        setup.setFitWidth((short) pages);
+        if (pages > 1) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, naming(described.widths())));
         }
         setup.setFitHeight((short) (described.rows().size() <= ONE_PAGE ? 1 : 0));

@@ -23,9 +23,9 @@ final class ContentPlace {
         return found;
     }
 
-    /// The place without the ids of rows, as labels name it: `segments.name`. A row may not be in the content yet, and
-    /// is
-    /// told by its identity then.
+    /// The place without the ids of rows, as labels name it: `segments.name`.
+    ///
+    /// A row may not be in the content yet, and is told by its identity then.
     static String label(JsonNode content, String place) {
         StringJoiner names = new StringJoiner(".");
         JsonNode found = content;

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.coulisses.Browser;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
-import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.examination.cross.Spot;
@@ -25,7 +24,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Along the red thread by keyboard, back, to a hole, and from the checks to a waiver and back.
 @CoulissesTest
@@ -38,14 +36,12 @@ class ThreadAndChecksJourneyTest {
     final Browser browser = new Browser();
 
     private final School school;
-    private final Artefacts artefacts;
     private final Budgets budgets;
     private final Schedules schedules;
 
     @Autowired
-    ThreadAndChecksJourneyTest(School school, Artefacts artefacts, Budgets budgets, Schedules schedules) {
+    ThreadAndChecksJourneyTest(School school, Budgets budgets, Schedules schedules) {
         this.school = school;
-        this.artefacts = artefacts;
         this.budgets = budgets;
         this.schedules = schedules;
     }
@@ -54,15 +50,10 @@ class ThreadAndChecksJourneyTest {
     void walksAlongTheThreadAndWaivesAWarning() {
         UUID project = school.project("Fil et contrôles");
         UUID diagnostic = school.artefact(project, "diagnostic", "Diagnostic du canal");
-        school.does(
-                School.INES,
-                () -> artefacts.save(
-                        diagnostic,
-                        artefacts.draft(diagnostic).content(),
-                        JsonMapper.shared().readTree("""
-                            {"observations": [{"id": "%s", "text": "Aucun lieu à moins de 10 km"}],
-                             "axes": [{"id": "%s", "title": "Ouvrir la halle", "observations": ["%s"]}]}\
-                            """.formatted(FINDING, AXIS, FINDING))));
+        school.writes(diagnostic, """
+                {"observations": [{"id": "%s", "text": "Aucun lieu à moins de 10 km"}],
+                 "axes": [{"id": "%s", "title": "Ouvrir la halle", "observations": ["%s"]}]}\
+                """.formatted(FINDING, AXIS, FINDING));
         browser.as(School.INES);
         browser.open("/" + ProjectAddress.thread(project));
         walk();

@@ -14,6 +14,7 @@ import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Heading;
 import fr.coulisses.budget.Section;
+import fr.coulisses.kinds.FormHand;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.schedule.Lot;
 import fr.coulisses.schedule.ScheduledTask;
@@ -27,8 +28,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// From an empty plan to one that a tutor can read: it serves an objective, costs what the budget says, and the budget
 /// says what its line serves.
@@ -39,6 +38,8 @@ class ActionPlanJourneyTest {
 
     @RegisterExtension
     final Browser browser = new Browser();
+
+    private final FormHand hand = new FormHand(browser);
 
     private final School school;
     private final Artefacts artefacts;
@@ -61,14 +62,14 @@ class ActionPlanJourneyTest {
         browser.as(School.INES);
         browser.open("/" + ProjectAddress.artefact(project, artefact));
         browser.button("Ajouter une action").click();
-        Locator action = group("Action 1");
+        Locator action = hand.row("Action 1");
         fill(action, "Intitulé", "Atelier de chansons");
         pick(action, "Objectifs opérationnels", OBJECTIVE);
         fill(action, "Responsable", "Inès Kaci");
         day(action, "Début", "13/01/2027");
         day(action, "Fin", "17/03/2027");
         browser.button("Ajouter une fonction").click();
-        Locator person = group("Fonction 1");
+        Locator person = hand.row("Fonction 1");
         fill(person, "Fonction", "Autrice");
         person.locator("vaadin-select").click();
         option("CDD d’usage").click();
@@ -87,7 +88,7 @@ class ActionPlanJourneyTest {
         copies();
         assertThat(school.as(School.INES, () -> artefacts.findings(artefact))).isEmpty();
         saysInTheBudgetWhatALineServes(project, artefact);
-        submit(project, artefact);
+        hand.submit(ProjectAddress.artefact(project, artefact), "C1.4 –", "J’ai décliné l’objectif en une action.");
     }
 
     /// A copy costs nothing twice; it is deleted, and the plan is what it was.
@@ -96,10 +97,10 @@ class ActionPlanJourneyTest {
         assertThat(browser.page().getByText("est partagée par les actions 1, 2").first())
                 .isVisible();
         assertThat(browser.button("Dupliquer")).hasCount(1);
-        Locator copy = group("Action 2");
+        Locator copy = hand.row("Action 2");
         assertThat(copy.getByRole(AriaRole.TEXTBOX, named("Intitulé"))).hasValue("Copie de Atelier de chansons");
         copy.getByRole(AriaRole.BUTTON, named("Supprimer")).first().click();
-        assertThat(group("Action 2")).hasCount(0);
+        assertThat(hand.row("Action 2")).hasCount(0);
     }
 
     private void saysInTheBudgetWhatALineServes(UUID project, UUID artefact) {
@@ -111,28 +112,15 @@ class ActionPlanJourneyTest {
         browser.page().waitForURL("**/" + ProjectAddress.artefact(project, artefact));
     }
 
-    private void submit(UUID project, UUID artefact) {
-        browser.open("/" + ProjectAddress.artefact(project, artefact) + "/preuves");
-        browser.page().getByLabel("C1.4 –").check();
-        browser.page()
-                .getByLabel("Ce que j’ai fait", new Page.GetByLabelOptions().setExact(true))
-                .fill("J’ai décliné l’objectif en une action.");
-        assertThat(browser.page().getByText("Enregistré.")).isVisible();
-        browser.button("Déposer").click();
-        browser.button("Déposer cette version").click();
-        assertThat(browser.page().getByText("Empreinte SHA-256")).isVisible();
-    }
-
     /// An objective, a budget line, and a retroplanning with its milestones.
     private void prepare(UUID project) {
         UUID objectives = school.artefact(project, "objectives", "Objectifs");
-        school.does(School.INES, () -> {
-            JsonNode before = artefacts.draft(objectives).content();
-            artefacts.save(objectives, before, JsonMapper.shared().readTree("""
+        school.writes(objectives, """
                 {"orientations": [{"id": "o", "title": "Ouvrir"}],
                  "general": [{"id": "g", "verb": "Faire", "title": "venir", "orientation": "o"}],
                  "operational": [{"id": "p", "title": "%s", "general": "g"}]}\
-                """.formatted(OBJECTIVE)));
+                """.formatted(OBJECTIVE));
+        school.does(School.INES, () -> {
             budgets.bringIn(
                     project,
                     List.of(Entry.of(
@@ -159,13 +147,6 @@ class ActionPlanJourneyTest {
                                     Task.of(label, Lot.LOGISTICS, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 4))))
                             .toList());
         });
-    }
-
-    private Locator group(String name) {
-        return browser.page()
-                .getByRole(
-                        AriaRole.GROUP,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void fill(Locator row, String field, String text) {

@@ -8,13 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.coulisses.Browser;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
-import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.kinds.FormHand;
 import fr.coulisses.project.ui.ProjectAddress;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 
 /// From nothing to a submitted plan: an objective is measured, a threshold is crossed, and something is done about it.
 @CoulissesTest
@@ -25,13 +24,13 @@ class EvaluationJourneyTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
+    private final FormHand hand = new FormHand(browser);
+
     private final School school;
-    private final Artefacts artefacts;
 
     @Autowired
-    EvaluationJourneyTest(School school, Artefacts artefacts) {
+    EvaluationJourneyTest(School school) {
         this.school = school;
-        this.artefacts = artefacts;
     }
 
     @Test
@@ -72,19 +71,17 @@ class EvaluationJourneyTest {
         deliverable();
         assertThat(browser.page().getByText("À vérifier (0)").first()).isVisible();
         browser.hasNoAccessibilityViolation();
-        submit(project, artefact);
+        hand.submit(
+                ProjectAddress.artefact(project, artefact),
+                "C1.5 – Définir indicateurs et critères",
+                "J’ai relié les indicateurs aux objectifs.");
     }
 
     private void objective(UUID project) {
         UUID objectives = school.artefact(project, "objectives", "Objectifs");
-        school.does(
-                School.INES,
-                () -> artefacts.save(
-                        objectives,
-                        artefacts.draft(objectives).content(),
-                        JsonMapper.shared()
-                                .readTree("{\"operational\":[{\"id\":\"%s\",\"title\":\"%s\"}]}"
-                                        .formatted(UUID.randomUUID(), OBJECTIVE))));
+        school.writes(
+                objectives,
+                "{\"operational\":[{\"id\":\"%s\",\"title\":\"%s\"}]}".formatted(UUID.randomUUID(), OBJECTIVE));
     }
 
     private void take(String words, String label) {
@@ -107,9 +104,9 @@ class EvaluationJourneyTest {
 
     private void deliverable() {
         browser.button("Ajouter une étape").click();
-        group("Étape 1").getByLabel("Étape", exact()).fill("Bilan");
+        hand.row("Étape 1").getByLabel("Étape", exact()).fill("Bilan");
         browser.button("Ajouter un livrable").click();
-        Locator row = group("Livrable 1");
+        Locator row = hand.row("Livrable 1");
         row.getByLabel("Livrable", exact()).fill("Bilan moral et financier");
         row.locator("vaadin-select").click();
         browser.page()
@@ -122,26 +119,7 @@ class EvaluationJourneyTest {
     }
 
     private Locator indicator(int number) {
-        return group("Indicateur " + number);
-    }
-
-    private Locator group(String name) {
-        return browser.page()
-                .getByRole(
-                        AriaRole.GROUP,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private void submit(UUID project, UUID artefact) {
-        browser.open("/" + ProjectAddress.artefact(project, artefact) + "/preuves");
-        browser.page().getByLabel("C1.5 – Définir indicateurs et critères").check();
-        browser.page()
-                .getByLabel("Ce que j’ai fait", new Page.GetByLabelOptions().setExact(true))
-                .fill("J’ai relié les indicateurs aux objectifs.");
-        assertThat(browser.page().getByText("Enregistré.")).isVisible();
-        browser.button("Déposer").click();
-        browser.button("Déposer cette version").click();
-        assertThat(browser.page().getByText("Empreinte SHA-256")).isVisible();
+        return hand.row("Indicateur " + number);
     }
 
     private static Locator.GetByLabelOptions exact() {

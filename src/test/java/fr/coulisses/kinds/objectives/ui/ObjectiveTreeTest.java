@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A small tree of objectives by somebody who has a keyboard and no mouse, and by somebody who drags.
 @CoulissesTest
@@ -90,10 +89,7 @@ class ObjectiveTreeTest {
     private void open(String title, String content) {
         UUID project = school.project(title);
         artefact = school.artefact(project, "objectives", title);
-        school.does(School.INES, () -> {
-            JsonNode before = artefacts.draft(artefact).content();
-            artefacts.save(artefact, before, JsonMapper.shared().readTree(content));
-        });
+        school.writes(artefact, content);
         browser.as(School.INES);
         browser.open("/" + ProjectAddress.artefact(project, artefact));
         assertThat(items().first()).isVisible();

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Orientations and objectives from empty to submitted, resting on the diagnostic of the project.
 @CoulissesTest
@@ -68,20 +67,15 @@ class ObjectivesJourneyTest {
                         .isEmpty());
         browser.hasNoAccessibilityViolation();
 
-        hand.submit(ProjectAddress.artefact(project, artefact), "C1.3");
+        hand.submit(ProjectAddress.artefact(project, artefact), "C1.3 –", "J’ai tiré les objectifs des axes.");
     }
 
     /// What the orientation and the objective rest on.
     private void diagnostic(UUID project) {
         UUID diagnostic = school.artefact(project, "diagnostic", "Diagnostic");
-        school.does(
-                School.INES,
-                () -> artefacts.save(
-                        diagnostic,
-                        artefacts.draft(diagnostic).content(),
-                        JsonMapper.shared().readTree("""
-                                        {"axes": [{"id": "%s", "title": "Ouvrir hors saison"}],
-                                         "segments": [{"id": "%s", "name": "Lycéens"}]}""".formatted(UUID.randomUUID(), UUID.randomUUID()))));
+        school.writes(diagnostic, """
+                {"axes": [{"id": "%s", "title": "Ouvrir hors saison"}],
+                 "segments": [{"id": "%s", "name": "Lycéens"}]}""".formatted(UUID.randomUUID(), UUID.randomUUID()));
     }
 
     private Locator add(String button) {

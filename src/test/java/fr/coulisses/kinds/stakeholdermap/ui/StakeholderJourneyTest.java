@@ -12,6 +12,7 @@ import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import fr.coulisses.contacts.ContactFilter;
 import fr.coulisses.contacts.Contacts;
+import fr.coulisses.kinds.FormHand;
 import fr.coulisses.project.ui.ProjectAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -46,6 +47,8 @@ class StakeholderJourneyTest {
 
     @RegisterExtension
     final Browser browser = new Browser();
+
+    private final FormHand hand = new FormHand(browser);
 
     private final School school;
     private final Contacts contacts;
@@ -87,7 +90,10 @@ class StakeholderJourneyTest {
         stakeholder(4, "Riverains du quai", "1", "1");
         assertThat(browser.page().getByText("À vérifier (0)").first()).isVisible();
         browser.hasNoAccessibilityViolation();
-        submit(project, artefact);
+        hand.submit(
+                ProjectAddress.artefact(project, artefact),
+                "C1.6 – Mobiliser les parties prenantes",
+                "J’ai approché les quatre familles.");
     }
 
     private void add(String name, String family) {
@@ -145,18 +151,6 @@ class StakeholderJourneyTest {
         row.getByLabel("Intérêt (1 à 4)").fill(interest);
         row.getByLabel("Influence (1 à 4)").fill(influence);
         row.getByLabel("Attentes").fill("Un festival où l’on se retrouve.");
-    }
-
-    private void submit(UUID project, UUID artefact) {
-        browser.open("/" + ProjectAddress.artefact(project, artefact) + "/preuves");
-        browser.page().getByLabel("C1.6 – Mobiliser les parties prenantes").check();
-        browser.page()
-                .getByLabel("Ce que j’ai fait", new Page.GetByLabelOptions().setExact(true))
-                .fill("J’ai approché les quatre familles.");
-        assertThat(browser.page().getByText("Enregistré.")).isVisible();
-        browser.button("Déposer").click();
-        browser.button("Déposer cette version").click();
-        assertThat(browser.page().getByText("Empreinte SHA-256")).isVisible();
     }
 
     private Locator dialog() {
