@@ -30,6 +30,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/parameters.css")
 @StyleSheet("styles/objectives.css")
+@StyleSheet("styles/register.css")
 @StyleSheet("styles/schedule.css")
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/referentials.css")

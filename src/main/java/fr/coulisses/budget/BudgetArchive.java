@@ -4,6 +4,7 @@ import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.project.archive.ArchiveSource;
 import fr.coulisses.project.archive.ArchiveTarget;
 import fr.coulisses.project.archive.ArchivedPart;
+import fr.coulisses.shared.AttachedType;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import jakarta.persistence.EntityManager;
@@ -143,7 +144,7 @@ class BudgetArchive implements ArchivedPart {
     }
 
     private void attach(UUID project, ArchivedBudget.AttachedQuote quote, byte[] content) {
-        QuoteType type = QuoteType.of(quote.name(), content)
+        AttachedType type = AttachedType.of(quote.name(), content)
                 .orElseThrow(() -> new Refusal("budget.refused.quote.type", quote.name()));
         if (content.length > Quotes.MOST_BYTES) {
             throw new Refusal("budget.refused.quote.size", Quotes.MOST_BYTES / 1_000_000);

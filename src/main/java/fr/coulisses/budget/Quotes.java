@@ -3,6 +3,7 @@ package fr.coulisses.budget;
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
+import fr.coulisses.shared.AttachedType;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import java.time.OffsetDateTime;
@@ -66,8 +67,8 @@ public class Quotes {
         if (content.length > MOST_BYTES) {
             throw new Refusal("budget.refused.quote.size", MOST_BYTES / 1_000_000);
         }
-        QuoteType type =
-                QuoteType.of(title, content).orElseThrow(() -> new Refusal("budget.refused.quote.type", title));
+        AttachedType type =
+                AttachedType.of(title, content).orElseThrow(() -> new Refusal("budget.refused.quote.type", title));
         if (of(project, line).size() >= MOST_OF_A_LINE) {
             throw new Refusal("budget.refused.quote.many", MOST_OF_A_LINE);
         }

@@ -21,12 +21,17 @@ class DemonstrationDefinition {
     private final DemonstrationContacts contacts;
     private final DemonstrationSchedule schedule;
     private final DemonstrationDrafts drafts;
+    private final DemonstrationRegisters registers;
 
     DemonstrationDefinition(
-            DemonstrationContacts contacts, DemonstrationSchedule schedule, DemonstrationDrafts drafts) {
+            DemonstrationContacts contacts,
+            DemonstrationSchedule schedule,
+            DemonstrationDrafts drafts,
+            DemonstrationRegisters registers) {
         this.contacts = contacts;
         this.schedule = schedule;
         this.drafts = drafts;
+        this.registers = registers;
     }
 
     private static Map<String, String> titles() {
@@ -47,6 +52,7 @@ class DemonstrationDefinition {
     Artefact define(UUID project, RetroplanningModel model, String folder) {
         contacts.bringIn(project, folder + "/contacts.json");
         schedule.plan(project, model, folder + "/schedule.json");
+        registers.bringIn(project, folder);
         Map<String, Artefact> written = drafts.write(project, TITLES, folder);
         return Objects.requireNonNull(written.get(DIAGNOSTIC));
     }

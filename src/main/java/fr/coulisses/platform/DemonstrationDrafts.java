@@ -3,9 +3,9 @@ package fr.coulisses.platform;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.budget.Budgets;
-import fr.coulisses.budget.Section;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.schedule.Schedules;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,10 +33,10 @@ class DemonstrationDrafts {
     }
 
     /// The names of what the registers of a project hold.
-    private DemonstrationReferences references(UUID project) {
+    DemonstrationReferences references(UUID project) {
         DemonstrationReferences names = new DemonstrationReferences();
         budgets.get(project).lines().stream()
-                .filter(line -> line.entry().section() == Section.EXPENSE)
+                .sorted(Comparator.comparing(line -> line.entry().section()))
                 .forEach(line -> names.know("line", line.entry().label(), line.id()));
         contacts.all(project)
                 .forEach(contact -> names.know("contact", contact.sheet().name(), contact.id()));

@@ -13,8 +13,11 @@ public record ProjectCopied(UUID original, UUID copy, Map<UUID, UUID> names) {
     /// When registers copy their rows.
     public static final int REGISTERS = 0;
 
+    /// When registers copy their rows that cite rows of other registers.
+    public static final int CITING_REGISTERS = 1;
+
     /// When drafts are copied.
-    public static final int DRAFTS = 1;
+    public static final int DRAFTS = 2;
 
     ProjectCopied(UUID original, UUID copy) {
         this(original, copy, new HashMap<>());

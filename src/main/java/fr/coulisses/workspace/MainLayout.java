@@ -28,6 +28,9 @@ import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.Right;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.project.ui.ProjectPage;
+import fr.coulisses.register.Register;
+import fr.coulisses.register.Registers;
+import fr.coulisses.register.ui.RegisterAddress;
 import fr.coulisses.report.ui.EvidenceAddress;
 import fr.coulisses.search.Search;
 import fr.coulisses.search.ui.PalettePage;
@@ -44,6 +47,7 @@ import java.util.List;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final ProjectAccess access;
+    private final Registers registers;
     private final Div ofProject = new Div();
     private final SearchPalette palette;
     private final SideNav navigation;
@@ -51,12 +55,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             CurrentPerson currentPerson,
             ProjectAccess access,
+            Registers registers,
             SignOut signOut,
             Notifications notifications,
             NotificationNews news,
             Search search,
             Labels labels) {
         this.access = access;
+        this.registers = registers;
         SignedInPerson person = currentPerson.get();
         palette = new SearchPalette(search, labels, person.role());
         addClassName("workspace");
@@ -115,6 +121,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             budget.setMatchNested(true);
             pages.addItem(budget, item("project.schedule", ProjectAddress.schedule(project.id())));
             pages.addItem(item("project.contacts", ProjectAddress.contacts(project.id())));
+            registers.all().forEach(register -> pages.addItem(register(register, project)));
             pages.addItem(
                     item("examination.thread.title", ProjectAddress.thread(project.id())),
                     item("examination.title", ProjectAddress.checks(project.id())));
@@ -126,6 +133,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             pages.addItem(item("project.archive", ArchiveAddress.of(project.id())));
         }
         return pages;
+    }
+
+    private SideNavItem register(Register<?, ?> register, ProjectSummary project) {
+        SideNavItem page = item(register.label(), RegisterAddress.of(project.id(), register));
+        page.setMatchNested(true);
+        return page;
     }
 
     private Anchor brand() {

@@ -99,7 +99,7 @@ public class Places {
                 .getFirst()
                 .id();
         UUID quote = school.as(School.INES, () -> {
-            quotes.attach(project, line, "devis.pdf", "%PDF-1.7 un devis".getBytes(StandardCharsets.UTF_8));
+            quotes.attach(project, line, "devis.pdf", "%PDF-1.7 un devis %%EOF".getBytes(StandardCharsets.UTF_8));
             return quotes.of(project, line).getFirst().id();
         });
         IssuedInvitation invitation = school.as(

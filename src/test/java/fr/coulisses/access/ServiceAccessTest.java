@@ -384,7 +384,7 @@ class ServiceAccessTest {
         door("Budgets.changedAfter", FOLLOW, at -> budgets.changedAfter(at.project(), 0));
         door("Budgets.bringIn", WRITE, at -> budgets.bringIn(at.project(), List.of(blank), false));
         Quotes quotes = application.getBean(Quotes.class);
-        byte[] file = "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] file = "%PDF-1.7 %%EOF".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         door("Quotes.of", FOLLOW, at -> quotes.of(at.project(), at.line()));
         door("Quotes.read", FOLLOW, at -> quotes.read(at.project(), at.quote()));
         door("Quotes.attach", WRITE, at -> quotes.attach(at.project(), at.line(), "devis.pdf", file));

@@ -146,7 +146,7 @@ public class RichProjects {
                 project,
                 budgets.get(project).lines().getFirst().id(),
                 "Devis « plateau ».pdf",
-                "%PDF-1.7 un devis".getBytes(StandardCharsets.UTF_8));
+                "%PDF-1.7 un devis %%EOF".getBytes(StandardCharsets.UTF_8));
     }
 
     private void fillSchedule(UUID project) {

@@ -287,6 +287,11 @@ public final class LiveFields {
         return new LiveList(panel, below(name));
     }
 
+    /// Where these fields stand in the content: the path of a row, or empty.
+    public String place() {
+        return place;
+    }
+
     /// What the content says at a place; a missing node where it says nothing.
     public JsonNode read(String name) {
         return panel.read(below(name));

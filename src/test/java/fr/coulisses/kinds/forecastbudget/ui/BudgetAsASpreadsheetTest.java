@@ -297,8 +297,8 @@ class BudgetAsASpreadsheetTest {
                 new FilePayload("devis.pdf", "application/pdf", "pas un PDF".getBytes(StandardCharsets.UTF_8)));
         assertThat(browser.page().getByText("« devis.pdf » n’est pas un devis lisible"))
                 .isVisible();
-        input.setInputFiles(
-                new FilePayload("devis-navette.pdf", "application/pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)));
+        input.setInputFiles(new FilePayload(
+                "devis-navette.pdf", "application/pdf", "%PDF-1.7 … %%EOF".getBytes(StandardCharsets.UTF_8)));
         assertThat(browser.page().getByRole(AriaRole.LINK, named("devis-navette.pdf")))
                 .isVisible();
         browser.hasNoAccessibilityViolation();

@@ -1,11 +1,14 @@
-package fr.coulisses.budget;
+package fr.coulisses.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a quote may be: a document or a picture, by its ending and by how its content begins.
-enum QuoteType {
+/// What an attached file may be: a document or a picture, known by its ending, by how its content begins, and for PDF
+/// by
+/// how it ends.
+public enum AttachedType {
     PDF("application/pdf", "%PDF"),
     JPG("image/jpeg", "\u00ff\u00d8\u00ff"),
     JPEG("image/jpeg", "\u00ff\u00d8\u00ff"),
@@ -15,22 +18,26 @@ enum QuoteType {
     ODT("application/vnd.oasis.opendocument.text", "PK"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "PK");
 
+    /// How far before its end a PDF says that it is complete (ISO 32000-1, 7.5.5 and note 18 of appendix H).
+    private static final int TAIL = 1024;
+
     private final String mediaType;
     private final String beginning;
 
-    QuoteType(String mediaType, String beginning) {
+    AttachedType(String mediaType, String beginning) {
         this.mediaType = mediaType;
         this.beginning = beginning;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    static Optional<QuoteType> of(String name, byte[] content) {
+    /// The type of a file; nothing for one that is not what its name says, or was cut short.
+    public static Optional<AttachedType> of(String name, byte[] content) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(type -> type.name().equals(ending) && type.begins(content))
+                .filter(type -> type.name().equals(ending) && type.begins(content) && type.ends(content))
                 .findFirst();
     }
 
@@ -44,5 +51,11 @@ enum QuoteType {
             }
         }
         return true;
+    }
+
+    private boolean ends(byte[] content) {
+        int from = Math.max(0, content.length - TAIL);
+        return this != PDF
+                || new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 }

@@ -1,0 +1,145 @@
+package fr.coulisses.register;
+
+import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.Right;
+import fr.coulisses.shared.AttachedType;
+import fr.coulisses.shared.CheckedZip;
+import fr.coulisses.shared.Letters;
+import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.Refusal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is attached to the entries of registers: quotes, notifications, signed pages, authorisations.
+@Service
+public class Attachments {
+
+    /// The largest file, in bytes: a contract of thirty pages, scanned with care.
+    public static final int MOST_BYTES = 10_000_000;
+
+    /// How many files one entry may have.
+    public static final int MOST_OF_AN_ENTRY = 60;
+
+    private final JdbcClient jdbc;
+    private final EntryRecords records;
+    private final ProjectAccess access;
+    private final ApplicationEventPublisher events;
+
+    Attachments(JdbcClient jdbc, EntryRecords records, ProjectAccess access, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.access = access;
+        this.events = events;
+    }
+
+    /// The files of an entry, the oldest first, for those who follow the work.
+    @Transactional(readOnly = true)
+    public List<Attachment> of(UUID entry) {
+        access.require(records.get(entry).project(), Right.FOLLOW);
+        return read("f.entry_id = ?", entry);
+    }
+
+    /// The files of all entries of a register, in the same order.
+    @Transactional(readOnly = true)
+    public List<Attachment> all(UUID project, Register<?, ?> register) {
+        access.require(project, Right.FOLLOW);
+        return read(
+                "f.entry_id in (select id from register_entry where project_id = ? and register = ?)",
+                project,
+                register.key());
+    }
+
+    private List<Attachment> read(String where, Object... parameters) {
+        return jdbc.sql("""
+                        select f.id, f.entry_id, f.place, f.name, f.size, f.sha256,
+                            p.given_name || ' ' || p.family_name, f.added_at
+                        from register_file f join person p on p.id = f.added_by
+                        where\s""" + where + " order by f.added_at, f.id")
+                .params(parameters)
+                .query((row, number) -> new Attachment(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getObject(8, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /// Attaches a file to an entry.
+    ///
+    /// @param place what it proves, at most 300 characters; empty for the whole
+    /// @param name of the file, at most 160 characters
+    /// @throws Refusal for a file that is too large, or neither a document nor a picture, or for one file too many
+    @Transactional
+    public void attach(UUID entry, String place, String name, byte[] content) {
+        EntryRecords.Row row = records.lock(entry);
+        SignedInPerson person = access.require(row.project(), Right.WRITE);
+        String title = name.strip();
+        if (title.isEmpty() || title.length() > 160 || !Letters.areKept(title)) {
+            throw new Refusal("register.refused.file.name");
+        }
+        AttachedType type = require(title, content);
+        if (of(entry).size() >= MOST_OF_AN_ENTRY) {
+            throw new Refusal("register.refused.file.many", MOST_OF_AN_ENTRY);
+        }
+        jdbc.sql("""
+                        insert into register_file
+                            (id, entry_id, place, name, media_type, size, sha256, content, added_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        UUID.randomUUID(),
+                        entry,
+                        place,
+                        title,
+                        type.mediaType(),
+                        content.length,
+                        CheckedZip.sha256(content),
+                        content,
+                        person.id())
+                .update();
+        events.publishEvent(new EntriesChanged(row.project(), row.register()));
+    }
+
+    /// @throws Refusal for a file that is too large, or neither a document nor a picture
+    static AttachedType require(String name, byte[] content) {
+        if (content.length > MOST_BYTES) {
+            throw new Refusal("register.refused.file.size", MOST_BYTES / 1_000_000);
+        }
+        return AttachedType.of(name, content).orElseThrow(() -> new Refusal("register.refused.file.type", name));
+    }
+
+    /// An attachment as a file, for those who follow the work.
+    ///
+    /// @throws NotFound when the project has no such file
+    @Transactional(readOnly = true)
+    public AttachedFile read(UUID project, UUID file) {
+        access.require(project, Right.FOLLOW);
+        return jdbc.sql("""
+                        select f.name, f.media_type, f.content from register_file f
+                        join register_entry e on e.id = f.entry_id where e.project_id = ? and f.id = ?""")
+                .params(project, file)
+                .query((row, number) -> new AttachedFile(row.getString(1), row.getString(2), row.getBytes(3)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Takes a file off its entry.
+    @Transactional
+    public void detach(UUID entry, UUID file) {
+        EntryRecords.Row row = records.lock(entry);
+        access.require(row.project(), Right.WRITE);
+        jdbc.sql("delete from register_file where entry_id = ? and id = ?")
+                .params(entry, file)
+                .update();
+        events.publishEvent(new EntriesChanged(row.project(), row.register()));
+    }
+}
