@@ -68,7 +68,7 @@ public class Quotes {
             throw new Refusal("budget.refused.quote.size", MOST_BYTES / 1_000_000);
         }
         AttachedType type =
-                AttachedType.of(title, content).orElseThrow(() -> new Refusal("budget.refused.quote.type", title));
+                AttachedType.ofWhole(title, content).orElseThrow(() -> new Refusal("budget.refused.quote.type", title));
         if (of(project, line).size() >= MOST_OF_A_LINE) {
             throw new Refusal("budget.refused.quote.many", MOST_OF_A_LINE);
         }

@@ -29,7 +29,6 @@ import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.funding.rule.FundingDossier;
 import fr.coulisses.funding.rule.FundingRules;
-import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Column;
@@ -243,8 +242,8 @@ public class FundingRegister implements Register<FundingRequest, FundingState> {
     }
 
     @Override
-    public List<Deadline> deadlines(Entry<FundingRequest, FundingState> entry, ParameterSnapshot figures) {
-        return FundingDeadlines.of(entry.content(), entry.state(), figures);
+    public List<Deadline> deadlines(Entry<FundingRequest, FundingState> entry, Dossier dossier) {
+        return FundingDeadlines.of(entry.content(), entry.state(), dossier.parameters());
     }
 
     @Override

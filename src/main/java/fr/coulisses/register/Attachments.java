@@ -87,7 +87,9 @@ public class Attachments {
         if (title.isEmpty() || title.length() > 160 || !Letters.areKept(title)) {
             throw new Refusal("register.refused.file.name");
         }
-        AttachedType type = require(title, content);
+        requireSize(content);
+        AttachedType type = AttachedType.ofWhole(title, content)
+                .orElseThrow(() -> new Refusal("register.refused.file.type", title));
         if (of(entry).size() >= MOST_OF_AN_ENTRY) {
             throw new Refusal("register.refused.file.many", MOST_OF_AN_ENTRY);
         }
@@ -109,12 +111,11 @@ public class Attachments {
         events.publishEvent(new EntriesChanged(row.project(), row.register()));
     }
 
-    /// @throws Refusal for a file that is too large, or neither a document nor a picture
-    static AttachedType require(String name, byte[] content) {
+    /// @throws Refusal for a file that is too large
+    static void requireSize(byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new Refusal("register.refused.file.size", MOST_BYTES / 1_000_000);
         }
-        return AttachedType.of(name, content).orElseThrow(() -> new Refusal("register.refused.file.type", name));
     }
 
     /// An attachment as a file, for those who follow the work.

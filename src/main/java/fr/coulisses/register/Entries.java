@@ -158,7 +158,7 @@ public class Entries {
     /// @throws Refusal when it never was in that state, or without a reason
     @Transactional
     public <C, S extends Enum<S>> Entry<C, S> reopen(UUID id, Register<C, S> register, S seen, S to, String note) {
-        EntryRecords.Row row = here(records.lock(id), register, Right.MANAGE);
+        EntryRecords.Row row = here(records.lock(id), register, Right.REVIEW);
         Entry<C, S> entry = records.entry(row, register);
         requireStill(entry, seen);
         if (note.isBlank()) {

@@ -1,7 +1,6 @@
 package fr.coulisses.register;
 
 import fr.coulisses.artefact.check.Dossier;
-import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.project.ProjectSheet;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,8 +53,13 @@ public interface Register<C, S extends Enum<S>> {
 
     /// The days by which something has to be done.
     ///
-    /// @param figures the legal figures as they stand today
-    default List<Deadline> deadlines(Entry<C, S> entry, ParameterSnapshot figures) {
+    /// @param dossier of the project; its red thread is empty
+    default List<Deadline> deadlines(Entry<C, S> entry, Dossier dossier) {
+        return List.of();
+    }
+
+    /// What can be made of an entry to be sent, for instance a letter.
+    default List<EntryDocument<C, S>> documents() {
         return List.of();
     }
 

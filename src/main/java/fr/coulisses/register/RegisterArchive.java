@@ -206,7 +206,9 @@ class RegisterArchive implements ArchivedPart {
     }
 
     private void attach(UUID entry, ArchivedFile file, byte[] content, UUID person) {
-        AttachedType type = Attachments.require(file.name(), content);
+        Attachments.requireSize(content);
+        AttachedType type = AttachedType.of(file.name(), content)
+                .orElseThrow(() -> new Refusal("register.refused.file.type", file.name()));
         jdbc.sql("""
                         insert into register_file
                             (id, entry_id, place, name, media_type, size, sha256, content, added_by, added_at)

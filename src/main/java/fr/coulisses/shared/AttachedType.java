@@ -33,12 +33,18 @@ public enum AttachedType {
         return mediaType;
     }
 
-    /// The type of a file; nothing for one that is not what its name says, or was cut short.
+    /// The type of a file; nothing for one that is not what its name says.
     public static Optional<AttachedType> of(String name, byte[] content) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(type -> type.name().equals(ending) && type.begins(content) && type.ends(content))
+                .filter(type -> type.name().equals(ending) && type.begins(content))
                 .findFirst();
+    }
+
+    /// The same for a file that somebody attaches now; nothing for a PDF that was cut short either. What was attached
+    /// once is kept as it is.
+    public static Optional<AttachedType> ofWhole(String name, byte[] content) {
+        return of(name, content).filter(type -> type.ends(content));
     }
 
     private boolean begins(byte[] content) {

@@ -113,6 +113,10 @@ class AddressAccessTest {
             all.put("projets/:project/budget", FOLLOW);
             all.put("projets/:project/contacts", FOLLOW);
             all.put("/projets/{project}/contacts/contacts.{ending:csv|v3.vcf|v4.vcf}", FOLLOW);
+            all.put("projets/:project/registres/:register", FOLLOW);
+            all.put("projets/:project/registres/:register/:entry", FOLLOW);
+            all.put("/projets/{project}/registres/{register}/liste.{ending:xlsx|csv}", FOLLOW);
+            all.put("/projets/{project}/pieces-jointes/{file}", FOLLOW);
             all.put("projets/:project/budget/comparaison", FOLLOW);
             all.put("projets/:project/budget/analyse", FOLLOW);
             all.put("projets/:project/budget/outils", FOLLOW);
@@ -181,6 +185,11 @@ class AddressAccessTest {
         String filled(String template) {
             return template.replaceAll("^/", "")
                     .replace("{ending:pdf|docx|xlsx}", "docx")
+                    .replace("{ending:xlsx|csv}", "xlsx")
+                    .replace(":register", "financements")
+                    .replace("{register}", "financements")
+                    .replace(":entry", place.request().toString())
+                    .replace("{file}", place.attached().toString())
                     .replace("{ending:xlsx|pdf|csv}", "pdf")
                     .replace("{ending:csv|v3.vcf|v4.vcf}", "v4.vcf")
                     .replace("{ending:svg|pdf|xlsx|ics|gan|csv}", "gan")

@@ -9,6 +9,8 @@ import java.util.UUID;
 /// @param invitation of a professional to that version
 /// @param secret what the link of that invitation ends with
 /// @param notification to Claire, of that version
+/// @param request a funding request
+/// @param attached a file of that request
 /// @param calendar what the link to the calendar of Inès ends with
 record Place(
         UUID project,
@@ -25,4 +27,6 @@ record Place(
         UUID invitation,
         String secret,
         long notification,
+        UUID request,
+        UUID attached,
         String calendar) {}

@@ -16,9 +16,12 @@ import fr.coulisses.assessment.remark.Remarks;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Quotes;
 import fr.coulisses.calendar.CalendarLinks;
+import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.notification.Notifications;
 import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
+import fr.coulisses.register.Attachments;
+import fr.coulisses.register.Entries;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +45,9 @@ public class Places {
     private final Notifications notifications;
     private final CalendarLinks calendars;
     private final Cohorts cohorts;
+    private final Entries entries;
+    private final Attachments attachments;
+    private final FundingRegister funding;
     private @Nullable Place made;
 
     Places(
@@ -57,7 +63,10 @@ public class Places {
             Invitations invitations,
             Notifications notifications,
             CalendarLinks calendars,
-            Cohorts cohorts) {
+            Cohorts cohorts,
+            Entries entries,
+            Attachments attachments,
+            FundingRegister funding) {
         this.remarks = remarks;
         this.school = school;
         this.people = people;
@@ -71,6 +80,9 @@ public class Places {
         this.notifications = notifications;
         this.calendars = calendars;
         this.cohorts = cohorts;
+        this.entries = entries;
+        this.attachments = attachments;
+        this.funding = funding;
     }
 
     synchronized Place get() {
@@ -102,6 +114,12 @@ public class Places {
             quotes.attach(project, line, "devis.pdf", "%PDF-1.7 un devis %%EOF".getBytes(StandardCharsets.UTF_8));
             return quotes.of(project, line).getFirst().id();
         });
+        UUID request = school.as(School.INES, () -> {
+            UUID entry = entries.add(project, funding).id();
+            attachments.attach(
+                    entry, "", "courrier.pdf", "%PDF-1.7 un courrier %%EOF".getBytes(StandardCharsets.UTF_8));
+            return entry;
+        });
         IssuedInvitation invitation = school.as(
                 School.CLAIRE, () -> invitations.invite(waiting, new NewInvitation("Sacha Renard", "", 14, "")));
         return new Place(
@@ -123,6 +141,8 @@ public class Places {
                         .findFirst()
                         .orElseThrow()
                         .id(),
+                request,
+                school.as(School.INES, () -> attachments.of(request)).getFirst().id(),
                 school.as(School.INES, calendars::make));
     }
 

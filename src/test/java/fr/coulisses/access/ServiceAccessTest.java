@@ -72,6 +72,10 @@ import fr.coulisses.contacts.Merges;
 import fr.coulisses.examination.ProjectExamination;
 import fr.coulisses.examination.WaiverTarget;
 import fr.coulisses.examination.Waivers;
+import fr.coulisses.funding.FundingRegister;
+import fr.coulisses.funding.FundingRequest;
+import fr.coulisses.funding.FundingState;
+import fr.coulisses.funding.Grants;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
 import fr.coulisses.kinds.forecastbudget.comparison.BudgetSide;
 import fr.coulisses.kinds.forecastbudget.comparison.ComparedBudgets;
@@ -90,6 +94,10 @@ import fr.coulisses.referential.Correspondences;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.referential.RevisionDrafts;
 import fr.coulisses.referential.SheetImports;
+import fr.coulisses.register.Attachments;
+import fr.coulisses.register.Deadlines;
+import fr.coulisses.register.Entries;
+import fr.coulisses.register.EntryFindings;
 import fr.coulisses.report.EvidenceFiles;
 import fr.coulisses.schedule.RetroplanningModel;
 import fr.coulisses.schedule.Schedules;
@@ -165,6 +173,7 @@ class ServiceAccessTest {
         project();
         budget();
         contacts();
+        registers();
         schedule();
         artefact();
         examination();
@@ -390,6 +399,48 @@ class ServiceAccessTest {
         door("Quotes.attach", WRITE, at -> quotes.attach(at.project(), at.line(), "devis.pdf", file));
         door("Quotes.detach", WRITE, at -> quotes.detach(at.project(), at.quote()));
         door("Budgets.count", WRITE, at -> budgets.count(at.project(), Basis.HT));
+    }
+
+    private void registers() {
+        Entries entries = application.getBean(Entries.class);
+        FundingRegister funding = application.getBean(FundingRegister.class);
+        fr.coulisses.register.Entry<FundingRequest, FundingState> other =
+                school.as(School.INES, () -> entries.add(place.project(), funding));
+        FundingState first = FundingState.PROSPECTING;
+        LocalDate day = LocalDate.of(2026, 11, 25);
+        door("Entries.all", FOLLOW, at -> entries.all(at.project(), funding));
+        door("Entries.get", FOLLOW, at -> entries.get(at.request(), funding));
+        door("Entries.moves", FOLLOW, at -> entries.moves(at.request(), funding));
+        door("Entries.add", WRITE, at -> {
+            entries.add(at.project(), funding);
+            entries.add(at.project(), funding, FundingRequest.EMPTY, first);
+        });
+        JsonMapper json = application.getBean(JsonMapper.class);
+        door(
+                "Entries.save",
+                WRITE,
+                at -> entries.save(at.request(), funding, json.createObjectNode(), json.createObjectNode()));
+        door("Entries.move", WRITE, at -> entries.move(at.request(), funding, first, FundingState.ABANDONED, day, ""));
+        door(
+                "Entries.reopen",
+                REVIEW,
+                at -> entries.reopen(at.request(), funding, first, FundingState.ELIGIBLE, "Par erreur."));
+        door("Entries.remove", WRITE, at -> entries.remove(other.id(), funding));
+        Attachments attachments = application.getBean(Attachments.class);
+        byte[] file = "%PDF-1.7 %%EOF".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        door("Attachments.of", FOLLOW, at -> attachments.of(at.request()));
+        door("Attachments.all", FOLLOW, at -> attachments.all(at.project(), funding));
+        door("Attachments.read", FOLLOW, at -> attachments.read(at.project(), at.attached()));
+        door("Attachments.attach", WRITE, at -> attachments.attach(at.request(), "", "courrier.pdf", file));
+        door("Attachments.detach", WRITE, at -> attachments.detach(at.request(), at.attached()));
+        Deadlines deadlines = application.getBean(Deadlines.class);
+        door("Deadlines.of", FOLLOW, at -> deadlines.of(at.project()));
+        EntryFindings findings = application.getBean(EntryFindings.class);
+        door("EntryFindings.of", FOLLOW, at -> findings.of(at.request(), funding));
+        Grants grants = application.getBean(Grants.class);
+        door("Grants.proposed", FOLLOW, at -> grants.proposed(at.request()));
+        door("Grants.confirm", WRITE, at -> grants.confirm(at.request(), List.of()));
+        door("Grants.hole", FOLLOW, at -> grants.hole(at.request()));
     }
 
     private void contacts() {

@@ -302,6 +302,9 @@ class ArchiveRoundTripTest {
             List.of(
                             "waiver_entry where project_id = :project",
                             "artefact where project_id = :project",
+                            "register_move where entry_id in (select id from register_entry where project_id = :project)",
+                            "register_file where entry_id in (select id from register_entry where project_id = :project)",
+                            "register_entry where project_id = :project",
                             "budget_quote where project_id = :project",
                             "budget_change where project_id = :project",
                             "budget_gesture where project_id = :project",

@@ -21,8 +21,14 @@ import fr.coulisses.contacts.Journals;
 import fr.coulisses.contacts.Merges;
 import fr.coulisses.examination.ProjectExamination;
 import fr.coulisses.examination.WaiverTarget;
+import fr.coulisses.funding.FundingRegister;
+import fr.coulisses.funding.FundingRequest;
+import fr.coulisses.funding.FundingState;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
+import fr.coulisses.register.Attachments;
+import fr.coulisses.register.Entries;
+import fr.coulisses.register.Entry;
 import fr.coulisses.report.LargeEvidence;
 import fr.coulisses.schedule.RetroplanningModel;
 import fr.coulisses.schedule.Schedules;
@@ -55,6 +61,9 @@ public class RichProjects {
     private final Projects projects;
     private final Budgets budgets;
     private final Quotes quotes;
+    private final Entries entries;
+    private final Attachments attachments;
+    private final FundingRegister funding;
     private final Contacts contacts;
     private final Merges merges;
     private final Journals journals;
@@ -73,6 +82,9 @@ public class RichProjects {
             Projects projects,
             Budgets budgets,
             Quotes quotes,
+            Entries entries,
+            Attachments attachments,
+            FundingRegister funding,
             Contacts contacts,
             Merges merges,
             Journals journals,
@@ -87,6 +99,9 @@ public class RichProjects {
         this.projects = projects;
         this.budgets = budgets;
         this.quotes = quotes;
+        this.entries = entries;
+        this.attachments = attachments;
+        this.funding = funding;
         this.contacts = contacts;
         this.merges = merges;
         this.journals = journals;
@@ -130,6 +145,7 @@ public class RichProjects {
             fillBudget(project);
             fillSchedule(project);
             writeArtefacts(project, fillContacts(project));
+            askForMoney(project);
             waive(project);
         });
         return team;
@@ -147,6 +163,21 @@ public class RichProjects {
                 budgets.get(project).lines().getFirst().id(),
                 "Devis « plateau ».pdf",
                 "%PDF-1.7 un devis %%EOF".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A request that took two steps, with a file.
+    private void askForMoney(UUID project) {
+        FundingRequest request = json.readValue("""
+                {"funder": "Ville d’Évry", "type": "MUNICIPALITY", "asked": 2500.00,
+                 "documents": [{"id": "d1", "type": "STATUTES", "status": "PROVIDED"}],
+                 "journal": [{"id": "j1", "day": "2026-10-02", "channel": "EMAIL", "summary": "Accord\\nde principe"}]}""", FundingRequest.class);
+        Entry<FundingRequest, FundingState> entry = entries.add(project, funding, request, FundingState.PROSPECTING);
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        entries.move(
+                entry.id(), funding, FundingState.PROSPECTING, FundingState.ELIGIBLE, day, "Confirmé « par écrit ».");
+        entries.move(entry.id(), funding, FundingState.ELIGIBLE, FundingState.PREPARING, day.plusDays(1), "");
+        attachments.attach(
+                entry.id(), "documents/d1", "Statuts signés.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
     }
 
     private void fillSchedule(UUID project) {

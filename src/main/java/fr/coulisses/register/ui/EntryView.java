@@ -4,7 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.coulisses.artefact.ui.FindingsPanel;
@@ -138,10 +142,35 @@ class EntryView extends ProjectPage {
                 rights.contains(Right.REVIEW),
                 page.changed()));
         editor.beside(page).forEach(side::add);
+        if (!register.documents().isEmpty()) {
+            side.add(documents(register, entry));
+        }
         examine.run();
         side.add(panel, new Card(getTranslation("register.files"), files.at("")));
         lay(form[0], side);
         place.ifPresent(form[0]::jump);
+    }
+
+    private <C, S extends Enum<S>> Card documents(Register<C, S> register, Entry<C, S> entry) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
+        register.documents().forEach(document -> {
+            Span name = new Span(getTranslation(register.key() + ".document." + document.key()));
+            name.addClassName("grow");
+            list.add(new ListItem(
+                    name, file(register, entry, document.key(), "pdf"), file(register, entry, document.key(), "docx")));
+        });
+        return new Card(getTranslation("register.documents"), list);
+    }
+
+    private Anchor file(Register<?, ?> register, Entry<?, ?> entry, String key, String ending) {
+        Anchor link = new Anchor(
+                RegisterAddress.document(entry.project(), register, entry.id(), key, ending),
+                getTranslation("artefact.export." + ending));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        link.setAriaLabel(getTranslation(register.key() + ".document." + key) + " – " + link.getText());
+        return link;
     }
 
     private void lay(Component main, Component side) {

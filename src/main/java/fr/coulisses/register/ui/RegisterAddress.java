@@ -37,6 +37,13 @@ public final class RegisterAddress {
         return of(project, register) + "/liste." + ending;
     }
 
+    /// A document made of an entry, as a file.
+    ///
+    /// @param ending pdf or docx
+    public static String document(UUID project, Register<?, ?> register, UUID entry, String key, String ending) {
+        return of(project, register, entry) + "/" + key + "." + ending;
+    }
+
     static String attachment(UUID project, UUID file) {
         return ProjectAddress.of(project) + "/pieces-jointes/" + file;
     }

@@ -1,6 +1,7 @@
 package fr.coulisses.register.ui;
 
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.DocumentFile;
 import fr.coulisses.artefact.export.FileKind;
 import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.artefact.ui.FileResponse;
@@ -10,10 +11,12 @@ import fr.coulisses.register.AttachedFile;
 import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
+import fr.coulisses.register.EntryDocument;
 import fr.coulisses.register.Register;
 import fr.coulisses.register.RegisterFile;
 import fr.coulisses.register.Registers;
 import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +69,33 @@ class RegisterDownloads {
         String title = wording.text(register.label()) + " " + wording.project().title();
         return FileResponse.of(
                 title, kind, () -> kind == FileKind.CSV ? file.csv() : XlsxWriter.write(file.workbook()));
+    }
+
+    @GetMapping("/projets/{project}/registres/{register}/{entry}/{document}.{ending:pdf|docx}")
+    ResponseEntity<byte[]> document(
+            @PathVariable UUID project,
+            @PathVariable String register,
+            @PathVariable UUID entry,
+            @PathVariable String document,
+            @PathVariable String ending) {
+        return document(
+                project, registers.at(register), entry, document, FileKind.valueOf(ending.toUpperCase(Locale.ROOT)));
+    }
+
+    private <C, S extends Enum<S>> ResponseEntity<byte[]> document(
+            UUID project, Register<C, S> register, UUID id, String key, FileKind kind) {
+        Entry<C, S> entry = entries.get(id, register);
+        if (!entry.project().equals(project)) {
+            throw new NotFound();
+        }
+        EntryDocument<C, S> document = register.documents().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        Wording wording =
+                new Wording(labels, reader.language(), projects.get(project).sheet());
+        String title = wording.text(register.key() + ".document." + key) + " " + register.name(entry.content());
+        return FileResponse.of(title, kind, () -> DocumentFile.write(document.of(entry, wording), kind));
     }
 
     /// Always saved and never shown in the page, because it comes from anywhere.

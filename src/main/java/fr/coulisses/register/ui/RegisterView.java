@@ -122,7 +122,8 @@ class RegisterView extends ProjectPage {
         picture.show(
                 editor.picture(all, new Wording(labels, getLocale(), project().sheet())));
         below.add(picture);
-        List<DatedEntry> next = deadlines.of(all, register).stream().limit(NEXT).toList();
+        List<DatedEntry> next =
+                deadlines.of(project, all, register).stream().limit(NEXT).toList();
         if (!next.isEmpty()) {
             below.add(new DeadlineList(project, register, next, LocalDate.now(clock)));
         }
