@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The places of a content as its record has them, under the names that its editor uses: `{prefix}.field.…` for fields,
 /// `{prefix}.rows.…` for lists and `….one` for their rows.
-final class RecordPlaces {
+public final class RecordPlaces {
 
     private static final String ID = "id";
     private static final int LONGEST_NAME = 80;
@@ -33,7 +33,8 @@ final class RecordPlaces {
         this.words = new PlaceWords(wording, names);
     }
 
-    static List<Place> of(Record content, String prefix, Wording wording) {
+    /// @param prefix of the labels
+    public static List<Place> of(Record content, String prefix, Wording wording) {
         RecordPlaces found = new RecordPlaces(prefix, wording);
         found.nameRows(content);
         found.record(content, "", "");

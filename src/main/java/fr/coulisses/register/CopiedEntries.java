@@ -7,6 +7,7 @@ import fr.coulisses.project.Right;
 import fr.coulisses.shared.Identities;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -42,18 +43,19 @@ class CopiedEntries {
     }
 
     private <C, S extends Enum<S>> void copy(ProjectCopied copied, Register<C, S> register, SignedInPerson person) {
+        List<Entry<C, S>> entries = records.all(copied.original(), register);
+        // An entry may cite another of its register, for instance the contract that it amends.
+        entries.forEach(entry -> copied.named(entry.id(), UUID.randomUUID()));
         Identities names = Identities.named(copied.names());
-        for (Entry<C, S> entry : records.all(copied.original(), register)) {
-            UUID id = UUID.randomUUID();
+        for (Entry<C, S> entry : entries) {
             records.insert(
-                    id,
+                    names.of(entry.id()),
                     copied.copy(),
                     register.key(),
                     register.course().first(),
                     LocalDate.now(clock),
                     json.writeValueAsString(names.of(json.valueToTree(register.copied(entry.content())))),
                     person.id());
-            copied.named(entry.id(), id);
         }
     }
 }

@@ -191,7 +191,9 @@ public class Entries {
         }
         records.move(entry.id(), entry.state(), to, on, note.strip(), person.id());
         events.publishEvent(new EntriesChanged(entry.project(), register.key()));
-        return records.entry(records.get(entry.id()), register);
+        Entry<C, S> arrived = records.entry(records.get(entry.id()), register);
+        register.arrived(arrived);
+        return arrived;
     }
 
     private static <C, S extends Enum<S>> void requireStill(Entry<C, S> entry, S seen) {

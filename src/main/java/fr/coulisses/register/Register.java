@@ -51,6 +51,11 @@ public interface Register<C, S extends Enum<S>> {
         return content;
     }
 
+    /// What else is kept when a step was taken, in the same transaction; for instance the text that was sent.
+    ///
+    /// @param entry as it stands after the step
+    default void arrived(Entry<C, S> entry) {}
+
     /// The days by which something has to be done.
     ///
     /// @param dossier of the project; its red thread is empty

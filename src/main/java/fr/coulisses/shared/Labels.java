@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,14 @@ public class Labels {
         if (text == null) {
             throw new MissingLabel(key, known);
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, known).format(arguments);
+        return arguments.length == 0 ? text : new MessageFormat(text, known).format(worded(known, arguments));
+    }
+
+    /// What a sentence mentions may have words of its own.
+    private Object[] worded(Locale language, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Worded words ? words.in(language, this) : argument)
+                .toArray();
     }
 
     public boolean has(Locale language, String key) {

@@ -2,6 +2,7 @@ package fr.coulisses.artefact.check;
 
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Worded;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -15,6 +16,9 @@ public final class Figure {
 
     private static final Pattern KEPT =
             Pattern.compile("(amount|percent|number):(-?\\d{1,19}(?:\\.\\d{1,10})?)|month:(\\d{4}-(?:0[1-9]|1[0-2]))");
+
+    private static final String LABEL = "label:";
+    private static final Pattern NAMED = Pattern.compile(LABEL + "[\\w.-]{1,120}");
 
     private Figure() {}
 
@@ -33,6 +37,21 @@ public final class Figure {
 
     public static String month(YearMonth month) {
         return "month:" + month;
+    }
+
+    /// What is called by a label: it has its words in each language.
+    public static String label(String key) {
+        return LABEL + key;
+    }
+
+    /// An argument as a sentence takes it: a figure as people write it, a label that is still to be put into words.
+    static Object read(String argument, Locale language) {
+        return NAMED.matcher(argument).matches()
+                ? (Worded) (asked, labels) -> {
+                    String key = argument.substring(LABEL.length());
+                    return labels.has(asked, key) ? labels.text(asked, key) : key;
+                }
+                : written(argument, language);
     }
 
     /// An argument as people read it: `1 250,00 €`, `3,5 %`, `mai 2027`; text that is no figure as it is.

@@ -1,5 +1,6 @@
 package fr.coulisses.artefact.check;
 
+import fr.coulisses.shared.Worded;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,10 +21,15 @@ public record Finding(String code, Severity severity, String place, String messa
         return new Finding(code, severity, place, "finding." + code, List.of(arguments));
     }
 
+    /// Its sentence, as an argument of another.
+    public Worded sentence() {
+        return (language, labels) -> labels.text(language, message, words(language));
+    }
+
     /// What the sentence mentions, as somebody reads it in a language.
     public Object[] words(Locale language) {
         return arguments.stream()
-                .map(argument -> Figure.written(argument, language))
+                .map(argument -> Figure.read(argument, language))
                 .toArray();
     }
 }

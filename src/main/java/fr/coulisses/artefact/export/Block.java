@@ -1,6 +1,7 @@
 package fr.coulisses.artefact.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A piece of a document. Every writer is one exhaustive `switch` over these.
@@ -137,4 +138,29 @@ public sealed interface Block {
     record Chart(Diagram diagram, Table alternative) implements Block {}
 
     record PageBreak() implements Block {}
+
+    /// Where those who are bound sign, side by side.
+    record Signatures(List<SignatureBox> boxes) implements Block {
+        public Signatures {
+            boxes = List.copyOf(boxes);
+        }
+    }
+
+    /// A place for one signature.
+    ///
+    /// @param title for whom it is
+    /// @param lines who signs, as what, and when it is signed already
+    /// @param invitation what is asked above the free space; empty where somebody has signed
+    record SignatureBox(String title, List<String> lines, String invitation) {
+        public SignatureBox {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Blocks in another language than the document around them: who reads aloud is told.
+    record Foreign(Locale language, List<Block> blocks) implements Block {
+        public Foreign {
+            blocks = List.copyOf(blocks);
+        }
+    }
 }

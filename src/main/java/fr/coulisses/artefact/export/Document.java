@@ -8,8 +8,15 @@ import java.util.Locale;
 /// @param language of the text, which screen readers and PDF readers are told
 /// @param mention what every page repeats, for instance « Projet pédagogique fictif » (R-X-24); may be empty
 /// @param compact whether it is set smaller and closer on paper, for sheets that have to fit on one page
+/// @param letterhead who it comes from, above the title; `Letterhead.NONE` for what stays in the house
 public record Document(
-        String title, String subtitle, Locale language, String mention, List<Block> blocks, boolean compact) {
+        String title,
+        String subtitle,
+        Locale language,
+        String mention,
+        List<Block> blocks,
+        boolean compact,
+        Letterhead letterhead) {
 
     public Document {
         blocks = List.copyOf(blocks);
@@ -17,6 +24,11 @@ public record Document(
 
     public Document(String title, String subtitle, Locale language, String mention, List<Block> blocks) {
         this(title, subtitle, language, mention, blocks, false);
+    }
+
+    public Document(
+            String title, String subtitle, Locale language, String mention, List<Block> blocks, boolean compact) {
+        this(title, subtitle, language, mention, blocks, compact, Letterhead.NONE);
     }
 
     /// The headings that can be found by their anchor, down to a level.

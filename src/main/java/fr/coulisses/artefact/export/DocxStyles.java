@@ -2,9 +2,12 @@ package fr.coulisses.artefact.export;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -32,7 +35,7 @@ final class DocxStyles {
 
     static void into(XWPFDocument document, Locale language) {
         DocxStyles made = new DocxStyles(document);
-        made.styles.setSpellingLanguage(language.getLanguage().equals("en") ? "en-GB" : "fr-FR");
+        made.styles.setSpellingLanguage(tag(language));
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii("Arial");
         fonts.setHAnsi("Arial");
@@ -48,6 +51,22 @@ final class DocxStyles {
         for (int level = 1; level <= 2; level++) {
             made.add("TOC" + level, "toc " + level, 20, level == 1, "", 40, -1);
         }
+    }
+
+    /// Says the language of what stands in a piece of the document.
+    static void speak(IBodyElement element, Locale language) {
+        if (element instanceof XWPFParagraph paragraph) {
+            paragraph.getRuns().forEach(run -> run.setLang(tag(language)));
+        } else if (element instanceof XWPFTable table) {
+            table.getRows().stream()
+                    .flatMap(row -> row.getTableCells().stream())
+                    .flatMap(cell -> cell.getBodyElements().stream())
+                    .forEach(inside -> speak(inside, language));
+        }
+    }
+
+    private static String tag(Locale language) {
+        return language.getLanguage().equals("en") ? "en-GB" : "fr-FR";
     }
 
     static String heading(int level) {

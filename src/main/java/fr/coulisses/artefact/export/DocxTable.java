@@ -19,6 +19,11 @@ final class DocxTable {
     private static final String HEADER = "EFEAF6";
     private static final String LINES = "D9D4E2";
 
+    /// Around what stands in a place to sign, and below it, in twentieths of a point.
+    private static final int SPACE = 120;
+
+    private static final int FREE = 1400;
+
     private DocxTable() {}
 
     /// @param width of the whole, in twentieths of a point
@@ -49,6 +54,44 @@ final class DocxTable {
         }
         for (int i = 0; i < table.rows().size(); i++) {
             row(drawn.getRow(i + 1), table.rows().get(i), table, links, widths);
+        }
+    }
+
+    /// Places to sign, two side by side, none of them torn; the free space is a row as high as a signature.
+    static void write(XWPFDocument word, Block.Signatures signatures, int width) {
+        int rows = (signatures.boxes().size() + 1) / 2;
+        XWPFTable drawn = word.createTable(rows, 2);
+        drawn.setWidthType(TableWidthType.DXA);
+        drawn.setWidth(width);
+        drawn.setCellMargins(SPACE, SPACE, SPACE, SPACE);
+        for (int i = 0; i < 2 * rows; i++) {
+            XWPFTableRow row = drawn.getRow(i / 2);
+            row.setCantSplitRow(true);
+            XWPFTableCell cell = row.getCell(i % 2);
+            cell.setWidth(String.valueOf(width / 2));
+            if (i < signatures.boxes().size()) {
+                box(cell, signatures.boxes().get(i));
+            }
+        }
+        drawn.setTopBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        drawn.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        drawn.setLeftBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        drawn.setRightBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        drawn.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+        drawn.setInsideVBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
+    }
+
+    private static void box(XWPFTableCell cell, Block.SignatureBox box) {
+        XWPFRun title = cell.getParagraphs().getFirst().createRun();
+        title.setBold(true);
+        title.setText(box.title());
+        box.lines().forEach(line -> cell.addParagraph().createRun().setText(line));
+        if (!box.invitation().isEmpty()) {
+            XWPFParagraph invitation = cell.addParagraph();
+            invitation.setSpacingAfter(FREE);
+            XWPFRun words = invitation.createRun();
+            words.setFontSize(ColumnWidths.TEXT);
+            words.setText(box.invitation());
         }
     }
 

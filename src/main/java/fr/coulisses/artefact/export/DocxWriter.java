@@ -11,8 +11,10 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -68,7 +70,42 @@ public final class DocxWriter {
         margin.setHeader(BigInteger.valueOf(MARGIN / 2));
         margin.setFooter(BigInteger.valueOf(MARGIN / 2));
         margin.setGutter(BigInteger.ZERO);
-        XWPFFooter footer = word.createFooter(HeaderFooterType.DEFAULT);
+        letterhead(section);
+        footer(HeaderFooterType.DEFAULT);
+        if (!document.letterhead().isNone()) {
+            footer(HeaderFooterType.FIRST);
+        }
+    }
+
+    /// Who sent it: whole on the first page, in short on the others.
+    private void letterhead(CTSectPr section) {
+        Letterhead sender = document.letterhead();
+        if (sender.isNone()) {
+            return;
+        }
+        if (!section.isSetTitlePg()) {
+            section.addNewTitlePg();
+        }
+        XWPFHeader first = word.createHeader(HeaderFooterType.FIRST);
+        XWPFRun name = first.createParagraph().createRun();
+        name.setBold(true);
+        name.setText(sender.name());
+        for (String line : sender.lines()) {
+            small(first.createParagraph().createRun(), line);
+        }
+        small(
+                word.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun(),
+                sender.name() + " – " + document.title());
+    }
+
+    private static void small(XWPFRun run, String text) {
+        run.setFontSize(8);
+        run.setColor("5B5766");
+        run.setText(text);
+    }
+
+    private void footer(HeaderFooterType pages) {
+        XWPFFooter footer = word.createFooter(pages);
         XWPFParagraph foot = footer.createParagraph();
         foot.createRun().setText(document.mention().isEmpty() ? "" : document.mention() + "  –  ");
         DocxLinks.field(foot, "PAGE", "1");
@@ -103,7 +140,18 @@ public final class DocxWriter {
             case Block.Chart chart -> chart(chart);
             case Block.PageBreak _ -> paragraph(DocxStyles.NORMAL).createRun().addBreak(BreakType.PAGE);
             case Block.Contents contents -> contents(contents);
+            case Block.Signatures signatures -> DocxTable.write(word, signatures, A4_WIDTH - 2 * MARGIN);
+            case Block.Foreign foreign -> foreign(foreign);
         }
+    }
+
+    /// What is added speaks another language: spelling and screen readers are told, run by run.
+    private void foreign(Block.Foreign foreign) {
+        int before = word.getBodyElements().size();
+        foreign.blocks().forEach(this::block);
+        List<IBodyElement> added =
+                word.getBodyElements().subList(before, word.getBodyElements().size());
+        added.forEach(element -> DocxStyles.speak(element, foreign.language()));
     }
 
     private void text(Block.Paragraph text) {

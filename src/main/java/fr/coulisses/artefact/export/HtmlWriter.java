@@ -3,6 +3,7 @@ package fr.coulisses.artefact.export;
 import fr.coulisses.shared.Letters;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a document as well-formed HTML: the preview on screen, and what the PDF is made from.
@@ -38,6 +39,7 @@ public final class HtmlWriter {
         StringBuilder html = new StringBuilder("<article class=\"document\" lang=\"")
                 .append(document.language().getLanguage())
                 .append("\">");
+        html.append(letterhead(document.letterhead()));
         if (!document.mention().isEmpty()) {
             html.append("<p class=\"mention\">")
                     .append(escape(document.mention()))
@@ -69,9 +71,44 @@ public final class HtmlWriter {
             case Block.Table table -> table(table, medium);
             case Block.Chart chart -> chart(chart, medium);
             case Block.PageBreak ignored -> "<div class=\"page-break\"></div>";
+            case Block.Signatures signatures -> signatures(signatures);
+            case Block.Foreign foreign ->
+                foreign.blocks().stream()
+                        .map(inside -> html(inside, medium))
+                        .collect(Collectors.joining(
+                                "", "<div lang=\"" + foreign.language().getLanguage() + "\">", "</div>"));
             // A list of headings needs the document around it.
             case Block.Contents ignored -> "";
         };
+    }
+
+    private static String letterhead(Letterhead letterhead) {
+        if (letterhead.isNone()) {
+            return "";
+        }
+        return "<div class=\"letterhead\"><p class=\"letterhead-name\">" + escape(letterhead.name()) + "</p>"
+                + letterhead.lines().stream()
+                        .map(line -> "<p>" + escape(line) + "</p>")
+                        .collect(Collectors.joining())
+                + "</div>";
+    }
+
+    private static String signatures(Block.Signatures signatures) {
+        StringBuilder html = new StringBuilder("<div class=\"signatures\">");
+        for (Block.SignatureBox box : signatures.boxes()) {
+            html.append("<div class=\"signature\"><p class=\"signature-title\">")
+                    .append(escape(box.title()))
+                    .append("</p>");
+            box.lines()
+                    .forEach(line -> html.append("<p>").append(escape(line)).append("</p>"));
+            if (!box.invitation().isEmpty()) {
+                html.append("<p class=\"signature-space\">")
+                        .append(escape(box.invitation()))
+                        .append("</p>");
+            }
+            html.append("</div>");
+        }
+        return html.append("</div>").toString();
     }
 
     /// On a screen, what a piece shows can be pointed at.

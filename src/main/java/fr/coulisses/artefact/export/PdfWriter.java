@@ -86,10 +86,19 @@ public final class PdfWriter {
                 + HtmlWriter.escape(document.subtitle()) + "\"/><meta name=\"description\" content=\""
                 + HtmlWriter.escape(document.title()) + "\"/><style>" + style()
                 + "@page { @bottom-left { content: \"" + quoted(document.mention())
-                + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }"
+                + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }" + runningHead(document)
                 + paper.style() + "</style>" + bookmarks(document.headings(2))
                 + (document.compact() ? "</head><body class=\"compact\">" : "</head><body>")
                 + HtmlWriter.article(document, HtmlWriter.Medium.PAPER) + "</body></html>";
+    }
+
+    /// Who sent it and what it is, on the pages after the first.
+    private static String runningHead(Document document) {
+        return document.letterhead().isNone()
+                ? ""
+                : "@page { @top-left { content: \"" + quoted(document.letterhead().name() + " – " + document.title())
+                        + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }"
+                        + "@page :first { @top-left { content: none; } }";
     }
 
     /// The sections of a chapter stand inside it.

@@ -8,7 +8,7 @@ import fr.coulisses.artefact.difference.Side;
 import java.util.List;
 
 /// Which two states of an artefact are compared, and whether what stayed as it was is shown too.
-class DifferenceChoice extends Div {
+public class DifferenceChoice extends Div {
 
     private final Select<Side> before = new Select<>();
     private final Select<Side> after = new Select<>();
@@ -17,7 +17,7 @@ class DifferenceChoice extends Div {
 
     /// @param sides what can be chosen
     /// @param changed told after every choice
-    DifferenceChoice(List<Side> sides, Side older, Side newer, boolean whole, Wording wording, Runnable changed) {
+    public DifferenceChoice(List<Side> sides, Side older, Side newer, boolean whole, Wording wording, Runnable changed) {
         this.changed = changed;
         addClassName("comparison-choices");
         List<Side> submitted =
@@ -30,15 +30,18 @@ class DifferenceChoice extends Div {
         add(before, after, onlyChanges);
     }
 
-    String before() {
+    /// The key of the older state.
+    public String before() {
         return before.getValue().key();
     }
 
-    String after() {
+    /// The key of the newer state.
+    public String after() {
         return after.getValue().key();
     }
 
-    boolean isWhole() {
+    /// Whether what stayed as it was is shown too.
+    public boolean isWhole() {
         return !onlyChanges.getValue();
     }
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// long
 /// as it is looked at, and longer when somebody asks for more.
 @Tag("difference-table")
-class DifferenceTable extends Component {
+public class DifferenceTable extends Component {
 
     /// How many places are sent at first, and how many times as many when somebody asks for more.
     private static final int FIRST = 300;
@@ -35,7 +35,7 @@ class DifferenceTable extends Component {
     private int most = FIRST;
 
     /// @param again compares anew, when more is asked for
-    DifferenceTable(Supplier<ComparedVersions> again) {
+    public DifferenceTable(Supplier<ComparedVersions> again) {
         this.again = again;
     }
 
@@ -45,7 +45,7 @@ class DifferenceTable extends Component {
     }
 
     /// Shows the beginning of a difference.
-    void show(ComparedVersions compared) {
+    public void show(ComparedVersions compared) {
         most = FIRST;
         send(compared);
     }

@@ -1,0 +1,21 @@
+package fr.coulisses.artefact.export;
+
+import java.util.List;
+
+/// Who a document comes from: printed above its title, and in short on the pages after the first.
+///
+/// @param name of the organisation; empty for none
+/// @param lines its form, its address, its numbers
+public record Letterhead(String name, List<String> lines) {
+
+    /// Of a document that is not sent.
+    public static final Letterhead NONE = new Letterhead("", List.of());
+
+    public Letterhead {
+        lines = List.copyOf(lines);
+    }
+
+    boolean isNone() {
+        return name.isEmpty();
+    }
+}

@@ -1,0 +1,7 @@
+package fr.coulisses.contracts;
+
+/// How somebody signed.
+public enum SignatureMode {
+    HANDWRITTEN,
+    ELECTRONIC
+}
