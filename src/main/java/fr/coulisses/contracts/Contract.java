@@ -132,9 +132,16 @@ public record Contract(
         return signatures.stream().filter(Signature::isComplete).toList();
     }
 
+    /// Whether somebody signs: a person under age does not, whose guardian does.
+    private boolean signs(Party party) {
+        boolean guarded = party.is(PartyRole.PERSON_SHOWN) || party.is(PartyRole.VOLUNTEER);
+        return !guarded || party(PartyRole.GUARDIAN).isEmpty();
+    }
+
     /// The parties that have not signed yet.
     public List<Party> unsigned() {
         return parties.stream()
+                .filter(this::signs)
                 .filter(party -> complete().stream()
                         .noneMatch(signature -> signature.party().equals(party.id())))
                 .toList();

@@ -17,12 +17,19 @@ class MentionsAreWritten implements ContractRule {
 
     private static final String CODE = CompulsoryArticlesAreThere.CODE;
 
+    /// What the library leaves to the team, in brackets.
+    private static final String TO_WRITE = "[à compléter";
+
     @Override
     public List<Finding> examine(RuledContract ruled, ContractDossier dossier) {
         List<Finding> found = new ArrayList<>();
         Set<MissingMention> told = new HashSet<>();
         for (ArticleText article : ContractText.examined(ruled.content(), ClauseLibrary.shipped())) {
             article.missing().stream().filter(told::add).map(mention -> missing(article, mention)).forEach(found::add);
+            if (article.text().contains(TO_WRITE)) {
+                found.add(ContractRule.at(
+                        CODE, Severity.BLOCKING, article.place() + "/text", "empty", article.title()));
+            }
             article.unknown().stream()
                     .map(braces -> ContractRule.at(
                             CODE,
