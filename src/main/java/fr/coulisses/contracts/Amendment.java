@@ -19,7 +19,7 @@ public record Amendment(
         of = Fields.text(of);
     }
 
-    public boolean isOne() {
+    public boolean changes() {
         return !contract.isEmpty();
     }
 }

@@ -18,11 +18,11 @@ public record Clause(String id, String article, String alternative, String title
     /// The key of preambles, in every model: they have no number.
     public static final String PREAMBLE = "preambule";
 
-    public boolean isPreamble() {
+    public boolean opens() {
         return article.equals(PREAMBLE);
     }
 
-    public boolean isOwn() {
+    public boolean ofTheTeam() {
         return article.isEmpty();
     }
 }

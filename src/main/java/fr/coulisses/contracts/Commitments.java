@@ -78,7 +78,7 @@ public class Commitments {
     }
 
     private static BigDecimal rate(Contract contract) {
-        boolean taxed = !contract.isEmployment() && contract.price().exemption() == null;
+        boolean taxed = !contract.employs() && contract.price().exemption() == null;
         return taxed
                 ? Objects.requireNonNullElse(contract.price().vatRate(), BigDecimal.ZERO)
                 : BigDecimal.ZERO;

@@ -108,18 +108,18 @@ public record Contract(
         return type == wanted;
     }
 
-    public boolean isEmployment() {
+    public boolean employs() {
         return type != null && type.isEmployment();
     }
 
     /// What it comes to before VAT: the gross pay of employment, else the price.
     public Money net() {
-        return isEmployment() ? employment.gross() : price.amount();
+        return employs() ? employment.gross() : price.amount();
     }
 
     /// What it comes to with VAT.
     public Money gross() {
-        return isEmployment() ? employment.gross() : price.gross();
+        return employs() ? employment.gross() : price.gross();
     }
 
     /// What stands for it among the contributions in kind, where nothing is paid.
@@ -129,7 +129,7 @@ public record Contract(
 
     /// The signatures that say for whom and when.
     public List<Signature> complete() {
-        return signatures.stream().filter(Signature::isComplete).toList();
+        return signatures.stream().filter(Signature::counts).toList();
     }
 
     /// Whether somebody signs: a person under age does not, whose guardian does.
@@ -148,13 +148,13 @@ public record Contract(
     }
 
     /// Whether every party has signed.
-    public boolean isSigned() {
+    public boolean wasSignedByAll() {
         return !parties.isEmpty() && unsigned().isEmpty();
     }
 
     /// The day of the last signature; nothing as long as somebody has not signed.
     public Optional<LocalDate> signedOn() {
-        return isSigned()
+        return wasSignedByAll()
                 ? complete().stream()
                         .map(Signature::day)
                         .filter(Objects::nonNull)
@@ -236,7 +236,7 @@ public record Contract(
                 object,
                 artists,
                 notes,
-                amends.isOne() ? new Amendment(amends.contract(), amends.number(), amends.of(), null) : amends,
+                amends.changes() ? new Amendment(amends.contract(), amends.number(), amends.of(), null) : amends,
                 parties,
                 dates,
                 price,

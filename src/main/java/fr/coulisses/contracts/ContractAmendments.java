@@ -39,7 +39,7 @@ public class ContractAmendments {
         if (!amended.state().isBinding()) {
             throw new Refusal("contracts.refused.amendment");
         }
-        if (amended.content().amends().isOne()) {
+        if (amended.content().amends().changes()) {
             throw new Refusal("contracts.refused.amendmentOfOne");
         }
         int last = of(contract).stream()

@@ -42,7 +42,7 @@ final class ContractDeadlines {
         if (!state.isBinding()) {
             first.ifPresent(day -> add(day, "signatures", "contracts.deadline.signature"));
         }
-        if (contract.isEmployment() && contract.employment().declaredOn() == null) {
+        if (contract.employs() && contract.employment().declaredOn() == null) {
             first.ifPresent(day -> add(day, "employment/declaredOn", "contracts.deadline.declaration"));
         }
         if (Boolean.TRUE.equals(contract.circumstances().amateurs())

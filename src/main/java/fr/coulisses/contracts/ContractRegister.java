@@ -221,7 +221,7 @@ public class ContractRegister implements Register<Contract, ContractState> {
     }
 
     private static void requireAllSigned(Contract contract) {
-        if (!contract.isSigned()) {
+        if (!contract.wasSignedByAll()) {
             throw new Refusal(
                     "contracts.refused.unsigned",
                     contract.unsigned().stream()

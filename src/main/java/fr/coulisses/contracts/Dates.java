@@ -36,7 +36,7 @@ public record Dates(
     /// The performances by their day, those without one last.
     public List<Session> shows() {
         return sessions.stream()
-                .filter(Session::isPerformance)
+                .filter(Session::shows)
                 .sorted(Comparator.comparing(Session::day, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

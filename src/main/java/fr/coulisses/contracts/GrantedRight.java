@@ -31,7 +31,7 @@ public record GrantedRight(
     }
 
     /// Whether it ends some day.
-    public boolean isLimited() {
+    public boolean ends() {
         return until != null || (months != null && months > 0);
     }
 }

@@ -88,18 +88,18 @@ public record Party(
     }
 
     /// Whether it is somebody, and no organisation.
-    public boolean isPerson() {
+    public boolean standsAlone() {
         return form == LegalForm.PRIVATE_PERSON || form == LegalForm.ARTIST_AUTHOR;
     }
 
     /// Whether its organs have to decide before somebody signs (délibération).
-    public boolean isPublicBody() {
+    public boolean decidesByOrgans() {
         return form == LegalForm.LOCAL_AUTHORITY || form == LegalForm.EPCC || form == LegalForm.REGIE_DIRECTE;
     }
 
     /// Who signs: the representative, or the person.
     public String signatory() {
-        return representative.isBlank() && isPerson() ? name : representative;
+        return representative.isBlank() && standsAlone() ? name : representative;
     }
 
     public boolean is(PartyRole wanted) {

@@ -27,7 +27,7 @@ public record Session(
         label = Fields.text(label);
     }
 
-    public boolean isPerformance() {
+    public boolean shows() {
         return kind == SessionKind.PERFORMANCE;
     }
 

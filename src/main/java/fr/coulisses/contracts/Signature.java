@@ -26,7 +26,7 @@ public record Signature(
     }
 
     /// Whether it says for whom and when: half a signature is none.
-    public boolean isComplete() {
+    public boolean counts() {
         return !party.isEmpty() && day != null && !name.isBlank();
     }
 }

@@ -68,7 +68,7 @@ public record EmployerCost(
     }
 
     /// Whether a figure of it is still to be verified.
-    public boolean isUnsure() {
-        return figures.stream().anyMatch(UsedFigure::isUnsure);
+    public boolean unsure() {
+        return figures.stream().anyMatch(UsedFigure::unsure);
     }
 }

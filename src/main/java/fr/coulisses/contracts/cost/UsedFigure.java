@@ -41,7 +41,7 @@ public record UsedFigure(
     }
 
     /// Whether it is still to be verified; then what is worked out with it is said to be an order of magnitude.
-    public boolean isUnsure() {
+    public boolean unsure() {
         return status == ParameterStatus.TO_VERIFY;
     }
 }

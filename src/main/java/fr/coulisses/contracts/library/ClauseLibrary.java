@@ -50,7 +50,7 @@ public final class ClauseLibrary {
 
     /// The model of a contract: of its type, or that of amendments; nothing while no type is chosen.
     public Optional<Model> of(Contract contract) {
-        if (contract.amends().isOne()) {
+        if (contract.amends().changes()) {
             return Optional.of(amendment());
         }
         return Optional.ofNullable(contract.type()).map(this::of);

@@ -21,7 +21,7 @@ class AmountsAgreeWithTheBudget implements ContractRule {
         Contract contract = ruled.content();
         Money price = dossier.price(contract);
         if (contract.lines().isEmpty()) {
-            return price.isZero() || contract.amends().isOne()
+            return price.isZero() || contract.amends().changes()
                     ? List.of()
                     : List.of(ContractRule.at(CODE, Severity.WARNING, "lines", "none", Figure.amount(price)));
         }

@@ -20,7 +20,7 @@ class CddusAreWrittenAndHandedInTime implements ContractRule {
     @Override
     public List<Finding> examine(RuledContract ruled, ContractDossier dossier) {
         Contract contract = ruled.content();
-        if (!contract.isEmployment()) {
+        if (!contract.employs()) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();

@@ -20,7 +20,7 @@ class ChildrenNeedAnAuthorisation implements ContractRule {
         Contract contract = ruled.content();
         LocalDate born = contract.employment().birthDate();
         Optional<LocalDate> start = contract.dates().first();
-        if (!contract.isEmployment() || born == null || start.isEmpty()) {
+        if (!contract.employs() || born == null || start.isEmpty()) {
             return List.of();
         }
         long age = dossier.dossier().parameters().on(start.get()).decimal(AGE).longValue();

@@ -27,7 +27,7 @@ class CompulsoryArticlesAreThere implements ContractRule {
                 .filter(article -> !there.contains(article.key()))
                 .map(article -> ContractRule.at(CODE, Severity.BLOCKING, "clauses", "article", article.title()));
         Stream<Finding> empty = contract.clauses().stream()
-                .filter(clause -> clause.isOwn() && clause.text().isBlank())
+                .filter(clause -> clause.ofTheTeam() && clause.text().isBlank())
                 .map(clause -> ContractRule.at(
                         CODE, Severity.BLOCKING, "clauses/" + clause.id() + "/text", "empty", clause.title()));
         return Stream.concat(missing, empty).toList();

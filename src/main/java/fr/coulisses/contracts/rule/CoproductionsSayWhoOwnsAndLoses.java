@@ -21,7 +21,7 @@ class CoproductionsSayWhoOwnsAndLoses implements ContractRule {
     @Override
     public List<Finding> examine(RuledContract ruled, ContractDossier dossier) {
         Contract contract = ruled.content();
-        if (!contract.is(ContractType.COPRODUCTION) || contract.amends().isOne()) {
+        if (!contract.is(ContractType.COPRODUCTION) || contract.amends().changes()) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();

@@ -40,7 +40,7 @@ class DatesAreInOrder implements ContractRule {
         String place = "dates/sessions/" + session.id() + "/";
         LocalDate day = session.day();
         boolean outside = day != null
-                && session.isPerformance()
+                && session.shows()
                 && ((dates.startsOn() != null && day.isBefore(dates.startsOn()))
                         || (dates.endsOn() != null && day.isAfter(dates.endsOn())));
         if (outside) {

@@ -18,7 +18,7 @@ class EmployeesAreDeclaredBeforeTheyStart implements ContractRule {
     public List<Finding> examine(RuledContract ruled, ContractDossier dossier) {
         Contract contract = ruled.content();
         Optional<LocalDate> start = contract.dates().first();
-        if (!contract.isEmployment() || start.isEmpty()) {
+        if (!contract.employs() || start.isEmpty()) {
             return List.of();
         }
         return examine(contract, start.get(), dossier).map(List::of).orElse(List.of());

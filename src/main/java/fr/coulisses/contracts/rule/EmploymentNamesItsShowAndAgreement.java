@@ -14,7 +14,7 @@ class EmploymentNamesItsShowAndAgreement implements ContractRule {
     @Override
     public List<Finding> examine(RuledContract ruled, ContractDossier dossier) {
         Contract contract = ruled.content();
-        if (contract.type() == null || !contract.isEmployment()) {
+        if (contract.type() == null || !contract.employs()) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();

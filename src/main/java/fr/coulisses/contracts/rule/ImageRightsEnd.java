@@ -19,7 +19,7 @@ class ImageRightsEnd implements ContractRule {
             return List.of(ContractRule.at(CODE, Severity.WARNING, "rights", "none"));
         }
         return contract.rights().stream()
-                .filter(right -> right.kind() == RightKind.IMAGE && !right.isLimited())
+                .filter(right -> right.kind() == RightKind.IMAGE && !right.ends())
                 .map(right ->
                         ContractRule.at(CODE, Severity.WARNING, "rights/" + right.id() + "/until", "unlimited"))
                 .toList();

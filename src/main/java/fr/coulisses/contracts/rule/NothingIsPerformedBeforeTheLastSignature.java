@@ -17,7 +17,7 @@ class NothingIsPerformedBeforeTheLastSignature implements ContractRule {
     public List<Finding> examine(RuledContract ruled, ContractDossier dossier) {
         Contract contract = ruled.content();
         Optional<LocalDate> first = contract.dates().first();
-        if (contract.isEmployment() || first.isEmpty()) {
+        if (contract.employs() || first.isEmpty()) {
             return List.of();
         }
         LocalDate begins = first.get();

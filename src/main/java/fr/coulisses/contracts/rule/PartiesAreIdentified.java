@@ -44,7 +44,7 @@ class PartiesAreIdentified implements ContractRule {
                 say("role");
             }
             asked("address", party.address());
-            if (!party.isPerson()) {
+            if (!party.standsAlone()) {
                 organisation();
             }
             if (!party.siret().isBlank() && !Siret.isValid(party.siret())) {

@@ -25,7 +25,7 @@ public final class Performances {
         Set<List<Object>> dated = new HashSet<>();
         int more = 0;
         for (Contract contract : contracts) {
-            if (!SHOWS.contains(contract.type()) || contract.amends().isOne()) {
+            if (!SHOWS.contains(contract.type()) || contract.amends().changes()) {
                 continue;
             }
             List<Session> shows = contract.dates().shows().stream()

@@ -31,7 +31,7 @@ class RecordingsAreAuthorised implements ContractRule {
             return List.of(ContractRule.at(CODE, Severity.BLOCKING, "rights", "none"));
         }
         return granted.stream()
-                .filter(right -> right.media().isBlank() || !right.isLimited())
+                .filter(right -> right.media().isBlank() || !right.ends())
                 .map(right -> ContractRule.at(
                         CODE,
                         Severity.BLOCKING,

@@ -40,7 +40,7 @@ class RightsAreGrantedOneByOne implements ContractRule {
             field = "purpose";
         } else if (right.territory().isBlank()) {
             field = "territory";
-        } else if (!right.isLimited()) {
+        } else if (!right.ends()) {
             field = "until";
         }
         return field.isEmpty()

@@ -21,7 +21,7 @@ class SignatoriesAreEntitled implements ContractRule {
         Contract contract = ruled.content();
         List<Finding> found = new ArrayList<>();
         contract.parties().stream()
-                .filter(party -> party.isPublicBody() && party.delegation().isBlank())
+                .filter(party -> party.decidesByOrgans() && party.delegation().isBlank())
                 .map(party -> ContractRule.at(
                         CODE,
                         Severity.BLOCKING,

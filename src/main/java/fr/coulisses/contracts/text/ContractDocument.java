@@ -103,7 +103,7 @@ public final class ContractDocument {
         add(
                 lines,
                 Stream.of(
-                                labelled("contracts.document.siret", bearer.siret()),
+                                labelled("contracts.document.siret", French.siret(bearer.siret())),
                                 labelled("contracts.document.rna", bearer.rna()),
                                 labelled("contracts.document.ape", bearer.ape()))
                         .filter(text -> !text.isEmpty())
@@ -146,11 +146,11 @@ public final class ContractDocument {
         if (party.form() != null) {
             field(fields, "form", wording.text("project.legalForm." + party.form()), place + "/form");
         }
-        asked(fields, party.isPerson() ? "home" : "seat", party.address(), place + "/address");
-        if (!party.isPerson()) {
-            asked(fields, "siret", party.siret(), place + "/siret");
+        asked(fields, party.standsAlone() ? "home" : "seat", party.address(), place + "/address");
+        if (!party.standsAlone()) {
+            asked(fields, "siret", French.siret(party.siret()), place + "/siret");
         } else {
-            field(fields, "siret", party.siret(), place + "/siret");
+            field(fields, "siret", French.siret(party.siret()), place + "/siret");
         }
         field(fields, "rna", party.rna(), place + "/rna");
         field(fields, "ape", party.ape(), place + "/ape");
@@ -163,10 +163,10 @@ public final class ContractDocument {
                     place + "/exemption");
         }
         field(fields, "vatNumber", party.vatNumber(), place + "/vatNumber");
-        if (contract.isEmployment() && party.isPerson()) {
+        if (contract.employs() && party.standsAlone()) {
             born(fields);
         }
-        if (!party.isPerson()) {
+        if (!party.standsAlone()) {
             asked(fields, "represented", represented(party), place + "/representative");
         }
         field(fields, "delegation", party.delegation(), place + "/delegation");
@@ -326,7 +326,7 @@ public final class ContractDocument {
 
     private void signatures() {
         blocks.add(new Block.Heading(1, wording.text("contracts.document.signatures")));
-        Optional<Signature> last = contract.isSigned()
+        Optional<Signature> last = contract.wasSignedByAll()
                 ? contract.complete().stream().max(Comparator.comparing(Signature::day, Comparator.nullsFirst(Comparator.naturalOrder())))
                 : Optional.empty();
         int copies = Math.max(2, contract.parties().size());

@@ -51,7 +51,7 @@ public final class ContractText {
         List<ArticleText> articles = new ArrayList<>();
         int number = 0;
         for (Clause clause : contract.clauses()) {
-            articles.add(article(clause, clause.isPreamble() ? 0 : ++number));
+            articles.add(article(clause, clause.opens() ? 0 : ++number));
         }
         return articles;
     }
@@ -63,7 +63,7 @@ public final class ContractText {
         for (Clause clause : frozen.clauses()) {
             articles.add(new ArticleText(
                     clause.id(),
-                    clause.isPreamble() ? 0 : ++number,
+                    clause.opens() ? 0 : ++number,
                     clause.title(),
                     clause.text(),
                     List.of(),

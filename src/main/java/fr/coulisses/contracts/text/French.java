@@ -1,5 +1,7 @@
 package fr.coulisses.contracts.text;
 
+import fr.coulisses.contracts.Iban;
+import fr.coulisses.project.Siret;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
@@ -77,6 +79,22 @@ final class French {
     /// « trente (30) », as contracts write a number of days.
     static String counted(int number) {
         return number < 0 ? String.valueOf(number) : FrenchNumerals.of(number) + " (" + number + ")";
+    }
+
+    /// A SIRET as people read it, `999 999 006 00011`; anything else as it is.
+    static String siret(String written) {
+        String bare = Siret.bare(written);
+        return bare.matches("\\d{14}")
+                ? bare.substring(0, 3) + NO_BREAK_SPACE + bare.substring(3, 6) + NO_BREAK_SPACE
+                        + bare.substring(6, 9) + NO_BREAK_SPACE + bare.substring(9)
+                : written;
+    }
+
+    /// An IBAN in groups of four; anything else as it is.
+    static String iban(String written) {
+        return Iban.isValid(written)
+                ? Siret.bare(written).replaceAll("(.{4})(?=.)", "$1" + NO_BREAK_SPACE)
+                : written;
     }
 
     /// « un, deux et trois ».

@@ -87,11 +87,11 @@ public final class Mentions {
         add("avenant.date", "amends/signedOn", contract -> day(Optional.ofNullable(contract.amends().signedOn())));
         OF_A_PARTY.put("nom", Party::name);
         OF_A_PARTY.put("adresse", Party::address);
-        OF_A_PARTY.put("siret", Party::siret);
+        OF_A_PARTY.put("siret", party -> French.siret(party.siret()));
         OF_A_PARTY.put("recepisse", Party::receipt);
         OF_A_PARTY.put("representant", Party::signatory);
         OF_A_PARTY.put("qualite", Party::capacity);
-        OF_A_PARTY.put("iban", Party::iban);
+        OF_A_PARTY.put("iban", party -> French.iban(party.iban()));
     }
 
     /// The fields of a party by what articles call them.

@@ -32,7 +32,7 @@ class AmendmentsCard extends Card {
         this.amendments = amendments;
         this.register = register;
         heading().setText(getTranslation("contracts.amendments"));
-        if (page.entry().content().amends().isOne()) {
+        if (page.entry().content().amends().changes()) {
             UUID original = UUID.fromString(page.entry().content().amends().contract());
             add(new Anchor(
                     RegisterAddress.of(page.entry().project(), register, original),

@@ -40,7 +40,7 @@ class CostPanel extends Div {
         }
         H3 title = new H3(getTranslation("contracts.cost"));
         add(title, figures(cost.get()), new Paragraph(sources(cost.get())));
-        if (cost.get().isUnsure()) {
+        if (cost.get().unsure()) {
             add(new Notice(Tone.WARN, getTranslation("contracts.cost.unsure")));
         }
         UsualRoute.of(contract).ifPresent(this::route);

@@ -46,7 +46,7 @@ class ModelStarter extends Div {
     void show(Contract contract) {
         ContractType type = contract.type();
         String needed = "";
-        if (type != null && !contract.amends().isOne()) {
+        if (type != null && !contract.amends().changes()) {
             Model model = ClauseLibrary.shipped().of(type);
             needed = contract.clauses().isEmpty() ? "prepare" : isOf(contract, model) ? "" : "again";
             needed = needed.isEmpty() ? "" : needed + model.key();
@@ -72,7 +72,7 @@ class ModelStarter extends Div {
     /// Whether its articles are those of a model, or of the team's own.
     private static boolean isOf(Contract contract, Model model) {
         return contract.clauses().stream()
-                .filter(clause -> !clause.isOwn())
+                .filter(clause -> !clause.ofTheTeam())
                 .map(Clause::article)
                 .allMatch(article -> model.article(article).isPresent());
     }
