@@ -1,5 +1,9 @@
 package fr.coulisses.platform;
 
+import fr.coulisses.artefact.export.Block;
+import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.PdfWriter;
+import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.register.Register;
@@ -7,12 +11,15 @@ import fr.coulisses.register.Registers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The entries of the registers of the demonstration projects, each with the steps it took.
 @Component
@@ -20,24 +27,36 @@ class DemonstrationRegisters {
 
     private final Registers registers;
     private final Entries entries;
+    private final Attachments attachments;
     private final DemonstrationDrafts drafts;
     private final JsonMapper json;
     private final Clock clock;
 
     DemonstrationRegisters(
-            Registers registers, Entries entries, DemonstrationDrafts drafts, JsonMapper json, Clock clock) {
+            Registers registers,
+            Entries entries,
+            Attachments attachments,
+            DemonstrationDrafts drafts,
+            JsonMapper json,
+            Clock clock) {
         this.registers = registers;
         this.entries = entries;
+        this.attachments = attachments;
         this.drafts = drafts;
         this.json = json;
         this.clock = clock;
     }
 
     /// An entry as its file has it.
-    record Known(JsonNode content, List<Step> steps) {}
+    record Known(JsonNode content, List<Step> steps, @Nullable List<File> files) {}
 
     /// A step of a day; in a school that is opened before that day, it was taken today.
-    record Step(String to, LocalDate on, @Nullable String note) {}
+    ///
+    /// @param change what was written before it, for instance a price that was negotiated; `null` for nothing
+    record Step(String to, LocalDate on, @Nullable String note, @Nullable JsonNode change) {}
+
+    /// A file of one page that hangs at a row.
+    record File(String list, String row, String name, String text) {}
 
     /// Fills the registers of a project from the files of a folder, each called like its register.
     void bringIn(UUID project, String folder) {
@@ -58,8 +77,12 @@ class DemonstrationRegisters {
                     register,
                     json.treeToValue(known.content(), register.type()),
                     register.course().first());
+            for (File paper : Objects.requireNonNullElse(known.files(), List.<File>of())) {
+                attachments.attach(entry.id(), paper.list() + "/" + paper.row(), paper.name(), page(paper));
+            }
             for (Step step : known.steps()) {
                 String note = step.note();
+                write(entry, register, step.change());
                 entry = entries.move(
                         entry.id(),
                         register,
@@ -69,5 +92,30 @@ class DemonstrationRegisters {
                         note == null ? "" : note);
             }
         }
+    }
+
+    private <C, S extends Enum<S>> void write(Entry<C, S> entry, Register<C, S> register, @Nullable JsonNode change) {
+        if (change instanceof ObjectNode over) {
+            ObjectNode base = json.valueToTree(entry.content());
+            entries.save(entry.id(), register, base, over(base.deepCopy(), over));
+        }
+    }
+
+    /// Objects go together field by field; anything else takes the place of what was there.
+    private static ObjectNode over(ObjectNode below, ObjectNode above) {
+        above.propertyNames().forEach(name -> {
+            JsonNode value = above.get(name);
+            below.set(
+                    name,
+                    value instanceof ObjectNode inner && below.get(name) instanceof ObjectNode outer
+                            ? over(outer, inner)
+                            : value);
+        });
+        return below;
+    }
+
+    private static byte[] page(File paper) {
+        return PdfWriter.write(new Document(
+                paper.name().replace(".pdf", ""), "", Locale.FRENCH, "", List.of(new Block.Paragraph(paper.text()))));
     }
 }

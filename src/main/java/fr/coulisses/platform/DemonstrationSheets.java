@@ -37,9 +37,9 @@ final class DemonstrationSheets {
             new Organisation(
                     "Horizon Culture",
                     LegalForm.ASSOCIATION_1901,
-                    "",
+                    "99999901400015",
                     "W751234567",
-                    "90.01Z",
+                    "94.99Z",
                     "12, quai du Canal, Rivemont",
                     "Inès Morel, présidente"));
 

@@ -33,14 +33,18 @@ final class EmbeddedPieces implements PieceSection {
 
     /// The blocks of a document, as they stand inside a section of another: its chapters further down.
     private static List<Block> inside(Document document) {
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            blocks.add(
-                    block instanceof Block.Heading heading
-                            ? new Block.Heading(heading.level() + 3, heading.text())
-                            : block);
-        }
-        return blocks;
+        return document.blocks().stream().map(EmbeddedPieces::inside).toList();
+    }
+
+    private static Block inside(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> new Block.Heading(heading.level() + 3, heading.text());
+            case Block.Foreign foreign ->
+                new Block.Foreign(
+                        foreign.language(),
+                        foreign.blocks().stream().map(EmbeddedPieces::inside).toList());
+            default -> block;
+        };
     }
 
     @Override

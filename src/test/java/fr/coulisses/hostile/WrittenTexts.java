@@ -61,6 +61,12 @@ final class WrittenTexts {
             case Block.Table table -> of(table);
             case Block.Chart chart -> Stream.concat(Stream.of(chart.diagram().title()), of(chart.alternative()));
             case Block.PageBreak _, Block.Contents _ -> Stream.empty();
+            case Block.Signatures signatures ->
+                signatures.boxes().stream()
+                        .flatMap(box -> Stream.concat(
+                                Stream.concat(Stream.of(box.title()), box.lines().stream()),
+                                Stream.of(box.invitation())));
+            case Block.Foreign foreign -> foreign.blocks().stream().flatMap(WrittenTexts::of);
         };
     }
 

@@ -30,6 +30,16 @@ public record ContractDossier(
         performancesElsewhere = Map.copyOf(performancesElsewhere);
     }
 
+    /// The same without one of its contracts.
+    public ContractDossier without(RuledContract contract) {
+        return new ContractDossier(
+                contracts.stream().filter(other -> other != contract).toList(),
+                lines,
+                basis,
+                performancesElsewhere,
+                dossier);
+    }
+
     LocalDate today() {
         return dossier.today();
     }
@@ -40,7 +50,7 @@ public record ContractDossier(
     }
 
     /// The contracts of which something may still come, or came.
-    List<RuledContract> standing() {
+    public List<RuledContract> standing() {
         return contracts.stream()
                 .filter(contract -> !contract.state().isOver())
                 .toList();
@@ -52,12 +62,13 @@ public record ContractDossier(
                 + performancesElsewhere.getOrDefault(year, 0);
     }
 
-    Optional<RuledLine> line(String id) {
+    /// A line by its id; nothing when it is gone.
+    public Optional<RuledLine> line(String id) {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
     /// What all contracts commit of a line.
-    Money committed(RuledLine line) {
+    public Money committed(RuledLine line) {
         return standing().stream()
                 .flatMap(contract -> contract.content().lines().stream())
                 .filter(share -> share.line().equals(line.id()))

@@ -31,7 +31,8 @@ class DatesAreInOrder implements ContractRule {
         instalments(contract, found);
         contract.complete().stream()
                 .filter(signature -> signature.day() != null && signature.day().isAfter(dossier.today()))
-                .map(signature -> found("signatures/" + signature.id() + "/day", "future"))
+                .map(signature -> ContractRule.at(
+                        CODE, Severity.WARNING, "signatures/" + signature.id() + "/day", "future"))
                 .forEach(found::add);
         return found;
     }

@@ -52,7 +52,8 @@ enum ContractTable {
         return place;
     }
 
-    String labelKey() {
+    /// The label of what it is called.
+    String called() {
         return "contracts.mention." + mark;
     }
 

@@ -142,7 +142,7 @@ public final class ContractText {
         } else if (table.get().isEmpty(contract)) {
             return missing(
                     missing,
-                    new MissingMention(table.get().labelKey(), null, table.get().place()));
+                    new MissingMention(table.get().called(), null, table.get().place()));
         }
         return braces.group();
     }
