@@ -410,6 +410,11 @@ public final class LiveFields {
     /// Something of the kind's own, shown anew with the whole content after every save.
     public void follow(Component component, Consumer<JsonNode> show) {
         container.add(component);
+        followElsewhere(component, show);
+    }
+
+    /// The same for something that stands elsewhere on the page.
+    public void followElsewhere(Component component, Consumer<JsonNode> show) {
         show.accept(panel.content());
         panel.follow(component, () -> show.accept(panel.content()));
     }
