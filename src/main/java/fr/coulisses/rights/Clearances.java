@@ -1,6 +1,5 @@
 package fr.coulisses.rights;
 
-import fr.coulisses.parameter.ParameterSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// its own, also in the public domain.
 public final class Clearances {
 
-    /// The years that the rights on a published recording last.
-    public static final String TERM_OF_RECORDINGS = "P-DV-PHONO";
-
     private final UsedWork work;
     private final Map<Clearance, List<Use>> needed = new EnumMap<>(Clearance.class);
 
@@ -27,21 +23,18 @@ public final class Clearances {
     /// What a work needs, in the order of [Clearance]; nothing while nobody says how it is used.
     ///
     /// @param day on which it is asked: rights on a recording end one day
-    public static List<NeededClearance> of(UsedWork work, LocalDate day, ParameterSnapshot figures) {
+    public static List<NeededClearance> of(UsedWork work, LocalDate day, Terms terms) {
         Clearances clearances = new Clearances(work);
-        work.usage().uses().forEach(use -> clearances.collect(use, isFreeRecording(work, day, figures)));
+        work.usage().uses().forEach(use -> clearances.collect(use, isFreeRecording(work, day, terms)));
         return clearances.needed.entrySet().stream()
                 .map(entry -> new NeededClearance(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static boolean isFreeRecording(UsedWork work, LocalDate day, ParameterSnapshot figures) {
+    private static boolean isFreeRecording(UsedWork work, LocalDate day, Terms terms) {
         Integer year = work.source().year();
         return year != null
-                && figures.value(TERM_OF_RECORDINGS)
-                        .number()
-                        .filter(years -> !PublicDomain.afterYears(year, years).isAfter(day))
-                        .isPresent();
+                && terms.afterPublication(year).filter(free -> !free.isAfter(day)).isPresent();
     }
 
     private void collect(Use use, boolean freeRecording) {

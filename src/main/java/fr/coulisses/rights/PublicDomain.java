@@ -1,32 +1,28 @@
 package fr.coulisses.rights;
 
-import fr.coulisses.parameter.ParameterSnapshot;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Since when a work is in the public domain, counted from the death of its authors (CPI L.123-1, L.123-2).
 ///
-/// Everybody whom the entry names as an author counts: the translator of the version that is used as well.
+/// Everybody whom the entry names as an author counts: the translator of the version that is used as well. For
+/// an anonymous author the publication counts (CPI L.123-3).
 ///
 /// @param last the author who died last, from whose death the years count; `null` while a year is missing
+/// @param year of that death, or of the publication; `null` while a year is missing
 /// @param freeFrom the first day in the public domain; `null` while a year is missing
-/// @param undated the authors without a year of death: alive, or not looked up
+/// @param undated the authors without such a year: alive, or not looked up
 /// @param doubts what the computation cannot decide
 public record PublicDomain(
         @Nullable Author last,
+        @Nullable Integer year,
         @Nullable LocalDate freeFrom,
         List<Author> undated,
         List<Doubt> doubts) {
-
-    /// The years that the author's rights outlast the author.
-    public static final String TERM = "P-DA-DUREE";
 
     /// The wars prolong what was published until then: the law says « avant le 1er janvier 1948 ».
     private static final int LAST_YEAR_OF_WAR = 1947;
@@ -43,29 +39,23 @@ public record PublicDomain(
     /// The computation for a work.
     ///
     /// @param day for which it is asked
-    public static PublicDomain of(UsedWork work, LocalDate day, ParameterSnapshot figures) {
+    public static PublicDomain of(UsedWork work, LocalDate day, Terms terms) {
         List<Author> undated = work.authors().stream()
-                .filter(author -> author.diedIn() == null)
+                .filter(author -> year(author, work).isEmpty())
                 .toList();
-        Optional<Author> last = undated.isEmpty()
-                ? work.authors().stream().max(Comparator.comparing(PublicDomain::death))
-                : Optional.empty();
-        LocalDate freeFrom = last.flatMap(author -> freeFrom(death(author), figures)).orElse(null);
-        return new PublicDomain(last.orElse(null), freeFrom, undated, doubts(work, last.orElse(null), freeFrom, day));
+        Author last = undated.isEmpty()
+                ? work.authors().stream()
+                        .max(Comparator.comparing(author -> year(author, work).orElseThrow()))
+                        .orElse(null)
+                : null;
+        Integer year = last == null ? null : year(last, work).orElseThrow();
+        LocalDate freeFrom = year == null ? null : terms.afterDeath(year).orElse(null);
+        return new PublicDomain(last, year, freeFrom, undated, doubts(work, last, freeFrom, day));
     }
 
-    private static int death(Author author) {
-        return Objects.requireNonNull(author.diedIn());
-    }
-
-    /// The years count from the first of January that follows the death.
-    private static Optional<LocalDate> freeFrom(int death, ParameterSnapshot figures) {
-        return figures.value(TERM).number().map(years -> afterYears(death, years));
-    }
-
-    /// The first day after a number of whole years that follow a year.
-    static LocalDate afterYears(int year, BigDecimal years) {
-        return LocalDate.of(year + 1, Month.JANUARY, 1).plusYears(years.longValue());
+    private static Optional<Integer> year(Author author, UsedWork work) {
+        return Optional.ofNullable(
+                author.diedIn() == null && author.isAnonymous() ? work.publishedIn() : author.diedIn());
     }
 
     private static List<Doubt> doubts(
@@ -85,8 +75,8 @@ public record PublicDomain(
         if (work.authors().stream().anyMatch(Author::fellForFrance)) {
             doubts.add(Doubt.FELL_FOR_FRANCE);
         }
-        boolean publishedLater = published != null && last != null && published > death(last);
-        if (work.posthumous() || publishedLater) {
+        Integer died = last == null ? null : last.diedIn();
+        if (work.posthumous() || (published != null && died != null && published > died)) {
             doubts.add(Doubt.POSTHUMOUS);
         }
         if (work.authors().stream().anyMatch(Author::isForeign)) {
@@ -109,9 +99,9 @@ public record PublicDomain(
         };
     }
 
-    /// Whether it can be counted at all.
-    public boolean isComputed() {
-        return freeFrom != null;
+    /// Whether the years count from the publication, because nobody knows the author.
+    public boolean isCountedFromPublication() {
+        return last != null && last.diedIn() == null;
     }
 
     /// Whether the author's rights have ended on a day.

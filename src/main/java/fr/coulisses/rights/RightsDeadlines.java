@@ -79,7 +79,7 @@ public final class RightsDeadlines {
     private void collect() {
         ParameterSnapshot figures = dossier.parameters();
         LocalDate use = firstUse(work, dossier).orElse(dossier.today());
-        List<NeededClearance> needed = Clearances.of(work, use, figures);
+        List<NeededClearance> needed = Clearances.of(work, use, Terms.of(figures));
         boolean music = needed.stream().anyMatch(need -> need.clearance() == Clearance.AUTHORS_OF_MUSIC);
         if (music && state.compareTo(State.REQUESTED) < 0) {
             declarationBefore(dossier).ifPresent(day -> add(day, "request/requestedOn", "rights.deadline.sacem"));

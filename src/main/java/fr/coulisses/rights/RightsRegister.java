@@ -158,7 +158,8 @@ public class RightsRegister implements Register<UsedWork, State> {
         List<String> proofs = attachments.getObject().of(entry.id()).stream()
                 .map(Attachment::place)
                 .toList();
-        new RightsStep(entry, proofs, today, parameters.getObject().snapshot(today)).require(to);
+        Terms terms = Terms.of(parameters.getObject().snapshot(today));
+        new RightsStep(entry, proofs, today, terms).require(to);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.coulisses.rights;
 
-import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.register.Entry;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
@@ -11,7 +10,7 @@ import java.util.Objects;
 /// What must be so before a work comes into a state.
 ///
 /// @param proofs the places of its attached files
-record RightsStep(Entry<UsedWork, State> entry, List<String> proofs, LocalDate today, ParameterSnapshot figures) {
+record RightsStep(Entry<UsedWork, State> entry, List<String> proofs, LocalDate today, Terms terms) {
 
     RightsStep {
         proofs = List.copyOf(proofs);
@@ -57,7 +56,7 @@ record RightsStep(Entry<UsedWork, State> entry, List<String> proofs, LocalDate t
 
     private void requirePublicDomain() {
         LocalDate day = Objects.requireNonNullElse(entry.content().usage().from(), today);
-        PublicDomain domain = PublicDomain.of(entry.content(), day, figures);
+        PublicDomain domain = PublicDomain.of(entry.content(), day, terms);
         LocalDate freeFrom = domain.freeFrom();
         if (freeFrom == null) {
             throw new Refusal("rights.refused.death");
@@ -88,7 +87,7 @@ record RightsStep(Entry<UsedWork, State> entry, List<String> proofs, LocalDate t
     private void requireEnd() {
         UsedWork work = entry.content();
         LocalDate day = Objects.requireNonNullElse(work.usage().from(), today);
-        List<NeededClearance> needed = Clearances.of(work, day, figures);
+        List<NeededClearance> needed = Clearances.of(work, day, terms);
         if (entry.state() == State.QUALIFIED) {
             requireQualification();
             require(!work.status().isProtected(), "rights.refused.protected");

@@ -80,11 +80,6 @@ public record UsedWork(
                 .collect(Collectors.joining(", "));
     }
 
-    /// Title and authors; empty while there is no title.
-    public String called() {
-        return title.isBlank() || authorNames().isEmpty() ? title : title + " – " + authorNames();
-    }
-
     public boolean isTakenFrom(Carrier carrier) {
         return source.carrier() == carrier;
     }

@@ -22,6 +22,7 @@ import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Entries;
+import fr.coulisses.rights.RightsRegister;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,7 @@ public class Places {
     private final Entries entries;
     private final Attachments attachments;
     private final FundingRegister funding;
+    private final RightsRegister rights;
     private @Nullable Place made;
 
     Places(
@@ -66,7 +68,8 @@ public class Places {
             Cohorts cohorts,
             Entries entries,
             Attachments attachments,
-            FundingRegister funding) {
+            FundingRegister funding,
+            RightsRegister rights) {
         this.remarks = remarks;
         this.school = school;
         this.people = people;
@@ -83,6 +86,7 @@ public class Places {
         this.entries = entries;
         this.attachments = attachments;
         this.funding = funding;
+        this.rights = rights;
     }
 
     synchronized Place get() {
@@ -142,6 +146,7 @@ public class Places {
                         .orElseThrow()
                         .id(),
                 request,
+                school.as(School.INES, () -> entries.add(project, rights).id()),
                 school.as(School.INES, () -> attachments.of(request)).getFirst().id(),
                 school.as(School.INES, calendars::make));
     }

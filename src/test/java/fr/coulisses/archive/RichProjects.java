@@ -29,6 +29,9 @@ import fr.coulisses.project.Projects;
 import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
+import fr.coulisses.rights.RightsRegister;
+import fr.coulisses.rights.State;
+import fr.coulisses.rights.UsedWork;
 import fr.coulisses.report.LargeEvidence;
 import fr.coulisses.schedule.RetroplanningModel;
 import fr.coulisses.schedule.Schedules;
@@ -50,7 +53,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Projects that have everything a project can have: every kind of artefact, every register, an accepted version.
+/// Projects that have everything a project can have: every kind of artefact, every register, an accepted
+/// version.
 @TestComponent
 public class RichProjects {
 
@@ -64,6 +68,7 @@ public class RichProjects {
     private final Entries entries;
     private final Attachments attachments;
     private final FundingRegister funding;
+    private final RightsRegister rights;
     private final Contacts contacts;
     private final Merges merges;
     private final Journals journals;
@@ -85,6 +90,7 @@ public class RichProjects {
             Entries entries,
             Attachments attachments,
             FundingRegister funding,
+            RightsRegister rights,
             Contacts contacts,
             Merges merges,
             Journals journals,
@@ -102,6 +108,7 @@ public class RichProjects {
         this.entries = entries;
         this.attachments = attachments;
         this.funding = funding;
+        this.rights = rights;
         this.contacts = contacts;
         this.merges = merges;
         this.journals = journals;
@@ -146,6 +153,7 @@ public class RichProjects {
             fillSchedule(project);
             writeArtefacts(project, fillContacts(project));
             askForMoney(project);
+            askForRights(project);
             waive(project);
         });
         return team;
@@ -178,6 +186,32 @@ public class RichProjects {
         entries.move(entry.id(), funding, FundingState.ELIGIBLE, FundingState.PREPARING, day.plusDays(1), "");
         attachments.attach(
                 entry.id(), "documents/d1", "Statuts signés.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A work whose authorisation is signed, with its file.
+    private void askForRights(UUID project) {
+        UsedWork work = json.readValue("""
+                {"title": "« L’Écluse » – photographie", "repertoire": "PHOTOGRAPHY",
+                 "authors": [{"id": "a1", "name": "Zoé Ferrand", "bornIn": 1988}],
+                 "usage": {"uses": ["PRINT"], "share": 100, "from": "2027-05-01"},
+                 "qualification": {"status": "PROTECTED"},
+                 "request": {"society": "DIRECT", "fee": 120.50, "mode": "FLAT"},
+                 "authorisations": [{"id": "g1", "clearance": "AUTHORS_OF_IMAGES", "uses": ["PRINT"],
+                  "signedOn": "2026-10-04", "simulated": true}],
+                 "credit": {"line": "© Zoé Ferrand"}}""", UsedWork.class);
+        Entry<UsedWork, State> entry = entries.add(project, rights, work, State.TO_IDENTIFY);
+        attachments.attach(
+                entry.id(), "authorisations/g1", "Cession.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
+        LocalDate day = LocalDate.of(2026, 10, 4);
+        for (State to : List.of(
+                State.TO_QUALIFY,
+                State.QUALIFIED,
+                State.HOLDER_IDENTIFIED,
+                State.REQUESTED,
+                State.AGREED_IN_PRINCIPLE,
+                State.SIGNED)) {
+            entry = entries.move(entry.id(), rights, entry.state(), to, day, "");
+        }
     }
 
     private void fillSchedule(UUID project) {

@@ -7,6 +7,7 @@ import fr.coulisses.rights.ExpenseLine;
 import fr.coulisses.rights.ListedWork;
 import fr.coulisses.rights.NeededClearance;
 import fr.coulisses.rights.RightsDeadlines;
+import fr.coulisses.rights.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public record RightsDossier(List<ListedWork> works, List<ExpenseLine> lines, Dos
 
     /// What a work needs.
     List<NeededClearance> needed(ListedWork listed) {
-        return Clearances.of(listed.work(), dayOf(listed), dossier.parameters());
+        return Clearances.of(listed.work(), dayOf(listed), Terms.of(dossier.parameters()));
     }
 
     /// Whether a work needs an agreement of a kind.

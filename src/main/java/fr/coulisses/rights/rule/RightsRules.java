@@ -1,9 +1,8 @@
 package fr.coulisses.rights.rule;
 
 import fr.coulisses.register.EntryFinding;
-import fr.coulisses.rights.Clearances;
-import fr.coulisses.rights.PublicDomain;
 import fr.coulisses.rights.RightsDeadlines;
+import fr.coulisses.rights.Terms;
 import java.util.List;
 import java.util.Set;
 
@@ -12,8 +11,8 @@ public final class RightsRules {
 
     /// The codes of the legal figures that they use.
     public static final Set<String> PARAMETERS = Set.of(
-            PublicDomain.TERM,
-            Clearances.TERM_OF_RECORDINGS,
+            Terms.AUTHOR,
+            Terms.RECORDING,
             RightsDeadlines.SACEM_DELAY,
             RecordedMusicPaysItsPerformers.SHARE);
 

@@ -2,9 +2,11 @@ package fr.coulisses.rights.rule;
 
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.register.EntryFinding;
+import fr.coulisses.rights.Author;
 import fr.coulisses.rights.LegalStatus;
 import fr.coulisses.rights.ListedWork;
 import fr.coulisses.rights.PublicDomain;
+import fr.coulisses.rights.Terms;
 import fr.coulisses.shared.Formats;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,29 +26,34 @@ class ThePublicDomainIsComputed implements RightsRule {
                 .toList();
     }
 
+    private static EntryFinding undated(ListedWork listed, Author author) {
+        return author.isAnonymous()
+                ? RightsRule.at(listed, CODE, Severity.BLOCKING, "publishedIn", "publication")
+                : RightsRule.at(
+                        listed,
+                        CODE,
+                        Severity.BLOCKING,
+                        "authors/" + author.id() + "/diedIn",
+                        "death",
+                        author.name());
+    }
+
     private static Stream<EntryFinding> examine(ListedWork listed, RightsDossier dossier) {
         if (listed.work().authors().isEmpty()) {
             return Stream.of(RightsRule.at(listed, CODE, Severity.BLOCKING, "authors", "author"));
         }
         LocalDate day = dossier.dayOf(listed);
         PublicDomain domain =
-                PublicDomain.of(listed.work(), day, dossier.dossier().parameters());
+                PublicDomain.of(listed.work(), day, Terms.of(dossier.dossier().parameters()));
         if (!domain.undated().isEmpty()) {
-            return domain.undated().stream()
-                    .map(author -> RightsRule.at(
-                            listed,
-                            CODE,
-                            Severity.BLOCKING,
-                            "authors/" + author.id() + "/diedIn",
-                            "death",
-                            author.name()));
+            return domain.undated().stream().map(author -> undated(listed, author));
         }
         LocalDate freeFrom = domain.freeFrom();
         if (freeFrom != null && freeFrom.isAfter(day)) {
             return Stream.of(RightsRule.at(
                     listed,
                     CODE,
-                    dossier.dossier().severity(Severity.BLOCKING, PublicDomain.TERM),
+                    dossier.dossier().severity(Severity.BLOCKING, Terms.AUTHOR),
                     "qualification/status",
                     "early",
                     Formats.date(freeFrom),

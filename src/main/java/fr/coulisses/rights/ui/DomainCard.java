@@ -9,6 +9,7 @@ import fr.coulisses.parameter.ui.LegalFigures;
 import fr.coulisses.rights.Author;
 import fr.coulisses.rights.LegalStatus;
 import fr.coulisses.rights.PublicDomain;
+import fr.coulisses.rights.Terms;
 import fr.coulisses.rights.UsedWork;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.ui.Badge;
@@ -36,7 +37,7 @@ class DomainCard extends Card {
         body.removeAll();
         boolean claimed = work.status() == LegalStatus.PUBLIC_DOMAIN;
         setVisible(claimed || work.authors().stream().anyMatch(author -> author.diedIn() != null));
-        PublicDomain domain = PublicDomain.of(work, day, figures);
+        PublicDomain domain = PublicDomain.of(work, day, Terms.of(figures));
         Author last = domain.last();
         LocalDate freeFrom = domain.freeFrom();
         if (last == null || freeFrom == null) {
@@ -50,10 +51,10 @@ class DomainCard extends Card {
                             free ? Tone.GOOD : Tone.BAD,
                             getTranslation(free ? "rights.domain.free" : "rights.domain.bound", Formats.date(freeFrom))),
                     new Paragraph(getTranslation(
-                            "rights.domain.how",
+                            domain.isCountedFromPublication() ? "rights.domain.anonymous" : "rights.domain.how",
                             last.name(),
-                            String.valueOf(last.diedIn()),
-                            figures.value(PublicDomain.TERM).written(getLocale()),
+                            String.valueOf(domain.year()),
+                            figures.value(Terms.AUTHOR).written(getLocale()),
                             Formats.date(freeFrom))));
         }
         if (!domain.doubts().isEmpty()) {
@@ -61,6 +62,6 @@ class DomainCard extends Card {
             domain.doubts().forEach(doubt -> doubts.add(new ListItem(getTranslation(doubt.labelKey()))));
             body.add(new Paragraph(getTranslation("rights.domain.doubts")), doubts);
         }
-        body.add(new LegalFigures(List.of(figures.value(PublicDomain.TERM))));
+        body.add(new LegalFigures(List.of(figures.value(Terms.AUTHOR))));
     }
 }

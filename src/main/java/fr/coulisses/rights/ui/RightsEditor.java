@@ -37,6 +37,7 @@ import fr.coulisses.rights.RightsPicture;
 import fr.coulisses.rights.RightsRegister;
 import fr.coulisses.rights.Society;
 import fr.coulisses.rights.State;
+import fr.coulisses.rights.Terms;
 import fr.coulisses.rights.Use;
 import fr.coulisses.rights.UsedWork;
 import fr.coulisses.shared.Formats;
@@ -235,7 +236,7 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
         page.aside().add(needed, domain);
         form.followElsewhere(needed, content -> {
             UsedWork work = json.treeToValue(content, UsedWork.class);
-            needed.show(work, Clearances.of(work, day(work, dossier), figures));
+            needed.show(work, Clearances.of(work, day(work, dossier), Terms.of(figures)));
         });
         form.followElsewhere(domain, content -> {
             UsedWork work = json.treeToValue(content, UsedWork.class);
@@ -324,7 +325,7 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
     /// It is known what the work is in law, and nothing is missing that its uses need.
     private static boolean isCleared(UsedWork work, Dossier dossier) {
         return work.status() != LegalStatus.UNQUALIFIED
-                && Clearances.of(work, day(work, dossier), dossier.parameters()).stream()
+                && Clearances.of(work, day(work, dossier), Terms.of(dossier.parameters())).stream()
                         .allMatch(need -> need.isComplete(work, dossier.project().isFictitious()));
     }
 
