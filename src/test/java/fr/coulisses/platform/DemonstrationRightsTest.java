@@ -45,7 +45,7 @@ class DemonstrationRightsTest {
     }
 
     @Test
-    void hasTwelveWorksInTenStates() {
+    void hasTwelveWorksInManyStates() {
         assertThat(festival()).hasSize(12);
         assertThat(festival().stream().map(Entry::state).distinct())
                 .contains(

@@ -7,7 +7,6 @@ import fr.coulisses.artefact.export.Workbook.Row;
 import fr.coulisses.artefact.export.Workbook.Sheet;
 import fr.coulisses.artefact.export.Workbook.Style;
 import fr.coulisses.shared.Money;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +65,14 @@ final class ControlSheet {
                 "rightstable.control.works",
                 SheetCells.count("COUNTA(" + works.range(WorksSheet.TITLE) + ")", works.rows()),
                 SheetCells.count(
-                        "SUMPRODUCT((LEN(" + works.range(WorksSheet.STATUS) + ")>0)*1)", works.rows()),
-                BigDecimal.ZERO));
+                        "COUNTIF(" + works.range(WorksSheet.STATUS) + ",\"?*\")", works.rows()),
+                0));
         compared.add(row(
                 compared,
                 "rightstable.control.cost",
                 SheetCells.amount("ROUND(SUM(" + works.range(WorksSheet.COST) + "),2)", table.cost(), Style.PLAIN),
                 SheetCells.amount("ROUND(SUM(" + costs.range(CostsSheet.COST) + "),2)", costs.total(), Style.PLAIN),
-                table.cost().minus(costs.total()).euros()));
+                table.cost().minus(costs.total())));
         String verdicts = clearances.range(ClearancesSheet.VERDICT);
         compared.add(row(
                 compared,
@@ -86,30 +85,41 @@ final class ControlSheet {
                                         SheetCells.quoted(wording.text("rights.needed.given")),
                                         SheetCells.quoted(wording.text("rights.needed.missing"))),
                         clearances.rows()),
-                BigDecimal.ZERO));
+                0));
         compared.add(row(
                 compared,
                 "rightstable.control.missing",
                 SheetCells.count("SUM(" + clearances.range(ClearancesSheet.MISSING) + ")", clearances.missing()),
                 SheetCells.count(0),
-                BigDecimal.valueOf(clearances.missing())));
+                clearances.missing()));
         return compared;
     }
 
     /// @param before the rows above it
-    /// @param gap by how much the two differ
-    private Row row(List<Row> before, String name, Cell one, Cell other, BigDecimal gap) {
+    /// @param gap by how many the two differ
+    private Row row(List<Row> before, String name, Cell one, Cell other, int gap) {
         int row = HEAD + before.size() + 1;
+        return row(name, one, other, row, "(B%1$d-C%1$d)".formatted(row), gap == 0 ? "" : String.valueOf(gap));
+    }
+
+    /// @param before the rows above it
+    /// @param gap by how much the two differ
+    private Row row(List<Row> before, String name, Cell one, Cell other, Money gap) {
+        int row = HEAD + before.size() + 1;
+        return row(name, one, other, row, "FIXED(B%1$d-C%1$d,2)".formatted(row), gap.isZero() ? "" : written(gap));
+    }
+
+    /// @param gap how the sheet writes the gap
+    /// @param written what that comes to; empty for none
+    private Row row(String name, Cell one, Cell other, int row, String gap, String written) {
+        String words = wording.text("rightstable.control.gap") + " ";
         return Row.of(
                 Workbook.text(wording.text(name)),
                 one,
                 other,
                 new Workbook.TextFormula(
-                        "IF(ABS(B%1$d-C%1$d)<0.005,\"OK\",%2$s&\" \"&FIXED(B%1$d-C%1$d,2))"
-                                .formatted(row, SheetCells.quoted(wording.text("rightstable.control.gap"))),
-                        gap.signum() == 0
-                                ? "OK"
-                                : wording.text("rightstable.control.gap") + " " + written(new Money(gap)),
+                        "IF(ABS(B%1$d-C%1$d)<0.005,\"OK\",%2$s&%3$s)".formatted(row, SheetCells.quoted(words), gap),
+                        written.isEmpty() ? "OK" : words + written,
                         Style.PLAIN));
     }
 

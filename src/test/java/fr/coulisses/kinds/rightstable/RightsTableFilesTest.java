@@ -6,9 +6,13 @@ import fr.coulisses.artefact.export.DocumentFile;
 import fr.coulisses.artefact.export.FileKind;
 import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.artefact.export.XlsxWriter;
+import fr.coulisses.kinds.forecastbudget.LibreOffice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +24,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +82,7 @@ class RightsTableFilesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void showsWhatItsFormulasComeTo(RightsTable table) throws IOException {
-        try (XSSFWorkbook book = open(table, Locale.FRENCH)) {
+        try (XSSFWorkbook book = open(table, Locale.ENGLISH)) {
             FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
             for (Sheet sheet : book) {
                 for (Row row : sheet) {
@@ -87,12 +92,41 @@ class RightsTableFilesTest {
                             evaluator.evaluateFormulaCell(cell);
                             assertThat(shown(cell))
                                     .as(sheet.getSheetName() + " " + cell.getAddress() + " " + cell.getCellFormula())
-                                    .isEqualTo(shown.replace(",", "."));
+                                    .isEqualTo(shown);
                         }
                     }
                 }
             }
         }
+    }
+
+    @Test
+    void storesWhatLibreOfficeComputes(@TempDir Path folder) throws IOException, InterruptedException {
+        byte[] written = written(Tables.sample(), Locale.FRENCH);
+        LibreOffice office = new LibreOffice(folder);
+        try (XSSFWorkbook stored = open(written);
+                XSSFWorkbook computed = open(office.recalculated(LibreOffice.withoutResults(written)))) {
+            assertThat(results(computed, stored)).isEqualTo(results(stored, stored));
+            assertThat(results(stored, stored)).hasSizeGreaterThan(12);
+        }
+    }
+
+    /// What stands in the cells that are formulas in the file as it was written.
+    private static Map<String, String> results(XSSFWorkbook book, XSSFWorkbook stored) {
+        Map<String, String> results = new TreeMap<>();
+        for (Sheet sheet : stored) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        Cell there = book.getSheet(sheet.getSheetName())
+                                .getRow(row.getRowNum())
+                                .getCell(cell.getColumnIndex());
+                        results.put(sheet.getSheetName() + "!" + cell.getAddress(), shown(there));
+                    }
+                }
+            }
+        }
+        return results;
     }
 
     private static String shown(Cell cell) {
@@ -111,7 +145,14 @@ class RightsTableFilesTest {
     }
 
     private static XSSFWorkbook open(RightsTable table, Locale language) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(
-                XlsxWriter.write(new RightsTableWorkbook(table, Tables.wording(language)).workbook())));
+        return open(written(table, language));
+    }
+
+    private static XSSFWorkbook open(byte[] xlsx) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(xlsx));
+    }
+
+    private static byte[] written(RightsTable table, Locale language) {
+        return XlsxWriter.write(new RightsTableWorkbook(table, Tables.wording(language)).workbook());
     }
 }
