@@ -118,7 +118,7 @@ final class RequestLetter {
         field(fields, "usage.audience", audience(usage.audience()));
         field(fields, "usage.ticketPrice", price(usage));
         field(fields, "usage.support", usage.support());
-        field(fields, "usage.printRun", usage.printRun() == null ? "" : String.valueOf(usage.printRun()));
+        field(fields, "usage.printRun", usage.printRun() == null ? "" : text("copies", usage.printRun()));
         field(fields, "usage.format", usage.format());
         field(fields, "usage.extract", usage.extract());
         field(fields, "usage.share", usage.share() == null ? "" : wording.percent(usage.share()));
@@ -131,7 +131,7 @@ final class RequestLetter {
     private String audience(@Nullable Integer expected) {
         Integer capacity = project.capacity();
         if (expected != null) {
-            return String.valueOf(expected);
+            return text("people", expected);
         }
         return capacity == null ? "" : text("capacity", capacity);
     }

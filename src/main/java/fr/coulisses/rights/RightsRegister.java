@@ -32,6 +32,7 @@ import fr.coulisses.register.Register;
 import fr.coulisses.register.Value;
 import fr.coulisses.rights.rule.RightsDossier;
 import fr.coulisses.rights.rule.RightsRules;
+import fr.coulisses.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -144,7 +145,7 @@ public class RightsRegister implements Register<UsedWork, State> {
 
     private static Value fee(Entry<UsedWork, State> entry) {
         Request request = entry.content().request();
-        return request.isFree() ? Value.label("rights.feeMode.FREE") : Value.amount(request.fee());
+        return request.isFree() ? Value.amount(Money.ZERO) : Value.amount(request.fee());
     }
 
     @Override

@@ -38,9 +38,9 @@ class RequestLetterTest {
                 .contains("traduire, adapter et reproduire sur papier l’œuvre suivante")
                 .contains("Barcarolle")
                 .contains("Manon Teissier")
-                .contains("276")
+                .contains("276 personnes")
                 .contains("16,00")
-                .contains("3000")
+                .contains("000 exemplaires")
                 .contains("si possible avant le 29/01/2027")
                 .contains("salutations distinguées")
                 .contains("Inès Morel, présidente");

@@ -39,8 +39,10 @@ final class RightsTableDocument {
     Document document() {
         heading("method");
         paragraph(table.method(), "method");
-        heading("responsibilities");
-        paragraph(table.responsibilities(), "responsibilities");
+        blocks.add(new Block.Fields(List.of(new Block.Field(
+                wording.text("rightstable.field.responsibilities"),
+                table.responsibilities().isBlank() ? wording.text("rightstable.toWrite") : table.responsibilities(),
+                "responsibilities"))));
         works();
         clearances();
         qualifications();
@@ -276,7 +278,8 @@ final class RightsTableDocument {
     /// On a page of its own, to be copied into programmes, labels and websites.
     private void credits() {
         List<ListedWork> credited = table.used().stream()
-                .filter(listed -> !listed.work().credit().line().isBlank())
+                .filter(listed -> !listed.state().isLost()
+                        && !listed.work().credit().line().isBlank())
                 .toList();
         blocks.add(new Block.PageBreak());
         heading("credits");

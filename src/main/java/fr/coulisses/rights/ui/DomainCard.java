@@ -46,10 +46,12 @@ class DomainCard extends Card {
                     domain.undated().stream().map(Author::name).collect(Collectors.joining(", ")))));
         } else {
             boolean free = domain.isFreeOn(day);
+            Div verdict = new Div(new Badge(
+                    free ? Tone.GOOD : Tone.BAD,
+                    getTranslation(free ? "rights.domain.free" : "rights.domain.bound", Formats.date(freeFrom))));
+            verdict.addClassName("row");
             body.add(
-                    new Badge(
-                            free ? Tone.GOOD : Tone.BAD,
-                            getTranslation(free ? "rights.domain.free" : "rights.domain.bound", Formats.date(freeFrom))),
+                    verdict,
                     new Paragraph(getTranslation(
                             domain.isCountedFromPublication() ? "rights.domain.anonymous" : "rights.domain.how",
                             last.name(),

@@ -65,7 +65,6 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
     private static final int TEXT = 2000;
     private static final int OLDEST = -3000;
     private static final int YOUNGEST = 2200;
-    private static final String USE = "rights.use.";
 
     private final RightsRegister register;
     private final EntryFindings findings;
@@ -152,7 +151,7 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
     }
 
     private static void usage(LiveFields fields) {
-        fields.anyOf("usage/uses", Use.class, USE);
+        fields.anyOf("usage/uses", uses());
         fields.date("usage/from");
         fields.date("usage/to");
         fields.text("usage/support", LINE);
@@ -205,7 +204,7 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
         fields.foldedRows("authorisations", RightsEditor::authorisation, row -> {
             row.choice("clearance", Clearance.class, "rights.clearance.");
             row.text("givenBy", LINE);
-            row.anyOf("uses", Use.class, USE);
+            row.anyOf("uses", uses());
             row.date("signedOn");
             row.date("until");
             row.text("reference", LINE);
@@ -225,6 +224,15 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
             row.date("remindOn");
             row.tick("done");
         });
+    }
+
+    /// In a field as wide as the form: most works have several.
+    private static Map<String, String> uses() {
+        Map<String, String> uses = new LinkedHashMap<>();
+        for (Use use : Use.values()) {
+            uses.put(use.name(), text("rights.use." + use));
+        }
+        return uses;
     }
 
     /// What a work needs, and whether it is free, are said while somebody writes.
@@ -287,7 +295,8 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
     }
 
     private static String exchange(JsonNode row) {
-        return Stream.of(row.path("day").asString(""), row.path("summary").asString(""))
+        String day = row.path("day").asString("");
+        return Stream.of(day.isEmpty() ? "" : Formats.date(LocalDate.parse(day)), row.path("summary").asString(""))
                 .filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining(" · "));
     }

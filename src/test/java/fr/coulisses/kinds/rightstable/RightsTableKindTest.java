@@ -101,7 +101,7 @@ class RightsTableKindTest {
     void callsEveryWorkByItsTitle() {
         assertThat(kind.places(Tables.sample(), Tables.wording(Locale.FRENCH)))
                 .extracting(Place::label)
-                .contains("Œuvre 5 – Chansigne de trois chansons de Sirocco Sud", "Usages", "Organisme compétent");
+                .contains("Œuvre 5 – Chansigne de trois chansons de Sirocco Sud", "Usages", "À qui demander");
     }
 
     @Test

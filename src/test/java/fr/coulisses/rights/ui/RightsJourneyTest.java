@@ -77,7 +77,7 @@ class RightsJourneyTest {
             assertThat(entry.content().given(Clearance.AUTHORS_OF_IMAGES, true)).hasSize(1);
         });
         browser.open("/" + ProjectAddress.of(project) + "/registres/droits");
-        assertThat(browser.page().getByText("Autorisation signée").first()).isVisible();
+        assertThat(browser.page().locator(".entries").getByText("Autorisation signée")).isVisible();
         assertThat(browser.violations()).isEmpty();
     }
 
@@ -100,16 +100,16 @@ class RightsJourneyTest {
 
     /// What is not in writing is not signed: nothing moves, and the sentence says what to do.
     private void refused() {
+        reach("Noter l’autorisation signée", "Shift+Tab");
+        press("Enter");
+        assertThat(dialog()).hasCount(1);
         reach("Noter l’autorisation signée");
         press("Enter");
-        Locator dialog = browser.page().getByRole(AriaRole.DIALOG).last();
-        assertThat(dialog).isVisible();
-        reach("Noter l’autorisation signée");
-        press("Enter");
-        assertThat(dialog.getByText("Ajoutez l’autorisation avec la date de sa signature.")).isVisible();
+        assertThat(browser.page().getByText("Ajoutez l’autorisation avec la date de sa signature."))
+                .isVisible();
         browser.hasNoAccessibilityViolation();
         press("Escape");
-        assertThat(dialog).isHidden();
+        assertThat(dialog()).hasCount(0);
     }
 
     private void authorise() {
@@ -129,15 +129,18 @@ class RightsJourneyTest {
     }
 
     private void step(String button, String state) {
+        reach(button, "Shift+Tab");
+        press("Enter");
+        assertThat(dialog()).hasCount(1);
         reach(button);
         press("Enter");
-        Locator dialog = browser.page().getByRole(AriaRole.DIALOG).last();
-        assertThat(dialog).isVisible();
-        reach(button);
-        press("Enter");
-        assertThat(dialog).isHidden();
+        assertThat(dialog()).hasCount(0);
         assertThat(card("Avancement").locator(".badge").getByText(state, exactText()))
                 .isVisible();
+    }
+
+    private Locator dialog() {
+        return browser.page().locator("vaadin-dialog[opened]");
     }
 
     private Locator card(String title) {
@@ -202,15 +205,19 @@ class RightsJourneyTest {
     }
 
     private void reach(String name) {
+        reach(name, "Tab");
+    }
+
+    private void reach(String name, String key) {
         String last = "";
         for (int step = 0; step < MOST_STEPS; step++) {
-            press("Tab");
+            press(key);
             last = focus();
             if (last.equals(name)) {
                 return;
             }
         }
-        throw new AssertionError("No way to " + name + ", the last was " + last);
+        throw new AssertionError("No way to " + name + " with " + key + ", the last was " + last);
     }
 
     private String focus() {

@@ -36,8 +36,10 @@ class RightsTableEditor implements ArtefactEditor {
                 text("register.rights"),
                 new Paragraph(text("rightstable.register.guide")),
                 new Anchor(RegisterAddress.of(artefact.projectId(), register), text("rightstable.register.open"))));
-        form.section("method", fields -> fields.area("method", PAGE));
-        form.section("responsibilities", fields -> fields.area("responsibilities", PAGE));
+        form.section("method", fields -> {
+            fields.area("method", PAGE);
+            fields.area("responsibilities", PAGE);
+        });
         form.section("afterwards", fields -> fields.area("afterwards", PAGE));
     }
 
