@@ -35,7 +35,8 @@ public final class FundingDeadlines {
         return days.deadlines;
     }
 
-    /// The day by which the report of a public grant is due; nothing while the end of the fiscal year is unknown.
+    /// The day by which the report of a public grant is due; nothing while the end of the fiscal year is
+    /// unknown.
     public static Optional<LocalDate> report(FundingRequest request, ParameterSnapshot figures) {
         LocalDate end = request.fiscalYearEnd();
         boolean owed = request.type() != null && request.type().isPublicSubsidy();

@@ -22,8 +22,8 @@ public final class StartUp {
 
     private StartUp() {}
 
-    /// Runs until stopped; ends the process with code 1 and one sentence when the start cannot go on, and with 2 when a
-    /// check cannot.
+    /// Runs until stopped; ends the process with code 1 and one sentence when the start cannot go on, and with
+    /// 2 when a check cannot.
     public static void run(Class<?> application, String[] arguments, Map<String, String> environment) {
         try {
             if (CheckOptions.areAskedBy(arguments)) {

@@ -13,8 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The copy of a project begins with the entries of the original, each at the beginning of its course: what was sent,
-/// signed or proved there was not sent, signed or proved here.
+/// The copy of a project begins with the entries of the original, each at the beginning of its course: what was
+/// sent, signed or proved there was not sent, signed or proved here.
 @Component
 class CopiedEntries {
 

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The entries of the registers of a project. Several people write into one at once: fields go together, and where two
-/// wrote into the same one both values are shown. A step is taken once: whoever comes second is told.
+/// The entries of the registers of a project. Several people write into one at once: fields go together, and
+/// where two wrote into the same one both values are shown. A step is taken once: whoever comes second is told.
 @Service
 public class Entries {
 

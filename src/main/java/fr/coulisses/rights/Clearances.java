@@ -34,7 +34,9 @@ public final class Clearances {
     private static boolean isFreeRecording(UsedWork work, LocalDate day, Terms terms) {
         Integer year = work.source().year();
         return year != null
-                && terms.afterPublication(year).filter(free -> !free.isAfter(day)).isPresent();
+                && terms.afterPublication(year)
+                        .filter(free -> !free.isAfter(day))
+                        .isPresent();
     }
 
     private void collect(Use use, boolean freeRecording) {

@@ -38,9 +38,8 @@ public record ExpenseLine(String id, String label, String account, Boolean forRi
 
     /// The lines of a budget that pay for rights, and those that works cite.
     public static List<ExpenseLine> of(BudgetSheet budget, Collection<UsedWork> works) {
-        Set<String> cited = works.stream()
-                .flatMap(work -> work.request().lines().stream())
-                .collect(Collectors.toSet());
+        Set<String> cited =
+                works.stream().flatMap(work -> work.request().lines().stream()).collect(Collectors.toSet());
         return budget.lines().stream()
                 .filter(ExpenseLine::isPaid)
                 .map(ExpenseLine::of)

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param stateOn the day it came into its state; `null` where nobody kept it
 /// @param proofs the files that are attached to it
-public record ListedWork(
-        UUID id, State state, @Nullable LocalDate stateOn, UsedWork work, List<Proof> proofs) {
+public record ListedWork(UUID id, State state, @Nullable LocalDate stateOn, UsedWork work, List<Proof> proofs) {
 
     /// Versions of earlier releases may lack any field but the id.
     public ListedWork(

@@ -66,10 +66,7 @@ public record PublicDomain(
         }
         boolean longFree = freeFrom != null && !freeFrom.plusYears(WARS_AT_MOST).isAfter(day);
         Integer published = work.publishedIn();
-        if (work.repertoire() == Repertoire.MUSIC
-                && published != null
-                && published <= LAST_YEAR_OF_WAR
-                && !longFree) {
+        if (work.repertoire() == Repertoire.MUSIC && published != null && published <= LAST_YEAR_OF_WAR && !longFree) {
             doubts.add(Doubt.WAR);
         }
         if (work.authors().stream().anyMatch(Author::fellForFrance)) {

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param justification the reasoning: where a date was found, why a quotation is one; files are at
 /// `qualification/justification`
 public record Qualification(
-        LegalStatus status,
-        @Nullable LegalException exception,
-        String licence,
-        String justification) {
+        LegalStatus status, @Nullable LegalException exception, String licence, String justification) {
 
     static final Qualification NONE = new Qualification(LegalStatus.UNQUALIFIED, null, "", "");
 

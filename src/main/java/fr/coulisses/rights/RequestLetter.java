@@ -45,11 +45,13 @@ final class RequestLetter {
         blocks.add(new Block.Fields(reference()));
         paragraph(text("conditions"));
         blocks.add(new Block.Fields(conditions()));
-        paragraph(work.request().answerBy() == null ? text("answer") : text("answerBy", day(work.request().answerBy())));
+        paragraph(
+                work.request().answerBy() == null
+                        ? text("answer")
+                        : text("answerBy", day(work.request().answerBy())));
         paragraph(text("close"));
         lines(sender.representative().isBlank() ? sender.name() : sender.representative());
-        return new Document(
-                text("title"), project.title(), wording.language(), wording.mention(), blocks);
+        return new Document(text("title"), project.title(), wording.language(), wording.mention(), blocks);
     }
 
     /// Whoever is written to: the organisation or the society, and the holders.
@@ -68,7 +70,8 @@ final class RequestLetter {
 
     /// The day is that of the request; one that is not sent yet leaves it open.
     private String placeAndDay() {
-        LocalDate sent = state.compareTo(State.REQUESTED) < 0 ? null : work.request().requestedOn();
+        LocalDate sent =
+                state.compareTo(State.REQUESTED) < 0 ? null : work.request().requestedOn();
         return sent == null ? text("undated", place()) : text("dated", place(), day(sent));
     }
 
@@ -77,8 +80,10 @@ final class RequestLetter {
     }
 
     private String days() {
-        LocalDate from = work.usage().from() == null ? project.startsOn() : work.usage().from();
-        LocalDate to = work.usage().to() == null ? project.endsOn() : work.usage().to();
+        LocalDate from =
+                work.usage().from() == null ? project.startsOn() : work.usage().from();
+        LocalDate to =
+                work.usage().to() == null ? project.endsOn() : work.usage().to();
         if (from == null) {
             return text("someday");
         }

@@ -37,8 +37,10 @@ public final class RightsPicture {
                 .map(Timeline.Row::start)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        LocalDate to =
-                rows.stream().map(Timeline.Row::end).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate to = rows.stream()
+                .map(Timeline.Row::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Timeline timeline = new Timeline(
                 title,
                 from,

@@ -121,15 +121,23 @@ public class RightsRegister implements Register<UsedWork, State> {
     public List<Column<UsedWork, State>> columns() {
         return List.of(
                 Column.of("authors", entry -> Value.text(entry.content().authorNames())),
-                Column.of("status", entry -> Value.label("rights.legalStatus." + entry.content().status())),
+                Column.of(
+                        "status",
+                        entry -> Value.label(
+                                "rights.legalStatus." + entry.content().status())),
                 Column.of("asked", RightsRegister::asked),
                 Column.of("from", entry -> Value.day(entry.content().usage().from())),
-                Column.<UsedWork, State>of("to", entry -> Value.day(entry.content().usage().to()))
+                Column.<UsedWork, State>of(
+                                "to", entry -> Value.day(entry.content().usage().to()))
                         .inFiles(),
-                Column.<UsedWork, State>of("requestedOn", entry -> Value.day(entry.content().request().requestedOn()))
+                Column.<UsedWork, State>of(
+                                "requestedOn",
+                                entry -> Value.day(entry.content().request().requestedOn()))
                         .inFiles(),
                 Column.sum("fee", RightsRegister::fee),
-                Column.<UsedWork, State>of("credit", entry -> Value.text(entry.content().credit().line()))
+                Column.<UsedWork, State>of(
+                                "credit",
+                                entry -> Value.text(entry.content().credit().line()))
                         .inFiles());
     }
 

@@ -72,16 +72,16 @@ record RightsStep(Entry<UsedWork, State> entry, List<String> proofs, LocalDate t
                 .toList();
         require(!signed.isEmpty(), "rights.refused.signed");
         require(
-                signed.stream().allMatch(given -> given.clearance() != null && !given.uses().isEmpty()),
+                signed.stream()
+                        .allMatch(given ->
+                                given.clearance() != null && !given.uses().isEmpty()),
                 "rights.refused.scope");
         require(signed.stream().allMatch(this::isProved), "rights.refused.proof");
     }
 
     /// By a file, its own or one of the whole work, or by words that lead to it.
     private boolean isProved(Authorisation given) {
-        return !given.reference().isBlank()
-                || proofs.contains("")
-                || proofs.contains("authorisations/" + given.id());
+        return !given.reference().isBlank() || proofs.contains("") || proofs.contains("authorisations/" + given.id());
     }
 
     private void requireEnd() {

@@ -44,9 +44,7 @@ public record SharedCost(Set<String> lines, List<ListedWork> works, Money cost, 
     }
 
     private static Money sum(List<ListedWork> works) {
-        return works.stream()
-                .map(listed -> listed.work().request().cost())
-                .reduce(Money.ZERO, Money::plus);
+        return works.stream().map(listed -> listed.work().request().cost()).reduce(Money.ZERO, Money::plus);
     }
 
     private static Money uncited(List<ListedWork> works, List<ExpenseLine> budget) {

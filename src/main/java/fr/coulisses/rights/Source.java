@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param reference which edition or recording: label, publisher, performers, call number
 /// @param year in which that was published; `null` while nobody knows
 public record Source(
-        @Nullable Carrier carrier, String reference, @Nullable Integer year) {
+        @Nullable Carrier carrier,
+        String reference,
+        @Nullable Integer year) {
 
     static final Source UNKNOWN = new Source(null, "", null);
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param author the years that the author's rights outlast the author; `null` where no figure is known
 /// @param recording the years that the rights on a published recording last; `null` where no figure is known
-public record Terms(
-        @Nullable BigDecimal author, @Nullable BigDecimal recording) {
+public record Terms(@Nullable BigDecimal author, @Nullable BigDecimal recording) {
 
     /// CPI L.123-1.
     public static final String AUTHOR = "P-DA-DUREE";

@@ -187,7 +187,9 @@ class AddressAccessTest {
             return template.replaceAll("^/", "")
                     .replace("{ending:pdf|docx|xlsx}", "docx")
                     .replace("{ending:xlsx|csv}", "xlsx")
-                    .replace("{register}/{entry}/{document}.{ending:pdf|docx}", "droits/" + place.work() + "/lettre.docx")
+                    .replace(
+                            "{register}/{entry}/{document}.{ending:pdf|docx}",
+                            "droits/" + place.work() + "/lettre.docx")
                     .replace(":register", "financements")
                     .replace("{register}", "financements")
                     .replace(":entry", place.request().toString())

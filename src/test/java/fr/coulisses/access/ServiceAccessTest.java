@@ -133,7 +133,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Knocks at every public method of every service as everybody, in a project that some have a part in and others not.
+/// Knocks at every public method of every service as everybody, in a project that some have a part in and
+/// others not.
 @CoulissesTest
 class ServiceAccessTest {
 

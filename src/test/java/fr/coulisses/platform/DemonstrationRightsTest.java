@@ -108,10 +108,11 @@ class DemonstrationRightsTest {
 
     private List<String> said(String student, String title, ProjectSheet sheet) {
         Dossier dossier = new Dossier(sheet, TODAY, ParameterSnapshot.shipped(TODAY));
-        return school.as(student, () -> {
-            UUID project = DemonstrationFestivalTest.called(projects, title);
-            return findings.of(project, register, dossier);
-        })
+        return school
+                .as(student, () -> {
+                    UUID project = DemonstrationFestivalTest.called(projects, title);
+                    return findings.of(project, register, dossier);
+                })
                 .stream()
                 .map(EntryFinding::finding)
                 .map(finding -> finding.message().replace("finding.", ""))

@@ -111,8 +111,9 @@ class ClearancesTest {
     @ParameterizedTest
     @EnumSource(names = {"EXCEPTION", "FREE_LICENCE"})
     void asksNobodyWhereTheLawOrALicenceAllows(LegalStatus status) {
-        TestWork played =
-                work(Repertoire.MUSIC, Use.BACKGROUND_SOUND).from(Carrier.RECORDING).status(status);
+        TestWork played = work(Repertoire.MUSIC, Use.BACKGROUND_SOUND)
+                .from(Carrier.RECORDING)
+                .status(status);
         assertThat(kinds(played)).isEmpty();
         assertThat(kinds(played.with("{'people': [{'id': 'p1', 'name': 'Léa'}]}")))
                 .containsExactly(PERSON_DEPICTED);

@@ -44,8 +44,8 @@ class PublicDomainTest {
 
     @Test
     void followsTheFigureOfTheSchool() {
-        PublicDomain domain = PublicDomain.of(
-                text().author("Anne Roux", 1950).used(), DAY, new Terms(new BigDecimal("50"), null));
+        PublicDomain domain =
+                PublicDomain.of(text().author("Anne Roux", 1950).used(), DAY, new Terms(new BigDecimal("50"), null));
         assertThat(domain.freeFrom()).isEqualTo("2001-01-01");
         assertThat(PublicDomain.of(text().author("Anne Roux", 1950).used(), DAY, Terms.UNKNOWN)
                         .freeFrom())
@@ -62,8 +62,7 @@ class PublicDomainTest {
         "TEXT, 1920, 1950, false"
     })
     void doubtsMusicThatTheWarsMayProlong(Repertoire repertoire, int published, int died, boolean doubtful) {
-        PublicDomain domain =
-                of(work(repertoire).author("Anne Roux", died).with("{'publishedIn': " + published + "}"));
+        PublicDomain domain = of(work(repertoire).author("Anne Roux", died).with("{'publishedIn': " + published + "}"));
         assertThat(domain.doubts().contains(Doubt.WAR)).isEqualTo(doubtful);
     }
 
@@ -91,7 +90,7 @@ class PublicDomainTest {
     @Test
     void doubtsWhoFellForFranceAndWhoHasNoName() {
         assertThat(of(text().with(
-                                "{'authors': [{'id': 'a1', 'name': 'Jean Roux', 'diedIn': 1918, 'fellForFrance': true}]}"))
+                                        "{'authors': [{'id': 'a1', 'name': 'Jean Roux', 'diedIn': 1918, 'fellForFrance': true}]}"))
                         .doubts())
                 .containsExactly(Doubt.FELL_FOR_FRANCE);
         assertThat(of(text().author("Anonyme", 0)).doubts()).containsExactly(Doubt.ANONYMOUS);

@@ -53,8 +53,7 @@ class RequestLetterTest {
             assertThat(pdf.getNumberOfPages()).isOne();
         }
         byte[] docx = DocumentFile.write(document(asked(), Locale.FRENCH), FileKind.DOCX);
-        try (XWPFWordExtractor words =
-                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
+        try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
             assertThat(words.getText()).contains("Projet pédagogique fictif").contains("Manon Teissier");
         }
     }

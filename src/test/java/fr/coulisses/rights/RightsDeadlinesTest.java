@@ -52,7 +52,9 @@ class RightsDeadlinesTest {
 
     @Test
     void wantsTheAgreementBeforeTheFirstUseOfTheWork() {
-        assertThat(said(asked(Repertoire.IMAGE).with("{'usage': {'from': '2027-03-01'}}").in(State.QUOTED)))
+        assertThat(said(asked(Repertoire.IMAGE)
+                        .with("{'usage': {'from': '2027-03-01'}}")
+                        .in(State.QUOTED)))
                 .containsExactly("2027-03-01 use authorisations");
         assertThat(said(asked(Repertoire.IMAGE)
                         .authorised(Clearance.AUTHORS_OF_IMAGES, ASKED, Use.PERFORMANCE)
@@ -83,8 +85,7 @@ class RightsDeadlinesTest {
                 .with("{'request': {'society': 'SACD', 'invoicedOn': '2027-05-10'}}")
                 .in(State.SIGNED);
         assertThat(said(play)).contains("2027-05-25 payment request/paidOn");
-        assertThat(said(play.with("{'request': {'paidOn': '2027-05-20'}}")))
-                .noneMatch(day -> day.contains("payment"));
+        assertThat(said(play.with("{'request': {'paidOn': '2027-05-20'}}"))).noneMatch(day -> day.contains("payment"));
     }
 
     @Test

@@ -92,10 +92,7 @@ class RightsRegisterTest {
         school.does(
                 School.INES,
                 () -> attachments.attach(
-                        id,
-                        "authorisations/g1",
-                        "cession.pdf",
-                        "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8)));
+                        id, "authorisations/g1", "cession.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8)));
         step(id, State.SIGNED, DAY.plusDays(36));
         Entry<UsedWork, State> paid = step(id, State.PAID, DAY.plusDays(40));
         assertThat(paid.content().request().paidOn()).isEqualTo(DAY.plusDays(40));
@@ -111,16 +108,18 @@ class RightsRegisterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"request\": {\"fee\": -1}} | amount.fee",
-        "{\"request\": {\"fee\": 10.005}} | amount.fee",
-        "{\"usage\": {\"ticketPrice\": -0.01}} | amount.ticketPrice",
-        "{\"usage\": {\"share\": 100.1}} | share",
-        "{\"usage\": {\"from\": \"2027-04-24\", \"to\": \"2027-04-23\"}} | use",
-        "{\"request\": {\"invoicedOn\": \"2027-04-24\", \"paidOn\": \"2027-04-23\"}} | payment",
-        "{\"authorisations\": [{\"id\": \"g\", \"signedOn\": \"2027-04-24\", \"until\": \"2027-04-23\"}]} | authorisation",
-        "{\"authors\": [{\"id\": \"a\", \"bornIn\": 1901, \"diedIn\": 1900}]} | life"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"request\": {\"fee\": -1}} | amount.fee",
+                "{\"request\": {\"fee\": 10.005}} | amount.fee",
+                "{\"usage\": {\"ticketPrice\": -0.01}} | amount.ticketPrice",
+                "{\"usage\": {\"share\": 100.1}} | share",
+                "{\"usage\": {\"from\": \"2027-04-24\", \"to\": \"2027-04-23\"}} | use",
+                "{\"request\": {\"invoicedOn\": \"2027-04-24\", \"paidOn\": \"2027-04-23\"}} | payment",
+                "{\"authorisations\": [{\"id\": \"g\", \"signedOn\": \"2027-04-24\", \"until\": \"2027-04-23\"}]} | authorisation",
+                "{\"authors\": [{\"id\": \"a\", \"bornIn\": 1901, \"diedIn\": 1900}]} | life"
+            })
     void refusesWhatCannotBe(String content, String sentence) {
         UUID id = add("{}");
         assertThatThrownBy(() -> save(id, content)).hasMessageContaining("rights.refused." + sentence);
@@ -128,12 +127,14 @@ class RightsRegisterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"request\": {\"fee\": 0}}",
-        "{\"usage\": {\"share\": 100}}",
-        "{\"usage\": {\"from\": \"2027-04-24\", \"to\": \"2027-04-24\"}}",
-        "{\"authors\": [{\"id\": \"a\", \"bornIn\": 1901, \"diedIn\": 1901}]}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"request\": {\"fee\": 0}}",
+                "{\"usage\": {\"share\": 100}}",
+                "{\"usage\": {\"from\": \"2027-04-24\", \"to\": \"2027-04-24\"}}",
+                "{\"authors\": [{\"id\": \"a\", \"bornIn\": 1901, \"diedIn\": 1901}]}"
+            })
     void keepsWhatIsJustPossible(String content) {
         UUID id = add("{}");
         assertThat(save(id, content).conflicts()).isEmpty();

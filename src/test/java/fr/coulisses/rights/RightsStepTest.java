@@ -35,7 +35,9 @@ class RightsStepTest {
         allows(music().status(LegalStatus.PUBLIC_DOMAIN).author("Anne Roux", 1956), State.QUALIFIED);
         refuses(music().status(LegalStatus.PUBLIC_DOMAIN).author("Anne Roux", 1957), State.QUALIFIED, "term");
         refuses(
-                music().status(LegalStatus.PUBLIC_DOMAIN).author("Anne Roux", 1956).author("Paul Roux", 0),
+                music().status(LegalStatus.PUBLIC_DOMAIN)
+                        .author("Anne Roux", 1956)
+                        .author("Paul Roux", 0),
                 State.QUALIFIED,
                 "death");
     }
@@ -126,9 +128,7 @@ class RightsStepTest {
         allows(image.with("{'request': {'mode': 'FREE'}}"), State.CLOSED);
         TestWork paid = music().in(State.PAID).with("{'request': {'fee': 90, 'paidOn': '2027-01-12'}}");
         refuses(paid, State.CLOSED, "declaration");
-        allows(
-                paid.with("{'declaration': {'programmeOn': '2027-04-25', 'receiptsOn': '2027-04-25'}}"),
-                State.CLOSED);
+        allows(paid.with("{'declaration': {'programmeOn': '2027-04-25', 'receiptsOn': '2027-04-25'}}"), State.CLOSED);
     }
 
     private static TestWork music() {

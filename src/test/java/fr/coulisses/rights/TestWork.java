@@ -67,8 +67,10 @@ public final class TestWork {
 
     /// @param died the year; 0 for the living
     public TestWork author(String name, int died) {
-        ObjectNode author =
-                rows("authors").addObject().put("id", "a" + rows("authors").size()).put("name", name);
+        ObjectNode author = rows("authors")
+                .addObject()
+                .put("id", "a" + rows("authors").size())
+                .put("name", name);
         if (died != 0) {
             author.put("diedIn", died);
         }

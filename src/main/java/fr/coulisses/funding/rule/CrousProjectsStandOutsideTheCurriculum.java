@@ -5,8 +5,8 @@ import fr.coulisses.funding.FundingType;
 import fr.coulisses.register.EntryFinding;
 import java.util.List;
 
-/// R-C2.2-07: a project that is assessed within the curriculum is not eligible to Culture-ActionS, unless the Crous
-/// agrees in writing.
+/// R-C2.2-07: a project that is assessed within the curriculum is not eligible to Culture-ActionS, unless the
+/// Crous agrees in writing.
 class CrousProjectsStandOutsideTheCurriculum implements FundingRule {
 
     @Override

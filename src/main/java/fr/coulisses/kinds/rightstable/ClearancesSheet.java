@@ -64,13 +64,7 @@ final class ClearancesSheet {
                 "rightstable.given"));
         needed.forEach(each -> rows.add(row(each)));
         return new Sheet(
-                wording.text(NAME),
-                List.of(6, 44, 34, 20, 34, 26, 10, 14, 60),
-                1,
-                true,
-                true,
-                rows,
-                List.of());
+                wording.text(NAME), List.of(6, 44, 34, 20, 34, 26, 10, 14, 60), 1, true, true, rows, List.of());
     }
 
     private Row row(Needed each) {

@@ -26,16 +26,15 @@ final class ControlSheet {
     private final SheetCells cells;
     private final List<Row> rows = new ArrayList<>();
 
-    ControlSheet(
-            RightsTable table, WorksSheet works, ClearancesSheet clearances, CostsSheet costs, Wording wording) {
+    ControlSheet(RightsTable table, WorksSheet works, ClearancesSheet clearances, CostsSheet costs, Wording wording) {
         this.table = table;
         this.works = works;
         this.clearances = clearances;
         this.costs = costs;
         this.wording = wording;
         this.cells = new SheetCells(wording);
-        rows.add(Row.of(Workbook.text(
-                wording.text(NAME) + " – " + wording.project().title(), Style.TITLE)));
+        rows.add(Row.of(
+                Workbook.text(wording.text(NAME) + " – " + wording.project().title(), Style.TITLE)));
         rows.add(Row.of(Workbook.text(wording.mention(), Style.NOTE)));
         List<Row> compared = compared();
         int last = HEAD + compared.size();
@@ -64,8 +63,7 @@ final class ControlSheet {
                 compared,
                 "rightstable.control.works",
                 SheetCells.count("COUNTA(" + works.range(WorksSheet.TITLE) + ")", works.rows()),
-                SheetCells.count(
-                        "COUNTIF(" + works.range(WorksSheet.STATUS) + ",\"?*\")", works.rows()),
+                SheetCells.count("COUNTIF(" + works.range(WorksSheet.STATUS) + ",\"?*\")", works.rows()),
                 0));
         compared.add(row(
                 compared,

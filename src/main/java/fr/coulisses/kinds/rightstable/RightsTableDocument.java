@@ -88,8 +88,7 @@ final class RightsTableDocument {
     private String sum() {
         long settled = table.used().stream()
                 .filter(listed -> listed.work().status() != LegalStatus.UNQUALIFIED)
-                .filter(listed ->
-                        words.needed(listed).stream().allMatch(need -> words.isComplete(need, listed.work())))
+                .filter(listed -> words.needed(listed).stream().allMatch(need -> words.isComplete(need, listed.work())))
                 .count();
         return wording.text("rightstable.sum", table.used().size(), settled);
     }
@@ -112,7 +111,8 @@ final class RightsTableDocument {
     private Row clearance(ListedWork listed, NeededClearance need) {
         return Row.of(
                         words.title(listed),
-                        words.clearance(need.clearance()) + "\n" + need.clearance().source(),
+                        words.clearance(need.clearance()) + "\n"
+                                + need.clearance().source(),
                         words.societies(need.clearance()),
                         words.uses(need.uses()),
                         words.given(need, listed))
@@ -231,7 +231,8 @@ final class RightsTableDocument {
                         Column.text(field("request.lines"), 5),
                         Column.number(wording.text("rights.column.fee"), 2)),
                 rows);
-        List<Row> planned = new ArrayList<>(table.lines().stream().map(this::planned).toList());
+        List<Row> planned =
+                new ArrayList<>(table.lines().stream().map(this::planned).toList());
         if (!planned.isEmpty()) {
             planned.add(Row.total(wording.text("rightstable.planned"), wording.amount(table.planned())));
         }

@@ -81,7 +81,8 @@ public class RightsTableKind implements ArtefactKind<RightsTable> {
     public List<Place> places(RightsTable table, Wording wording) {
         Map<String, String> titles = table.works().stream()
                 .collect(Collectors.toMap(
-                        listed -> "works/" + listed.id(), listed -> listed.work().title()));
+                        listed -> "works/" + listed.id(),
+                        listed -> listed.work().title()));
         return ArtefactKind.super.places(table, wording).stream()
                 .map(place -> titled(place, titles.getOrDefault(place.path(), "")))
                 .toList();

@@ -150,8 +150,8 @@ record WorkWords(RightsTable table, Wording wording) {
     }
 
     private String authorisation(Authorisation given, ListedWork listed) {
-        String signed = wording.text(
-                "rightstable.signed", given.givenBy(), day(Objects.requireNonNull(given.signedOn())));
+        String signed =
+                wording.text("rightstable.signed", given.givenBy(), day(Objects.requireNonNull(given.signedOn())));
         return Stream.concat(
                         Stream.of(
                                 given.until() == null

@@ -98,7 +98,9 @@ final class WorksSheet {
                 Workbook.text(words.asked(listed)),
                 SheetCells.day(listed.work().request().requestedOn()),
                 Workbook.text(words.mode(listed)),
-                group(listed) == 0 ? SheetCells.NOTHING : SheetCells.amount(listed.work().request().cost()),
+                group(listed) == 0
+                        ? SheetCells.NOTHING
+                        : SheetCells.amount(listed.work().request().cost()),
                 group(listed) == 0 ? SheetCells.NOTHING : SheetCells.count(group(listed)),
                 Workbook.text(listed.work().credit().line()));
     }

@@ -7,6 +7,7 @@ import fr.coulisses.register.Entry;
 ///
 /// @param editable whether the person may write
 /// @param aside room beside the form for what follows it while somebody writes
-/// @param changed draws the page anew, after something beside the form has changed the entry or what it rests on
+/// @param changed draws the page anew, after something beside the form has changed the entry or what it rests
+/// on
 public record EntryPage<C, S extends Enum<S>>(
         Entry<C, S> entry, boolean editable, AttachedFiles files, Div aside, Runnable changed) {}

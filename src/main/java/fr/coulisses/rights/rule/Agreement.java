@@ -31,9 +31,8 @@ record Agreement(
 
     static Agreement of(ListedWork listed, Clearance clearance, RightsDossier dossier) {
         boolean simulated = listed.work().authorisations().stream()
-                .anyMatch(given -> given.clearance() == clearance
-                        && given.simulated()
-                        && !given.counts(dossier.isFictitious()));
+                .anyMatch(given ->
+                        given.clearance() == clearance && given.simulated() && !given.counts(dossier.isFictitious()));
         return new Agreement(
                 listed.work().given(clearance, dossier.isFictitious()),
                 simulated,

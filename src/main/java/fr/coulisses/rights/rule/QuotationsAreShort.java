@@ -26,8 +26,7 @@ class QuotationsAreShort implements RightsRule {
     private static Optional<EntryFinding> examine(ListedWork listed) {
         Qualification qualification = listed.work().qualification();
         if (qualification.exception() == null) {
-            return Optional.of(
-                    RightsRule.at(listed, CODE, Severity.BLOCKING, "qualification/exception", "unnamed"));
+            return Optional.of(RightsRule.at(listed, CODE, Severity.BLOCKING, "qualification/exception", "unnamed"));
         }
         if (qualification.exception() != LegalException.SHORT_QUOTATION) {
             return Optional.empty();

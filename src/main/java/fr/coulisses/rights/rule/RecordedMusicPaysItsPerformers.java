@@ -26,7 +26,8 @@ class RecordedMusicPaysItsPerformers implements RightsRule {
                         Severity.WARNING,
                         "request/lines",
                         "none",
-                        Figure.percent(dossier.dossier().atTheEvent().parameters().decimal(SHARE))))
+                        Figure.percent(
+                                dossier.dossier().atTheEvent().parameters().decimal(SHARE))))
                 .toList();
     }
 }

@@ -10,11 +10,8 @@ import java.util.Set;
 public final class RightsRules {
 
     /// The codes of the legal figures that they use.
-    public static final Set<String> PARAMETERS = Set.of(
-            Terms.AUTHOR,
-            Terms.RECORDING,
-            RightsDeadlines.SACEM_DELAY,
-            RecordedMusicPaysItsPerformers.SHARE);
+    public static final Set<String> PARAMETERS =
+            Set.of(Terms.AUTHOR, Terms.RECORDING, RightsDeadlines.SACEM_DELAY, RecordedMusicPaysItsPerformers.SHARE);
 
     private static final List<RightsRule> ALL = List.of(
             new EveryWorkHasALegalStatus(),

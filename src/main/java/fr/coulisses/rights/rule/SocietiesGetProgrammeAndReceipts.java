@@ -15,8 +15,7 @@ class SocietiesGetProgrammeAndReceipts implements RightsRule {
 
     @Override
     public List<EntryFinding> examine(RightsDossier dossier) {
-        Optional<LocalDate> end = RightsDeadlines.end(dossier.dossier())
-                .filter(day -> day.isBefore(dossier.today()));
+        Optional<LocalDate> end = RightsDeadlines.end(dossier.dossier()).filter(day -> day.isBefore(dossier.today()));
         if (end.isEmpty()) {
             return List.of();
         }
@@ -34,8 +33,6 @@ class SocietiesGetProgrammeAndReceipts implements RightsRule {
     }
 
     private static String place(ListedWork listed) {
-        return listed.work().declaration().programmeOn() == null
-                ? "declaration/programmeOn"
-                : "declaration/receiptsOn";
+        return listed.work().declaration().programmeOn() == null ? "declaration/programmeOn" : "declaration/receiptsOn";
     }
 }

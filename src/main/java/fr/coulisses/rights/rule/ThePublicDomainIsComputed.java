@@ -30,12 +30,7 @@ class ThePublicDomainIsComputed implements RightsRule {
         return author.isAnonymous()
                 ? RightsRule.at(listed, CODE, Severity.BLOCKING, "publishedIn", "publication")
                 : RightsRule.at(
-                        listed,
-                        CODE,
-                        Severity.BLOCKING,
-                        "authors/" + author.id() + "/diedIn",
-                        "death",
-                        author.name());
+                        listed, CODE, Severity.BLOCKING, "authors/" + author.id() + "/diedIn", "death", author.name());
     }
 
     private static Stream<EntryFinding> examine(ListedWork listed, RightsDossier dossier) {

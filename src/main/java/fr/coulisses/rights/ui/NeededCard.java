@@ -46,8 +46,7 @@ class NeededCard extends Card {
         if (asked != null
                 && needed.stream()
                         .noneMatch(need -> need.clearance().societies().contains(asked))) {
-            body.add(new Notice(
-                    Tone.WARN, getTranslation("rights.needed.other", getTranslation(asked.labelKey()))));
+            body.add(new Notice(Tone.WARN, getTranslation("rights.needed.other", getTranslation(asked.labelKey()))));
         }
     }
 

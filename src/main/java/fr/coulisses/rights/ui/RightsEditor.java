@@ -296,7 +296,9 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
 
     private static String exchange(JsonNode row) {
         String day = row.path("day").asString("");
-        return Stream.of(day.isEmpty() ? "" : Formats.date(LocalDate.parse(day)), row.path("summary").asString(""))
+        return Stream.of(
+                        day.isEmpty() ? "" : Formats.date(LocalDate.parse(day)),
+                        row.path("summary").asString(""))
                 .filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining(" · "));
     }
@@ -312,16 +314,19 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
                 .map(EntryFinding::entry)
                 .distinct()
                 .count();
-        Money cost = used.stream()
-                .map(entry -> entry.content().request().cost())
-                .reduce(Money.ZERO, Money::plus);
+        Money cost =
+                used.stream().map(entry -> entry.content().request().cost()).reduce(Money.ZERO, Money::plus);
         return List.of(new Figures()
                 .with(text("rights.sum.works"), String.valueOf(used.size()))
+                .with(text("rights.sum.cleared"), count(used, entry -> isCleared(entry.content(), dossier)))
                 .with(
-                        text("rights.sum.cleared"),
-                        count(used, entry -> isCleared(entry.content(), dossier)))
-                .with(text("rights.sum.waiting"), count(used, entry -> entry.state().isWaiting()))
-                .with(blocking == 0 ? Tone.NEUTRAL : Tone.BAD, text("rights.sum.blocking"), String.valueOf(blocking), "")
+                        text("rights.sum.waiting"),
+                        count(used, entry -> entry.state().isWaiting()))
+                .with(
+                        blocking == 0 ? Tone.NEUTRAL : Tone.BAD,
+                        text("rights.sum.blocking"),
+                        String.valueOf(blocking),
+                        "")
                 .with(
                         text("rights.sum.cost"),
                         Formats.amount(cost, UI.getCurrent().getLocale())));
@@ -335,7 +340,8 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
     private static boolean isCleared(UsedWork work, Dossier dossier) {
         return work.status() != LegalStatus.UNQUALIFIED
                 && Clearances.of(work, day(work, dossier), Terms.of(dossier.parameters())).stream()
-                        .allMatch(need -> need.isComplete(work, dossier.project().isFictitious()));
+                        .allMatch(
+                                need -> need.isComplete(work, dossier.project().isFictitious()));
     }
 
     @Override

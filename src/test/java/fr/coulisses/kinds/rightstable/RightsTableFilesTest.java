@@ -38,7 +38,8 @@ class RightsTableFilesTest {
 
     @Test
     void tellsOfTheWorksTheirAgreementsAndTheirCredits() {
-        String html = HtmlWriter.article(new RightsTableDocument(Tables.sample(), Tables.wording(Locale.FRENCH)).document());
+        String html =
+                HtmlWriter.article(new RightsTableDocument(Tables.sample(), Tables.wording(Locale.FRENCH)).document());
         assertThat(html)
                 .contains("5 œuvres utilisées, dont 4 en règle")
                 .contains("Contrat général de représentation 2027-R-0412")

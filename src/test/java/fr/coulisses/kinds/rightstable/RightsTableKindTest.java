@@ -116,7 +116,9 @@ class RightsTableKindTest {
     }
 
     private Instant changed(UUID artefact) {
-        return school.as(School.INES, () -> artefacts.draft(artefact)).artefact().draftAt();
+        return school.as(School.INES, () -> artefacts.draft(artefact))
+                .artefact()
+                .draftAt();
     }
 
     private void add(UUID project, String content) {

@@ -16,8 +16,7 @@ final class Tables {
 
     /// Five works: two signed, two free, and a translation that is still asked for.
     static RightsTable sample() {
-        return JsonMapper.shared()
-                .readValue(Tables.class.getResourceAsStream("sample-1.json"), RightsTable.class);
+        return JsonMapper.shared().readValue(Tables.class.getResourceAsStream("sample-1.json"), RightsTable.class);
     }
 
     static ProjectSheet festival() {

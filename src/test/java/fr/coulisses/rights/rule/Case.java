@@ -76,7 +76,8 @@ final class Case {
 
     /// Rule, name of the sentence and place of what is found, as `none authorisations`.
     Stream<String> said(RightsRule rule) {
-        return findings(rule).stream().map(finding -> finding.message().replaceFirst(".*\\.", "") + " " + finding.place());
+        return findings(rule).stream()
+                .map(finding -> finding.message().replaceFirst(".*\\.", "") + " " + finding.place());
     }
 
     private ProjectSheet project() {

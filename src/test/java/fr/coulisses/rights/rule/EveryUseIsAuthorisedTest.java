@@ -35,8 +35,7 @@ class EveryUseIsAuthorisedTest {
 
     @Test
     void acceptsSeveralAuthorisationsTogether() {
-        assertThat(Case.of(poster()
-                                .authorised(Clearance.AUTHORS_OF_IMAGES, TODAY, Use.PRINT)
+        assertThat(Case.of(poster().authorised(Clearance.AUTHORS_OF_IMAGES, TODAY, Use.PRINT)
                                 .authorised(Clearance.AUTHORS_OF_IMAGES, TODAY, Use.WEB))
                         .findings(rule))
                 .isEmpty();

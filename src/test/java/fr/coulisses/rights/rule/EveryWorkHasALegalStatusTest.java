@@ -39,7 +39,9 @@ class EveryWorkHasALegalStatusTest {
 
     @Test
     void asksNothingOfAWorkThatWasReplaced() {
-        assertThat(Case.of(work(Repertoire.MUSIC).status(LegalStatus.UNQUALIFIED).in(State.REPLACED))
+        assertThat(Case.of(work(Repertoire.MUSIC)
+                                .status(LegalStatus.UNQUALIFIED)
+                                .in(State.REPLACED))
                         .findings(rule))
                 .isEmpty();
     }

@@ -19,7 +19,8 @@ class PeopleDepictedHaveAgreedTest {
 
     @Test
     void acceptsSomebodyWhoAgreed() {
-        assertThat(Case.of(depicting("'agreedOn': '2027-01-10'")).findings(rule)).isEmpty();
+        assertThat(Case.of(depicting("'agreedOn': '2027-01-10'")).findings(rule))
+                .isEmpty();
     }
 
     @Test

@@ -60,7 +60,6 @@ class PlaysAreAuthorisedBeforeTheyArePlayedTest {
     }
 
     private static TestWork signed(LocalDate day) {
-        return work(Repertoire.THEATRE, Use.PERFORMANCE)
-                .authorised(Clearance.AUTHORS_OF_PLAYS, day, Use.PERFORMANCE);
+        return work(Repertoire.THEATRE, Use.PERFORMANCE).authorised(Clearance.AUTHORS_OF_PLAYS, day, Use.PERFORMANCE);
     }
 }

@@ -108,7 +108,8 @@ class ProtectedWorksAreClearedTest {
     }
 
     private static TestWork signed(LocalDate day) {
-        return music().authorised(Clearance.AUTHORS_OF_MUSIC, day, Use.PERFORMANCE).in(State.SIGNED);
+        return music().authorised(Clearance.AUTHORS_OF_MUSIC, day, Use.PERFORMANCE)
+                .in(State.SIGNED);
     }
 
     private static TestWork simulated() {

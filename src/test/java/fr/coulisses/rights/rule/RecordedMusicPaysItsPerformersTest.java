@@ -22,7 +22,9 @@ class RecordedMusicPaysItsPerformersTest {
 
     @Test
     void warnsWhenTheBudgetSaysNothingOfIt() {
-        assertThat(Case.of(played()).line("1", "Droits d'auteur SACEM", "180.00").findings(rule))
+        assertThat(Case.of(played())
+                        .line("1", "Droits d'auteur SACEM", "180.00")
+                        .findings(rule))
                 .singleElement()
                 .returns(Severity.WARNING, Finding::severity)
                 .returns("request/lines", Finding::place)
@@ -55,8 +57,10 @@ class RecordedMusicPaysItsPerformersTest {
     /// Published in 1956, free from 2027 on; published in 1957, a year later.
     @Test
     void asksNothingOfARecordingWhoseRightsAreOver() {
-        assertThat(Case.of(played().with("{'source': {'year': 1956}}")).findings(rule)).isEmpty();
-        assertThat(Case.of(played().with("{'source': {'year': 1957}}")).findings(rule)).hasSize(1);
+        assertThat(Case.of(played().with("{'source': {'year': 1956}}")).findings(rule))
+                .isEmpty();
+        assertThat(Case.of(played().with("{'source': {'year': 1957}}")).findings(rule))
+                .hasSize(1);
     }
 
     private static TestWork played() {

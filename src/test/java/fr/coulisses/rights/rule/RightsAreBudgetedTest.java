@@ -74,7 +74,9 @@ class RightsAreBudgetedTest {
 
     @Test
     void countsNoWorkThatIsLost() {
-        assertThat(Case.of(costing("500.00", "1").in(State.NO_ANSWER), costing("500.00", "1").in(State.REPLACED))
+        assertThat(Case.of(
+                                costing("500.00", "1").in(State.NO_ANSWER),
+                                costing("500.00", "1").in(State.REPLACED))
                         .line("1", "Sacem", "10.00")
                         .findings(rule))
                 .isEmpty();

@@ -69,7 +69,8 @@ class RightsJourneyTest {
         refused();
         authorise();
         step("Noter l’autorisation signée", "Autorisation signée");
-        assertThat(card("Autorisations nécessaires").getByText("obtenue", exactText())).isVisible();
+        assertThat(card("Autorisations nécessaires").getByText("obtenue", exactText()))
+                .isVisible();
         assertThat(browser.violations()).isEmpty();
         assertThat(work(project)).satisfies(entry -> {
             assertThat(entry.state()).isEqualTo(State.SIGNED);
@@ -77,7 +78,8 @@ class RightsJourneyTest {
             assertThat(entry.content().given(Clearance.AUTHORS_OF_IMAGES, true)).hasSize(1);
         });
         browser.open("/" + ProjectAddress.of(project) + "/registres/droits");
-        assertThat(browser.page().locator(".entries").getByText("Autorisation signée")).isVisible();
+        assertThat(browser.page().locator(".entries").getByText("Autorisation signée"))
+                .isVisible();
         assertThat(browser.violations()).isEmpty();
     }
 
@@ -90,7 +92,8 @@ class RightsJourneyTest {
         tick("Reproduction imprimée");
         assertThat(card("Autorisations nécessaires").getByText("Auteurs d’images et d’œuvres plastiques"))
                 .isVisible();
-        assertThat(card("Autorisations nécessaires").getByText("manquante", exactText())).isVisible();
+        assertThat(card("Autorisations nécessaires").getByText("manquante", exactText()))
+                .isVisible();
         choose("Statut", "Protégée");
         type("Organisation sollicitée", "Yann Peltier, photographe");
         type("Crédit exact", "Photographie © Yann Peltier");
@@ -125,7 +128,8 @@ class RightsJourneyTest {
         type("Preuve", "Contrat du 27 novembre");
         reach("Simulée pour l’exercice");
         press("Space");
-        assertThat(card("Autorisations nécessaires").getByText("obtenue", exactText())).isVisible();
+        assertThat(card("Autorisations nécessaires").getByText("obtenue", exactText()))
+                .isVisible();
     }
 
     private void step(String button, String state) {
@@ -150,7 +154,9 @@ class RightsJourneyTest {
                         .setHas(browser.page()
                                 .getByRole(
                                         AriaRole.HEADING,
-                                        new Page.GetByRoleOptions().setName(title).setExact(true))));
+                                        new Page.GetByRoleOptions()
+                                                .setName(title)
+                                                .setExact(true))));
     }
 
     private static Locator.GetByTextOptions exactText() {
