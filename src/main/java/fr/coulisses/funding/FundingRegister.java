@@ -35,6 +35,7 @@ import fr.coulisses.register.Column;
 import fr.coulisses.register.Course;
 import fr.coulisses.register.Deadline;
 import fr.coulisses.register.Entry;
+import fr.coulisses.register.EntryDocument;
 import fr.coulisses.register.EntryFinding;
 import fr.coulisses.register.Register;
 import fr.coulisses.register.Value;
@@ -244,6 +245,11 @@ public class FundingRegister implements Register<FundingRequest, FundingState> {
     @Override
     public List<Deadline> deadlines(Entry<FundingRequest, FundingState> entry, Dossier dossier) {
         return FundingDeadlines.of(entry.content(), entry.state(), dossier.parameters());
+    }
+
+    @Override
+    public List<EntryDocument<FundingRequest, FundingState>> documents() {
+        return List.of(new EntryDocument<>("courrier", FundingLetter::of));
     }
 
     @Override

@@ -20,13 +20,21 @@ class CopiedEntries {
 
     private final EntryRecords records;
     private final Registers registers;
+    private final Deadlines deadlines;
     private final ProjectAccess access;
     private final JsonMapper json;
     private final Clock clock;
 
-    CopiedEntries(EntryRecords records, Registers registers, ProjectAccess access, JsonMapper json, Clock clock) {
+    CopiedEntries(
+            EntryRecords records,
+            Registers registers,
+            Deadlines deadlines,
+            ProjectAccess access,
+            JsonMapper json,
+            Clock clock) {
         this.records = records;
         this.registers = registers;
+        this.deadlines = deadlines;
         this.access = access;
         this.json = json;
         this.clock = clock;
@@ -38,6 +46,7 @@ class CopiedEntries {
         if (access.rights(copied.original()).contains(Right.FOLLOW)) {
             SignedInPerson person = access.require(copied.copy(), Right.WRITE);
             registers.all().forEach(register -> copy(copied, register, person));
+            deadlines.keepAll(copied.copy());
         }
     }
 

@@ -32,6 +32,7 @@ public class Entries {
 
     private final EntryRecords records;
     private final Registers registers;
+    private final Deadlines deadlines;
     private final Projects projects;
     private final ProjectAccess access;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class Entries {
     Entries(
             EntryRecords records,
             Registers registers,
+            Deadlines deadlines,
             Projects projects,
             ProjectAccess access,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class Entries {
             Clock clock) {
         this.records = records;
         this.registers = registers;
+        this.deadlines = deadlines;
         this.projects = projects;
         this.access = access;
         this.events = events;
@@ -109,8 +112,15 @@ public class Entries {
                 LocalDate.now(clock),
                 json.writeValueAsString(content),
                 person.id());
-        events.publishEvent(new EntriesChanged(project, register.key()));
-        return records.entry(records.get(id), register);
+        return kept(id, register);
+    }
+
+    /// An entry after it changed: its deadlines follow, and open pages are told.
+    private <C, S extends Enum<S>> Entry<C, S> kept(UUID id, Register<C, S> register) {
+        Entry<C, S> entry = records.entry(records.get(id), register);
+        deadlines.keep(entry, register);
+        events.publishEvent(new EntriesChanged(entry.project(), register.key()));
+        return entry;
     }
 
     /// Saves what somebody wrote, together with what others wrote meanwhile.
@@ -127,9 +137,8 @@ public class Entries {
         C content = json.treeToValue(merge.content(), register.type());
         register.require(content);
         records.write(id, json.writeValueAsString(content), person.id());
-        events.publishEvent(new EntriesChanged(row.project(), register.key()));
-        return new SavedEntry(
-                json.valueToTree(content), records.get(id).changedAt().toInstant(), merge.conflicts());
+        Entry<C, S> saved = kept(id, register);
+        return new SavedEntry(json.valueToTree(saved.content()), saved.changedAt(), merge.conflicts());
     }
 
     /// Takes a step, once.
@@ -190,8 +199,7 @@ public class Entries {
             records.write(entry.id(), json.writeValueAsString(content), person.id());
         }
         records.move(entry.id(), entry.state(), to, on, note.strip(), person.id());
-        events.publishEvent(new EntriesChanged(entry.project(), register.key()));
-        return records.entry(records.get(entry.id()), register);
+        return kept(entry.id(), register);
     }
 
     private static <C, S extends Enum<S>> void requireStill(Entry<C, S> entry, S seen) {

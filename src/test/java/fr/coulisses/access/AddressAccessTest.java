@@ -116,6 +116,7 @@ class AddressAccessTest {
             all.put("projets/:project/registres/:register", FOLLOW);
             all.put("projets/:project/registres/:register/:entry", FOLLOW);
             all.put("/projets/{project}/registres/{register}/liste.{ending:xlsx|csv}", FOLLOW);
+            all.put("/projets/{project}/registres/{register}/{entry}/{document}.{ending:pdf|docx}", FOLLOW);
             all.put("/projets/{project}/pieces-jointes/{file}", FOLLOW);
             all.put("projets/:project/budget/comparaison", FOLLOW);
             all.put("projets/:project/budget/analyse", FOLLOW);
@@ -186,6 +187,9 @@ class AddressAccessTest {
             return template.replaceAll("^/", "")
                     .replace("{ending:pdf|docx|xlsx}", "docx")
                     .replace("{ending:xlsx|csv}", "xlsx")
+                    .replace("{ending:pdf|docx}", "pdf")
+                    .replace("{entry}", place.request().toString())
+                    .replace("{document}", "courrier")
                     .replace(":register", "financements")
                     .replace("{register}", "financements")
                     .replace(":entry", place.request().toString())

@@ -435,6 +435,7 @@ class ServiceAccessTest {
         door("Attachments.detach", WRITE, at -> attachments.detach(at.request(), at.attached()));
         Deadlines deadlines = application.getBean(Deadlines.class);
         door("Deadlines.of", FOLLOW, at -> deadlines.of(at.project()));
+        door("Deadlines.next", FOLLOW, at -> deadlines.next(at.project(), funding, 3));
         EntryFindings findings = application.getBean(EntryFindings.class);
         door("EntryFindings.of", FOLLOW, at -> findings.of(at.request(), funding));
         Grants grants = application.getBean(Grants.class);
