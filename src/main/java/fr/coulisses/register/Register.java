@@ -41,6 +41,11 @@ public interface Register<C, S extends Enum<S>> {
     /// @throws fr.coulisses.shared.Refusal that says what is missing
     default void requireMove(Entry<C, S> entry, S to) {}
 
+    /// Whether the copy of a project begins with the entries at all.
+    default boolean isCopied() {
+        return true;
+    }
+
     /// What of an entry goes into the copy of a project, where it begins anew.
     default C copied(C content) {
         return content;

@@ -121,6 +121,7 @@ class AddressAccessTest {
             all.put("projets/:project/budget/comparaison", FOLLOW);
             all.put("projets/:project/budget/analyse", FOLLOW);
             all.put("projets/:project/budget/outils", FOLLOW);
+            all.put("projets/:project/suivi", FOLLOW);
             all.put("projets/:project/calendrier", FOLLOW);
             all.put("/projets/{project}/calendrier/taches.json", FOLLOW);
             all.put("/projets/{project}/calendrier.{ending:svg|pdf|xlsx|ics|gan|csv}", FOLLOW);

@@ -33,6 +33,12 @@ import fr.coulisses.report.LargeEvidence;
 import fr.coulisses.schedule.RetroplanningModel;
 import fr.coulisses.schedule.Schedules;
 import fr.coulisses.shared.Progress;
+import fr.coulisses.tracking.DocumentRegister;
+import fr.coulisses.tracking.DocumentState;
+import fr.coulisses.tracking.LineOutlook;
+import fr.coulisses.tracking.Revisions;
+import fr.coulisses.tracking.SupportingDocument;
+import fr.coulisses.tracking.Trackings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +70,9 @@ public class RichProjects {
     private final Entries entries;
     private final Attachments attachments;
     private final FundingRegister funding;
+    private final Revisions revisions;
+    private final Trackings trackings;
+    private final DocumentRegister documents;
     private final Contacts contacts;
     private final Merges merges;
     private final Journals journals;
@@ -85,6 +94,9 @@ public class RichProjects {
             Entries entries,
             Attachments attachments,
             FundingRegister funding,
+            Revisions revisions,
+            Trackings trackings,
+            DocumentRegister documents,
             Contacts contacts,
             Merges merges,
             Journals journals,
@@ -102,6 +114,9 @@ public class RichProjects {
         this.entries = entries;
         this.attachments = attachments;
         this.funding = funding;
+        this.revisions = revisions;
+        this.trackings = trackings;
+        this.documents = documents;
         this.contacts = contacts;
         this.merges = merges;
         this.journals = journals;
@@ -146,6 +161,7 @@ public class RichProjects {
             fillSchedule(project);
             writeArtefacts(project, fillContacts(project));
             askForMoney(project);
+            track(project);
             waive(project);
         });
         return team;
@@ -178,6 +194,22 @@ public class RichProjects {
         entries.move(entry.id(), funding, FundingState.ELIGIBLE, FundingState.PREPARING, day.plusDays(1), "");
         attachments.attach(
                 entry.id(), "documents/d1", "Statuts signés.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// An agreed budget, an invoice, an expectation and frozen figures.
+    private void track(UUID project) {
+        LocalDate day = LocalDate.of(2026, 10, 5);
+        revisions.agree(project, day, "");
+        UUID line = budgets.get(project).lines().getFirst().id();
+        SupportingDocument invoice = json.readValue(
+                "{\"kind\": \"INVOICE\", \"party\": \"Sono d’Évry\", \"number\": \"F-12\", \"issuedOn\": \"2026-10-06\","
+                        + " \"shares\": [{\"id\": \"s1\", \"line\": \"" + line + "\", \"net\": 120.50}]}",
+                SupportingDocument.class);
+        Entry<SupportingDocument, DocumentState> entry =
+                entries.add(project, documents, invoice, DocumentState.ENTERED);
+        entries.move(entry.id(), documents, DocumentState.ENTERED, DocumentState.CHECKED, day.plusDays(2), "");
+        trackings.expect(project, null, new LineOutlook(line, new BigDecimal("5000.00"), "Devis « revu »"));
+        trackings.freeze(project, day.plusDays(20));
     }
 
     private void fillSchedule(UUID project) {
