@@ -76,8 +76,8 @@ class CalendarDays {
 
     private CalendarDay deadline(DatedEntry dated, Locale language) {
         Deadline deadline = dated.deadline();
-        String what = labels.text(
-                language, deadline.label(), deadline.arguments().toArray());
+        String what =
+                labels.text(language, deadline.label(), deadline.arguments().toArray());
         return new CalendarDay(
                 "deadline-" + dated.entry() + "-" + deadline.place().replace('/', '-') + "@coulisses",
                 deadline.day(),

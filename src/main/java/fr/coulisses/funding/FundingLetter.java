@@ -64,11 +64,7 @@ final class FundingLetter {
         paragraph("funding.letter.closing");
         lines(organisation.representative(), organisation.name());
         return new Document(
-                wording.text("funding.letter.title"),
-                request.name(),
-                wording.language(),
-                wording.mention(),
-                blocks);
+                wording.text("funding.letter.title"), request.name(), wording.language(), wording.mention(), blocks);
     }
 
     private String object() {
@@ -92,8 +88,7 @@ final class FundingLetter {
         }
         return last == null || last.equals(first)
                 ? wording.text("funding.letter.on", Formats.date(first), project.territory())
-                : wording.text(
-                        "funding.letter.fromTo", Formats.date(first), Formats.date(last), project.territory());
+                : wording.text("funding.letter.fromTo", Formats.date(first), Formats.date(last), project.territory());
     }
 
     private String labelled(String label, String value) {

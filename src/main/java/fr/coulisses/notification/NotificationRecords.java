@@ -46,10 +46,7 @@ class NotificationRecords {
                 .param("day", subject.day(), java.sql.Types.DATE)
                 .param("address", subject.address())
                 .param("label", what == null ? null : what.label(), java.sql.Types.VARCHAR)
-                .param(
-                        "arguments",
-                        what == null ? null : what.arguments().toArray(String[]::new),
-                        java.sql.Types.ARRAY)
+                .param("arguments", what == null ? null : what.arguments().toArray(String[]::new), java.sql.Types.ARRAY)
                 .param("once", subject.once(), java.sql.Types.VARCHAR)
                 .param("mailed", channel.isOpen())
                 .param("people", people.toArray(UUID[]::new))

@@ -32,6 +32,8 @@ public class NotificationWords {
                 subject.project(),
                 subject.who(),
                 subject.day() == null ? "" : Formats.date(subject.day()),
-                what == null ? "" : labels.text(language, what.label(), what.arguments().toArray()));
+                what == null
+                        ? ""
+                        : labels.text(language, what.label(), what.arguments().toArray()));
     }
 }

@@ -35,7 +35,6 @@ public record Subject(
         }
     }
 
-
     Subject by(String somebody) {
         return new Subject(title, artefactKind, number, project, somebody, day, address, what, once);
     }

@@ -85,7 +85,8 @@ class DemonstrationTracking {
             String reason = month.reason();
             revisions.agree(project, month.agreed(), reason == null ? "" : reason);
         }
-        month.documents().forEach(known -> names.know("document", known.content().name(), add(project, known)));
+        month.documents()
+                .forEach(known -> names.know("document", known.content().name(), add(project, known)));
         month.outlooks().forEach(outlook -> trackings.expect(project, null, outlook));
         trackings.freeze(project, month.frozen());
     }
@@ -95,8 +96,7 @@ class DemonstrationTracking {
                 entries.add(project, documents, known.content(), DocumentState.ENTERED);
         for (Step step : known.steps()) {
             String note = step.note();
-            entry = entries.move(
-                    entry.id(), documents, entry.state(), step.to(), step.on(), note == null ? "" : note);
+            entry = entries.move(entry.id(), documents, entry.state(), step.to(), step.on(), note == null ? "" : note);
         }
         return entry.id();
     }

@@ -45,9 +45,7 @@ class CopiedEntries {
     void copy(ProjectCopied copied) {
         if (access.rights(copied.original()).contains(Right.FOLLOW)) {
             SignedInPerson person = access.require(copied.copy(), Right.WRITE);
-            registers.all().stream()
-                    .filter(Register::isCopied)
-                    .forEach(register -> copy(copied, register, person));
+            registers.all().stream().filter(Register::isCopied).forEach(register -> copy(copied, register, person));
             deadlines.keepAll(copied.copy());
         }
     }

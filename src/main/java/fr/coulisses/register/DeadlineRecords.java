@@ -31,7 +31,9 @@ class DeadlineRecords {
     }
 
     void replace(UUID entry, String name, List<Deadline> deadlines) {
-        jdbc.sql("delete from register_deadline where entry_id = ?").param(entry).update();
+        jdbc.sql("delete from register_deadline where entry_id = ?")
+                .param(entry)
+                .update();
         batches.batchUpdate(
                 """
                 insert into register_deadline (entry_id, day, place, label, arguments, ahead, name)

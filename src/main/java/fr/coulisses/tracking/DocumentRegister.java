@@ -1,19 +1,26 @@
 package fr.coulisses.tracking;
 
 import fr.coulisses.artefact.check.Dossier;
+import fr.coulisses.budget.Budgets;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Siret;
+import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Column;
 import fr.coulisses.register.Course;
 import fr.coulisses.register.Deadline;
 import fr.coulisses.register.Entry;
+import fr.coulisses.register.EntryFinding;
 import fr.coulisses.register.Register;
 import fr.coulisses.register.Value;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.tracking.rule.TrackingDossier;
+import fr.coulisses.tracking.rule.TrackingRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The register of supporting documents (C2.3): quotes, orders, invoices, payslips, statements.
@@ -28,6 +35,15 @@ public class DocumentRegister implements Register<SupportingDocument, DocumentSt
             .step(DocumentState.ENTERED, DocumentState.CHECKED, DocumentState.CANCELLED)
             .step(DocumentState.CHECKED, DocumentState.PAID, DocumentState.CANCELLED)
             .build();
+
+    private final ObjectProvider<Budgets> budgets;
+    private final ObjectProvider<Attachments> attachments;
+
+    /// Services ask the registers, and registers ask services: they are looked for when they are needed.
+    DocumentRegister(ObjectProvider<Budgets> budgets, ObjectProvider<Attachments> attachments) {
+        this.budgets = budgets;
+        this.attachments = attachments;
+    }
 
     @Override
     public String key() {
@@ -91,7 +107,10 @@ public class DocumentRegister implements Register<SupportingDocument, DocumentSt
     }
 
     private static void requireAmount(String sentence, @Nullable BigDecimal amount) {
-        if (amount != null && (amount.signum() < 0 || amount.compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > 3)) {
+        if (amount != null
+                && (amount.signum() < 0
+                        || amount.compareTo(MOST) > 0
+                        || amount.stripTrailingZeros().scale() > 3)) {
             throw new Refusal(sentence);
         }
     }
@@ -109,7 +128,8 @@ public class DocumentRegister implements Register<SupportingDocument, DocumentSt
         require(document.issuedOn() != null, "documents.refused.day");
         require(!document.gross().isZero(), "documents.refused.nothing");
         boolean allocated = document.kind() == DocumentKind.TICKET_STATEMENT
-                ? document.tickets().stream().allMatch(tickets -> !tickets.line().isEmpty())
+                ? document.tickets().stream()
+                        .allMatch(tickets -> !tickets.line().isEmpty())
                 : document.shares().stream().allMatch(share -> !share.line().isEmpty());
         require(allocated, "documents.refused.line");
     }
@@ -130,6 +150,16 @@ public class DocumentRegister implements Register<SupportingDocument, DocumentSt
         LocalDate due = entry.content().dueOn();
         boolean open = entry.state() == DocumentState.ENTERED || entry.state() == DocumentState.CHECKED;
         return due == null || !open ? List.of() : List.of(new Deadline(due, "dueOn", "documents.deadline.pay"));
+    }
+
+    @Override
+    public List<EntryFinding> examine(
+            UUID project, List<Entry<SupportingDocument, DocumentState>> entries, Dossier dossier) {
+        return TrackingRules.examine(new TrackingDossier(
+                entries,
+                budgets.getObject().get(project),
+                attachments.getObject().all(project, this),
+                dossier));
     }
 
     /// What was bought for one edition was not bought for the next.

@@ -15,7 +15,6 @@ public record Explanation(Money volume, Money price) {
     /// @param receipts what they brought
     static Explanation of(BigDecimal planned, BigDecimal plannedPrice, BigDecimal sold, Money receipts) {
         Money atPlannedPrice = Money.product(sold, plannedPrice);
-        return new Explanation(
-                Money.product(sold.subtract(planned), plannedPrice), receipts.minus(atPlannedPrice));
+        return new Explanation(Money.product(sold.subtract(planned), plannedPrice), receipts.minus(atPlannedPrice));
     }
 }

@@ -40,7 +40,8 @@ class FundingCommitments implements CommitmentSource {
 
     private Stream<Entry<FundingRequest, FundingState>> granted(UUID project) {
         return entries.all(project, register).stream()
-                .filter(entry -> entry.state().isGranted() && !entry.content().lines().isEmpty());
+                .filter(entry ->
+                        entry.state().isGranted() && !entry.content().lines().isEmpty());
     }
 
     private static Commitment commitment(Entry<FundingRequest, FundingState> entry, Money amount) {

@@ -2,8 +2,8 @@ package fr.coulisses.tracking;
 
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.budget.BudgetLine;
-import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.BudgetTotals;
+import fr.coulisses.budget.Budgets;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
 import fr.coulisses.shared.Formats;
@@ -108,7 +108,10 @@ public class Revisions {
             throw new Refusal("tracking.refused.empty");
         }
         if (!totals.isBalanced()) {
-            throw new Refusal("tracking.refused.unbalanced", totals.expenses().euros(), totals.income().euros());
+            throw new Refusal(
+                    "tracking.refused.unbalanced",
+                    totals.expenses().euros(),
+                    totals.income().euros());
         }
         if (on.isAfter(LocalDate.now(clock))) {
             throw new Refusal("tracking.refused.future");

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param net euros without VAT; `null` while it is not written
 /// @param vatRate percent; `null` for none
 public record Share(
-        String id, String line, String label, @Nullable BigDecimal net, @Nullable BigDecimal vatRate) {
+        String id,
+        String line,
+        String label,
+        @Nullable BigDecimal net,
+        @Nullable BigDecimal vatRate) {
 
     public Share {
         line = Objects.requireNonNullElse(line, "");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dueOn until when it is to be paid
 /// @param paidOn when it was paid or received
 /// @param exemption the mention that stands for the VAT, where there is none
-/// @param fulfils the id of the quote or order, or of the contract, that it carries out; what was committed by it is not
+/// @param fulfils the id of the quote or order, or of the contract, that it carries out; what was committed by it is
+/// not
 ///     committed twice
 /// @param venue where the tickets were sold, for a statement of receipts
 /// @param session the day of the session, for a statement of receipts
@@ -37,8 +38,8 @@ public record SupportingDocument(
         List<SoldTickets> tickets,
         String comment) {
 
-    public static final SupportingDocument EMPTY = new SupportingDocument(
-            null, "", "", "", "", null, null, null, "", "", List.of(), "", null, List.of(), "");
+    public static final SupportingDocument EMPTY =
+            new SupportingDocument(null, "", "", "", "", null, null, null, "", "", List.of(), "", null, List.of(), "");
 
     public SupportingDocument {
         party = text(party);
@@ -97,7 +98,20 @@ public record SupportingDocument(
 
     SupportingDocument paid(LocalDate on) {
         return new SupportingDocument(
-                kind, party, contact, siret, number, issuedOn, dueOn, paidOn == null ? on : paidOn, exemption, fulfils,
-                shares, venue, session, tickets, comment);
+                kind,
+                party,
+                contact,
+                siret,
+                number,
+                issuedOn,
+                dueOn,
+                paidOn == null ? on : paidOn,
+                exemption,
+                fulfils,
+                shares,
+                venue,
+                session,
+                tickets,
+                comment);
     }
 }

@@ -38,8 +38,10 @@ public record TrackingSheet(Basis basis, List<TrackedLine> lines, boolean agreed
             List<Commitment> payments,
             List<LineOutlook> outlooks) {
         List<BudgetLine> now = monetary(budget.lines());
-        List<BudgetLine> initial = revisions.isEmpty() ? now : monetary(revisions.getFirst().lines());
-        List<BudgetLine> revised = revisions.isEmpty() ? now : monetary(revisions.getLast().lines());
+        List<BudgetLine> initial =
+                revisions.isEmpty() ? now : monetary(revisions.getFirst().lines());
+        List<BudgetLine> revised =
+                revisions.isEmpty() ? now : monetary(revisions.getLast().lines());
         Map<UUID, BudgetLine> all = new LinkedHashMap<>();
         Stream.of(now, revised, initial).flatMap(List::stream).forEach(line -> all.putIfAbsent(line.id(), line));
         Map<UUID, Money> initially = amounts(initial);
@@ -63,7 +65,8 @@ public record TrackingSheet(Basis basis, List<TrackedLine> lines, boolean agreed
                                 ? Objects.requireNonNull(typed.get(line.id())).forecast()
                                 : null))
                 .toList();
-        return new TrackingSheet(budget.basis(), lines, !revisions.isEmpty(), !amounts(now).equals(lastly));
+        return new TrackingSheet(
+                budget.basis(), lines, !revisions.isEmpty(), !amounts(now).equals(lastly));
     }
 
     private static List<BudgetLine> monetary(List<BudgetLine> lines) {
@@ -111,14 +114,16 @@ public record TrackingSheet(Basis basis, List<TrackedLine> lines, boolean agreed
                     .forEach(entry -> promised.merge(entry.id().toString(), on(entry, line), Money::plus));
             Map<String, Money> carriedOut = new HashMap<>();
             List<Money> unannounced = new ArrayList<>();
-            documents.stream().filter(entry -> is(entry, DocumentKind.Effect.REALISES)).forEach(entry -> {
-                String fulfils = entry.content().fulfils();
-                if (promised.containsKey(fulfils)) {
-                    carriedOut.merge(fulfils, on(entry, line), Money::plus);
-                } else {
-                    unannounced.add(on(entry, line));
-                }
-            });
+            documents.stream()
+                    .filter(entry -> is(entry, DocumentKind.Effect.REALISES))
+                    .forEach(entry -> {
+                        String fulfils = entry.content().fulfils();
+                        if (promised.containsKey(fulfils)) {
+                            carriedOut.merge(fulfils, on(entry, line), Money::plus);
+                        } else {
+                            unannounced.add(on(entry, line));
+                        }
+                    });
             Money sum = unannounced.stream().reduce(Money.ZERO, Money::plus);
             for (Map.Entry<String, Money> promise : promised.entrySet()) {
                 Money real = carriedOut.getOrDefault(promise.getKey(), Money.ZERO);

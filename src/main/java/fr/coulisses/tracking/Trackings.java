@@ -73,7 +73,9 @@ public class Trackings {
                 revisions.of(project),
                 entries.all(project, documents),
                 sources.stream().flatMap(source -> source.of(project).stream()).toList(),
-                sources.stream().flatMap(source -> source.paid(project).stream()).toList(),
+                sources.stream()
+                        .flatMap(source -> source.paid(project).stream())
+                        .toList(),
                 outlooks(project));
     }
 
@@ -136,7 +138,8 @@ public class Trackings {
     /// Freezes the figures as they stand at a reporting date.
     ///
     /// @param on the reporting date: today or before
-    /// @throws Refusal before an initial budget was agreed, for a day to come, or one before the last reporting date
+    /// @throws Refusal before an initial budget was agreed, for a day to come, or one that is not after the last
+    ///     reporting date
     @Transactional
     public void freeze(UUID project, LocalDate on) {
         SignedInPerson person = access.require(project, Right.WRITE);
@@ -154,8 +157,7 @@ public class Trackings {
         }
         if (!former.isEmpty() && !on.isAfter(former.getLast().on())) {
             throw new Refusal(
-                    "tracking.refused.frozen",
-                    Formats.date(former.getLast().on()));
+                    "tracking.refused.frozen", Formats.date(former.getLast().on()));
         }
         jdbc.sql("""
                         insert into frozen_tracking (id, project_id, number, on_day, figures, person_id, at)

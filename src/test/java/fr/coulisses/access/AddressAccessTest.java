@@ -122,6 +122,7 @@ class AddressAccessTest {
             all.put("projets/:project/budget/analyse", FOLLOW);
             all.put("projets/:project/budget/outils", FOLLOW);
             all.put("projets/:project/suivi", FOLLOW);
+            all.put("/projets/{project}/suivi.xlsx", FOLLOW);
             all.put("projets/:project/calendrier", FOLLOW);
             all.put("/projets/{project}/calendrier/taches.json", FOLLOW);
             all.put("/projets/{project}/calendrier.{ending:svg|pdf|xlsx|ics|gan|csv}", FOLLOW);

@@ -447,7 +447,10 @@ class ServiceAccessTest {
         Trackings trackings = application.getBean(Trackings.class);
         door("Trackings.of", FOLLOW, at -> trackings.of(at.project()));
         door("Trackings.outlooks", FOLLOW, at -> trackings.outlooks(at.project()));
-        door("Trackings.expect", WRITE, at -> trackings.expect(at.project(), null, new LineOutlook(at.line(), null, "")));
+        door(
+                "Trackings.expect",
+                WRITE,
+                at -> trackings.expect(at.project(), null, new LineOutlook(at.line(), null, "")));
         door("Trackings.freeze", WRITE, at -> trackings.freeze(at.project(), day));
         door("Trackings.frozen", FOLLOW, at -> trackings.frozen(at.project()));
         Grants grants = application.getBean(Grants.class);

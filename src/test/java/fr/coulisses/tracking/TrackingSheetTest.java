@@ -38,8 +38,8 @@ class TrackingSheetTest {
 
     @Test
     void doesNotCountAPromiseTwiceWhenItsInvoiceComes() {
-        TrackedLine line = sound(
-                List.of(invoice("1000", CONTRACT.toString(), DocumentState.PAID)), List.of(contract("1150")));
+        TrackedLine line =
+                sound(List.of(invoice("1000", CONTRACT.toString(), DocumentState.PAID)), List.of(contract("1150")));
         assertThat(line.committed()).isEqualTo(Money.of("1150"));
         assertThat(line.realised()).isEqualTo(Money.of("1000"));
         assertThat(line.paid()).isEqualTo(Money.of("1000"));
@@ -70,9 +70,13 @@ class TrackingSheetTest {
     @Test
     void countsVatInABudgetThatDoes() {
         Entry<SupportingDocument, DocumentState> taxed = document(
-                DocumentKind.INVOICE, new Share("s", SOUND.toString(), "", new BigDecimal("100.01"), new BigDecimal("20")), "");
-        assertThat(tracked(Basis.HT, List.of(taxed), List.of(), null).committed()).isEqualTo(Money.of("100.01"));
-        assertThat(tracked(Basis.TTC, List.of(taxed), List.of(), null).committed()).isEqualTo(Money.of("120.01"));
+                DocumentKind.INVOICE,
+                new Share("s", SOUND.toString(), "", new BigDecimal("100.01"), new BigDecimal("20")),
+                "");
+        assertThat(tracked(Basis.HT, List.of(taxed), List.of(), null).committed())
+                .isEqualTo(Money.of("100.01"));
+        assertThat(tracked(Basis.TTC, List.of(taxed), List.of(), null).committed())
+                .isEqualTo(Money.of("120.01"));
     }
 
     @Test
@@ -131,12 +135,31 @@ class TrackingSheetTest {
     @Test
     void countsTheTicketsOfAStatementAsIncome() {
         SupportingDocument statement = new SupportingDocument(
-                DocumentKind.TICKET_STATEMENT, "Billetterie", "", "", "B1", DAY, null, DAY, "", "", List.of(), "Le Hangar", DAY,
-                List.of(new SoldTickets("t1", TICKETS.toString(), "plein", 110, new BigDecimal("16.00"), 4)), "");
+                DocumentKind.TICKET_STATEMENT,
+                "Billetterie",
+                "",
+                "",
+                "B1",
+                DAY,
+                null,
+                DAY,
+                "",
+                "",
+                List.of(),
+                "Le Hangar",
+                DAY,
+                List.of(new SoldTickets("t1", TICKETS.toString(), "plein", 110, new BigDecimal("16.00"), 4)),
+                "");
         BudgetLine tickets = new BudgetLine(
                 TICKETS,
                 fr.coulisses.budget.Entry.of(
-                        Section.INCOME, "706", Heading.TICKETING, "Billets", new BigDecimal("120"), "billet", new BigDecimal("16")));
+                        Section.INCOME,
+                        "706",
+                        Heading.TICKETING,
+                        "Billets",
+                        new BigDecimal("120"),
+                        "billet",
+                        new BigDecimal("16")));
         TrackingSheet sheet = TrackingSheet.of(
                 budget(Basis.TTC, tickets),
                 List.of(),
@@ -145,7 +168,8 @@ class TrackingSheetTest {
                 List.of(),
                 List.of());
         assertThat(sheet.sum(Section.INCOME, TrackedLine::paid)).isEqualTo(Money.of("1760.00"));
-        Explanation why = Explanation.of(new BigDecimal("120"), new BigDecimal("16"), new BigDecimal("110"), Money.of("1705.00"));
+        Explanation why =
+                Explanation.of(new BigDecimal("120"), new BigDecimal("16"), new BigDecimal("110"), Money.of("1705.00"));
         assertThat(why.volume()).isEqualTo(Money.of("-160.00"));
         assertThat(why.price()).isEqualTo(Money.of("-55.00"));
         assertThat(why.volume().plus(why.price())).isEqualTo(Money.of("1705").minus(Money.of("1920")));
@@ -186,7 +210,21 @@ class TrackingSheetTest {
     private static Entry<SupportingDocument, DocumentState> document(DocumentKind kind, Share share, String fulfils) {
         return entry(
                 new SupportingDocument(
-                        kind, "Sono", "", "", "F1", DAY, null, null, "", fulfils, List.of(share), "", null, List.of(), ""),
+                        kind,
+                        "Sono",
+                        "",
+                        "",
+                        "F1",
+                        DAY,
+                        null,
+                        null,
+                        "",
+                        fulfils,
+                        List.of(share),
+                        "",
+                        null,
+                        List.of(),
+                        ""),
                 DocumentState.CHECKED);
     }
 
@@ -198,7 +236,13 @@ class TrackingSheetTest {
         return new BudgetLine(
                 id,
                 fr.coulisses.budget.Entry.of(
-                        Section.EXPENSE, "613", Heading.TECHNICAL, "Sonorisation", BigDecimal.ONE, "forfait", new BigDecimal(amount)));
+                        Section.EXPENSE,
+                        "613",
+                        Heading.TECHNICAL,
+                        "Sonorisation",
+                        BigDecimal.ONE,
+                        "forfait",
+                        new BigDecimal(amount)));
     }
 
     private static BudgetSheet budget(Basis basis, BudgetLine... lines) {

@@ -48,8 +48,7 @@ class LineDialog extends Dialog {
         setHeaderTitle(line.line().entry().label());
         setWidth("36rem");
         forecast.setLabel(getTranslation("tracking.forecast"));
-        forecast.setHelperText(getTranslation(
-                "tracking.forecast.help", Formats.amount(line.forecast(), getLocale())));
+        forecast.setHelperText(getTranslation("tracking.forecast.help", Formats.amount(line.forecast(), getLocale())));
         forecast.getElement().setAttribute("inputmode", "decimal");
         comment.setLabel(getTranslation("tracking.comment"));
         comment.setMaxLength(2000);
@@ -94,7 +93,10 @@ class LineDialog extends Dialog {
             trackings.expect(
                     project,
                     seen,
-                    new LineOutlook(line.line().id(), amount.orElse(null), comment.getValue().strip()));
+                    new LineOutlook(
+                            line.line().id(),
+                            amount.orElse(null),
+                            comment.getValue().strip()));
         } catch (Refusal refusal) {
             problem.add(new Notice(Tone.BAD, getTranslation(refusal.label(), refusal.arguments())));
             return;

@@ -92,12 +92,11 @@ class TrackingTable extends Div {
 
     private Badge badge(TrackedLine line) {
         Alert alert = line.alert(thresholds);
-        Tone tone =
-                switch (alert) {
-                    case GREEN -> Tone.GOOD;
-                    case ORANGE -> Tone.WARN;
-                    case RED -> Tone.BAD;
-                };
+        Tone tone = switch (alert) {
+            case GREEN -> Tone.GOOD;
+            case ORANGE -> Tone.WARN;
+            case RED -> Tone.BAD;
+        };
         return new Badge(tone, Formats.percent(line.deviationRate(), getLocale()));
     }
 

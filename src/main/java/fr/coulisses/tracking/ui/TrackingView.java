@@ -82,7 +82,11 @@ class TrackingView extends ProjectPage {
         factNature();
         Anchor pieces = new Anchor(RegisterAddress.of(project, documents), getTranslation("register.documents"));
         pieces.addClassName("button-link");
-        actions(pieces);
+        Anchor file = new Anchor(TrackingDownload.address(project), getTranslation("artefact.export.xlsx"));
+        file.setRouterIgnore(true);
+        file.getElement().setAttribute("download", true);
+        file.addClassName("button-link");
+        actions(pieces, file);
         if (mayWrite) {
             offer(agreed);
         }
@@ -98,11 +102,7 @@ class TrackingView extends ProjectPage {
         Button agree = new Button(
                 getTranslation(words),
                 click -> new AgreeDialog(
-                                words,
-                                !first,
-                                today,
-                                (on, reason) -> revisions.agree(project, on, reason),
-                                this::again)
+                                words, !first, today, (on, reason) -> revisions.agree(project, on, reason), this::again)
                         .open());
         if (first) {
             agree.addThemeVariants(ButtonVariant.PRIMARY);
