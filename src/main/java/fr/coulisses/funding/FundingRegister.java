@@ -122,6 +122,11 @@ public class FundingRegister implements Register<FundingRequest, FundingState> {
     }
 
     @Override
+    public List<String> competencies() {
+        return List.of("C2.2");
+    }
+
+    @Override
     public String name(FundingRequest request) {
         return request.name();
     }

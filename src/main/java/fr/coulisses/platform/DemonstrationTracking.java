@@ -1,5 +1,6 @@
 package fr.coulisses.platform;
 
+import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.tracking.DocumentRegister;
@@ -25,6 +26,7 @@ class DemonstrationTracking {
     private final Revisions revisions;
     private final Trackings trackings;
     private final Entries entries;
+    private final Attachments attachments;
     private final DocumentRegister documents;
     private final DemonstrationDrafts drafts;
     private final JsonMapper json;
@@ -34,6 +36,7 @@ class DemonstrationTracking {
             Revisions revisions,
             Trackings trackings,
             Entries entries,
+            Attachments attachments,
             DocumentRegister documents,
             DemonstrationDrafts drafts,
             JsonMapper json,
@@ -41,6 +44,7 @@ class DemonstrationTracking {
         this.revisions = revisions;
         this.trackings = trackings;
         this.entries = entries;
+        this.attachments = attachments;
         this.documents = documents;
         this.drafts = drafts;
         this.json = json;
@@ -94,6 +98,7 @@ class DemonstrationTracking {
     private UUID add(UUID project, Known known) {
         Entry<SupportingDocument, DocumentState> entry =
                 entries.add(project, documents, known.content(), DocumentState.ENTERED);
+        attachments.attach(entry.id(), "", known.content().number() + ".pdf", DemonstrationFiles.read("piece.pdf"));
         for (Step step : known.steps()) {
             String note = step.note();
             entry = entries.move(entry.id(), documents, entry.state(), step.to(), step.on(), note == null ? "" : note);

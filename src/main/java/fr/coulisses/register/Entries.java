@@ -65,6 +65,13 @@ public class Entries {
         return records.all(project, register);
     }
 
+    /// The entries of all registers, read with one statement, for those who follow the work.
+    @Transactional(readOnly = true)
+    public ProjectEntries all(UUID project) {
+        access.require(project, Right.FOLLOW);
+        return new ProjectEntries(registers, records.all(project), records);
+    }
+
     /// One entry, for those who follow the work.
     ///
     /// @throws NotFound when the register has no such entry

@@ -64,6 +64,14 @@ class EntryRecords {
                 .toList();
     }
 
+    /// The rows of all registers of a project, the oldest first.
+    List<Row> all(UUID project) {
+        return jdbc.sql(COLUMNS + "where project_id = ? order by added_at, id")
+                .param(project)
+                .query(Row::of)
+                .list();
+    }
+
     /// @throws NotFound when there is no such entry
     Row get(UUID id) {
         return jdbc.sql(COLUMNS + "where id = ?")

@@ -71,6 +71,11 @@ public class DocumentRegister implements Register<SupportingDocument, DocumentSt
     }
 
     @Override
+    public List<String> competencies() {
+        return List.of("C2.3");
+    }
+
+    @Override
     public String name(SupportingDocument document) {
         return document.name();
     }
