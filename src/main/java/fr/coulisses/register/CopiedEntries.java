@@ -57,10 +57,11 @@ class CopiedEntries {
             records.insert(
                     id,
                     copied.copy(),
-                    register.key(),
+                    register,
                     register.course().first(),
                     LocalDate.now(clock),
-                    json.writeValueAsString(names.of(json.valueToTree(register.copied(entry.content())))),
+                    json.treeToValue(
+                            names.of(json.valueToTree(register.copied(entry.content()))), register.type()),
                     person.id());
             copied.named(entry.id(), id);
         }

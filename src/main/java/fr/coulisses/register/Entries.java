@@ -111,14 +111,7 @@ public class Entries {
         register.require(content);
         Letters.require(json.valueToTree(content));
         UUID id = UUID.randomUUID();
-        records.insert(
-                id,
-                project,
-                register.key(),
-                state,
-                LocalDate.now(clock),
-                json.writeValueAsString(content),
-                person.id());
+        records.insert(id, project, register, state, LocalDate.now(clock), content, person.id());
         return kept(id, register);
     }
 
@@ -143,7 +136,7 @@ public class Entries {
         Letters.require(merge.content());
         C content = json.treeToValue(merge.content(), register.type());
         register.require(content);
-        records.write(id, json.writeValueAsString(content), person.id());
+        records.write(id, register, content, person.id());
         Entry<C, S> saved = kept(id, register);
         return new SavedEntry(json.valueToTree(saved.content()), saved.changedAt(), merge.conflicts());
     }
@@ -203,7 +196,7 @@ public class Entries {
         SignedInPerson person = access.require(entry.project(), Right.FOLLOW);
         C content = register.moved(entry.content(), to, on);
         if (!content.equals(entry.content())) {
-            records.write(entry.id(), json.writeValueAsString(content), person.id());
+            records.write(entry.id(), register, content, person.id());
         }
         records.move(entry.id(), entry.state(), to, on, note.strip(), person.id());
         return kept(entry.id(), register);

@@ -171,8 +171,8 @@ class RegisterArchive implements ArchivedPart {
         OffsetDateTime addedAt = entry.addedAt().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                         insert into register_entry
-                            (id, project_id, register, state, state_on, content, added_at, changed_at, changed_by)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
+                            (id, project_id, register, state, state_on, content, name, added_at, changed_at, changed_by)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""")
                 .params(
                         entry.id(),
                         project,
@@ -180,6 +180,7 @@ class RegisterArchive implements ArchivedPart {
                         state(register, entry.state()),
                         entry.stateOn(),
                         json.writeValueAsString(content),
+                        register.name(content),
                         addedAt,
                         addedAt,
                         person)

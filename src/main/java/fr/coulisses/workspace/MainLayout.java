@@ -64,7 +64,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.access = access;
         this.registers = registers;
         SignedInPerson person = currentPerson.get();
-        palette = new SearchPalette(search, labels, person.role());
+        palette = new SearchPalette(search, registers, labels, person.role());
         addClassName("workspace");
         ofProject.addClassName("drawer-section");
         ofProject.setVisible(false);
