@@ -19,11 +19,17 @@ import fr.coulisses.calendar.CalendarLinks;
 import fr.coulisses.notification.Notifications;
 import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Makes the place of the access tests, once for a run.
 @TestComponent
@@ -42,6 +48,7 @@ public class Places {
     private final Notifications notifications;
     private final CalendarLinks calendars;
     private final Cohorts cohorts;
+    private final JdbcClient jdbc;
     private @Nullable Place made;
 
     Places(
@@ -57,7 +64,8 @@ public class Places {
             Invitations invitations,
             Notifications notifications,
             CalendarLinks calendars,
-            Cohorts cohorts) {
+            Cohorts cohorts,
+            JdbcClient jdbc) {
         this.remarks = remarks;
         this.school = school;
         this.people = people;
@@ -71,6 +79,7 @@ public class Places {
         this.notifications = notifications;
         this.calendars = calendars;
         this.cohorts = cohorts;
+        this.jdbc = jdbc;
     }
 
     synchronized Place get() {
@@ -102,6 +111,7 @@ public class Places {
             quotes.attach(project, line, "devis.pdf", "%PDF-1.7 un devis".getBytes(StandardCharsets.UTF_8));
             return quotes.of(project, line).getFirst().id();
         });
+        bringHistory(project);
         IssuedInvitation invitation = school.as(
                 School.CLAIRE, () -> invitations.invite(waiting, new NewInvitation("Sacha Renard", "", 14, "")));
         return new Place(
@@ -124,6 +134,22 @@ public class Places {
                         .orElseThrow()
                         .id(),
                 school.as(School.INES, calendars::make));
+    }
+
+    /// A version that came from elsewhere, as if the project had been opened from an archive.
+    private void bringHistory(UUID project) {
+        for (String name : List.of("version", "evaluation")) {
+            try (InputStream file = Places.class.getResourceAsStream("imported-" + name + ".json")) {
+                jdbc.sql("insert into imported_history (project_id, path, content) values (?, ?, ?)")
+                        .params(
+                                project,
+                                "history/diagnostic-v1-5d0c9f0e-0000-4000-8000-00000000a001/" + name + ".json",
+                                new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8))
+                        .update();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private UUID cohort() {
