@@ -107,6 +107,7 @@ class AddressAccessTest {
             all.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
             all.put("projets/ouvrir", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
             all.put("projets/:project/archive", FOLLOW);
+            all.put("projets/:project/archive/versions/:place", FOLLOW);
             all.put("projets/:project", READ);
             all.put("projets/:project/fiche", READ);
             all.put("projets/:project/equipe", READ);
@@ -223,6 +224,7 @@ class AddressAccessTest {
                     .replace("{secret}", place.secret())
                     .replace(":secret", place.secret())
                     .replace(":number", "1")
+                    .replace(":place", "1")
                     .replace(":block", "BC02")
                     .replace(":code", "RNCP39603");
         }

@@ -738,6 +738,7 @@ class ServiceAccessTest {
         ArchiveImports imports = application.getBean(ArchiveImports.class);
         ImportedVersions imported = application.getBean(ImportedVersions.class);
         door("ImportedVersions.of", READ, at -> imported.of(at.project()));
+        door("ImportedVersions.read", READ, at -> imported.read(at.project(), 1, Locale.FRENCH));
         door("ArchiveImports.bringIn", STUDENTS, at -> imports.bringIn(nothing(), Locale.FRENCH, Progress.UNHEARD));
         door("ProjectArchives.write", FOLLOW, at -> {
             try {

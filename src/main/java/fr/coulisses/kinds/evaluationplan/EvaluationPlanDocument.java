@@ -45,7 +45,7 @@ final class EvaluationPlanDocument {
         blocks.add(new Block.Heading(2, words.field("adjustment"), "adjustment"));
         paragraph(plan.adjustment(), "adjustment");
         if (!plan.indicators().isEmpty()) {
-            blocks.add(new DeviationTable(plan, words).table());
+            blocks.addAll(new DeviationTable(plan, words).blocks());
         }
         heading("steps");
         blocks.addAll(new DeliverableTable(plan, words).blocks());
@@ -107,11 +107,12 @@ final class EvaluationPlanDocument {
         return new Block.Table(
                 wording.text("evaluationplan.table.indicators"),
                 List.of(
-                        Column.text(words.field("indicators/label"), 7),
+                        Column.text(words.field("indicators/label"), 8),
                         Column.text(wording.text("evaluationplan.kindOf"), 4),
-                        Column.number(wording.text("evaluationplan.short.baseline"), 3),
-                        Column.number(wording.text("evaluationplan.short.target"), 3),
-                        Column.number(wording.text("evaluationplan.short.alert"), 3),
+                        Column.text(words.field("indicators/unit"), 3),
+                        Column.number(wording.text("evaluationplan.short.baseline"), 2),
+                        Column.number(wording.text("evaluationplan.short.target"), 2),
+                        Column.number(wording.text("evaluationplan.short.alert"), 2),
                         Column.text(words.field("indicators/source"), 4),
                         Column.text(words.field("indicators/frequency"), 4),
                         Column.text(words.field("indicators/responsible"), 4)),
@@ -120,9 +121,10 @@ final class EvaluationPlanDocument {
                                         words.name(indicator),
                                         PlanWords.joined(
                                                 ", ", words.named(indicator.nature()), words.named(indicator.type())),
-                                        words.value(indicator.baseline(), indicator),
-                                        words.value(indicator.target(), indicator),
-                                        words.value(indicator.alert(), indicator),
+                                        indicator.unit(),
+                                        words.number(indicator.baseline()),
+                                        words.number(indicator.target()),
+                                        words.number(indicator.alert()),
                                         words.source(indicator),
                                         words.named(indicator.frequency()),
                                         indicator.responsible())
