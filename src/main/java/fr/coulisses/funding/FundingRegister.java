@@ -57,8 +57,21 @@ public class FundingRegister implements Register<FundingRequest, FundingState> {
 
     public static final String KEY = "funding";
 
+    /// No money has come yet: it can still be given up; afterwards it is to be repaid.
     private static final Set<FundingState> OPEN = EnumSet.of(
-            PROSPECTING, ELIGIBLE, PREPARING, COMPLETE, FILED, ADMISSIBLE, DOCUMENTS_ASKED, UNDER_REVIEW, ADJOURNED);
+            PROSPECTING,
+            ELIGIBLE,
+            PREPARING,
+            COMPLETE,
+            FILED,
+            ADMISSIBLE,
+            DOCUMENTS_ASKED,
+            UNDER_REVIEW,
+            ADJOURNED,
+            GRANTED,
+            PARTLY_GRANTED,
+            NOTIFIED,
+            AGREED);
 
     private static final Course<FundingState> COURSE = Course.from(PROSPECTING)
             .step(PROSPECTING, ELIGIBLE)
@@ -209,7 +222,7 @@ public class FundingRegister implements Register<FundingRequest, FundingState> {
 
     private void requireComplete(FundingRequest request) {
         require(request.asked() != null && request.asked().signum() > 0, "funding.refused.asked");
-        int missing = request.missing(LocalDate.now(clock)).size();
+        int missing = request.missingToFile(LocalDate.now(clock)).size();
         if (missing > 0) {
             throw new Refusal("funding.refused.missing", missing);
         }
