@@ -194,8 +194,8 @@ public class ProjectExamination {
         return entries.all(project).ask(new ProjectEntries.Question<>() {
             @Override
             public <C, S extends Enum<S>> ExaminedRegister of(Register<C, S> register, List<Entry<C, S>> all) {
-                Map<UUID, String> names = all.stream()
-                        .collect(Collectors.toMap(Entry::id, entry -> register.name(entry.content())));
+                Map<UUID, String> names =
+                        all.stream().collect(Collectors.toMap(Entry::id, entry -> register.name(entry.content())));
                 return new ExaminedRegister(
                         ExaminedGroup.ofRegister(register.label(), blocks(referential, register)),
                         register.examine(project, all, dossier).stream()
@@ -208,7 +208,8 @@ public class ProjectExamination {
     /// A finding with the path of its entry before its own.
     private static SpottedFinding spotted(Register<?, ?> register, EntryFinding said, String name) {
         Finding finding = said.finding();
-        String path = register.address() + "/" + said.entry() + (finding.place().isEmpty() ? "" : "/" + finding.place());
+        String path =
+                register.address() + "/" + said.entry() + (finding.place().isEmpty() ? "" : "/" + finding.place());
         return new SpottedFinding(
                 new Finding(finding.code(), finding.severity(), path, finding.message(), finding.arguments()),
                 Spot.inRegister(name, path));

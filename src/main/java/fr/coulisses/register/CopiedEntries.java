@@ -60,8 +60,7 @@ class CopiedEntries {
                     register,
                     register.course().first(),
                     LocalDate.now(clock),
-                    json.treeToValue(
-                            names.of(json.valueToTree(register.copied(entry.content()))), register.type()),
+                    json.treeToValue(names.of(json.valueToTree(register.copied(entry.content()))), register.type()),
                     person.id());
             copied.named(entry.id(), id);
         }

@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// Entries of the registers that go from state to state, by their name; a jury does not follow the work, and finds none.
+/// Entries of the registers that go from state to state, by their name; a jury does not follow the work, and finds
+/// none.
 final class EntrySource implements Source {
 
     @Override

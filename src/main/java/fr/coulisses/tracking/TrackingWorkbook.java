@@ -106,7 +106,10 @@ public final class TrackingWorkbook {
 
     private static Cell rate(int number, BigDecimal rate, Style style) {
         return new Workbook.Formula(
-                "IF(D%1$d=0,IF(J%1$d=0,0,100),ROUND(J%1$d/D%1$d*100,1))".formatted(number), rate, Format.PERCENT, style);
+                "IF(D%1$d=0,IF(J%1$d=0,0,100),ROUND(J%1$d/D%1$d*100,1))".formatted(number),
+                rate,
+                Format.PERCENT,
+                style);
     }
 
     private Row sums(Section section, int number) {
@@ -155,8 +158,7 @@ public final class TrackingWorkbook {
                 .toList()));
         for (Entry<SupportingDocument, DocumentState> entry : documents) {
             sheet.lines().forEach(line -> {
-                Money amount = entry.content()
-                        .on(line.line().id().toString(), sheet.basis() == Basis.TTC);
+                Money amount = entry.content().on(line.line().id().toString(), sheet.basis() == Basis.TTC);
                 if (!amount.isZero()) {
                     rows.add(piece(entry, line, amount));
                 }
@@ -179,9 +181,7 @@ public final class TrackingWorkbook {
                 Workbook.text(kind == null ? "" : wording.text(kind.labelKey())),
                 Workbook.text(document.number()),
                 Workbook.text(document.party()),
-                document.issuedOn() == null
-                        ? Workbook.text("")
-                        : new Workbook.Day(document.issuedOn(), Style.PLAIN),
+                document.issuedOn() == null ? Workbook.text("") : new Workbook.Day(document.issuedOn(), Style.PLAIN),
                 Workbook.text(wording.text("documents.state." + entry.state())),
                 Workbook.text(line.line().entry().label()),
                 amount(amount),
@@ -233,7 +233,8 @@ public final class TrackingWorkbook {
                 formula(one, amount, Style.PLAIN),
                 formula(other, again, Style.PLAIN),
                 new Workbook.TextFormula(
-                        "IF(ABS(B%1$d-C%1$d)<0.005,\"OK\",\"%2$s\")".formatted(number, wording.text("tracking.control.gap")),
+                        "IF(ABS(B%1$d-C%1$d)<0.005,\"OK\",\"%2$s\")"
+                                .formatted(number, wording.text("tracking.control.gap")),
                         amount.equals(again) ? "OK" : wording.text("tracking.control.gap"),
                         Style.PLAIN)));
     }

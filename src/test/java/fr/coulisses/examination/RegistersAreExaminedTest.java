@@ -28,11 +28,7 @@ class RegistersAreExaminedTest {
 
     @Autowired
     RegistersAreExaminedTest(
-            School school,
-            Entries entries,
-            FundingRegister funding,
-            ProjectExamination examinations,
-            JsonMapper json) {
+            School school, Entries entries, FundingRegister funding, ProjectExamination examinations, JsonMapper json) {
         this.school = school;
         this.entries = entries;
         this.funding = funding;

@@ -105,7 +105,8 @@ class FundingDeadlinesTest {
                                 "1\u202f234,50\u00a0€"),
                         new Deadline(
                                 TODAY.plusDays(7), "obligations/o1/dueOn", "funding.deadline.obligation", "Affiche"),
-                        new Deadline(LocalDate.of(2028, 6, 30), "fiscalYearEnd", "funding.deadline.report").ahead(60, 30, 7));
+                        new Deadline(LocalDate.of(2028, 6, 30), "fiscalYearEnd", "funding.deadline.report")
+                                .ahead(60, 30, 7));
     }
 
     @ParameterizedTest

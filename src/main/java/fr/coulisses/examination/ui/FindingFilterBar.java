@@ -63,7 +63,6 @@ class FindingFilterBar extends Div {
     }
 
     private void choose() {
-        chosen.accept(new FindingFilter(
-                block.getValue(), severity.getValue(), artefact.getValue(), waived.getValue()));
+        chosen.accept(new FindingFilter(block.getValue(), severity.getValue(), artefact.getValue(), waived.getValue()));
     }
 }

@@ -94,7 +94,7 @@ final class RetroplanningPages {
                         task.label(),
                         wording.text(task.lot().labelKey()),
                         task.responsible(),
-                        String.join(" ; ", remarks))
+                        String.join("\u00a0; ", remarks))
                 .at("tasks/" + scheduled.id());
     }
 

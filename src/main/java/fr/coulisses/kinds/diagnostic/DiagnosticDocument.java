@@ -201,7 +201,7 @@ final class DiagnosticDocument {
         List<String> needs = diagnostic.needs(observation);
         return needs.isEmpty()
                 ? observation.text()
-                : wording.text("diagnostic.observation.needs", observation.text(), String.join(" ; ", needs));
+                : wording.text("diagnostic.observation.needs", observation.text(), String.join("\u00a0; ", needs));
     }
 
     /// Six lists, each with its items; an empty one is left out.

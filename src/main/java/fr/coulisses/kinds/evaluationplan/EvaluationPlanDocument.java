@@ -98,7 +98,7 @@ final class EvaluationPlanDocument {
                                                 .filter(indicator -> indicator.criterion() != null
                                                         && indicator.criterion() == question.criterion())
                                                 .map(words::name)
-                                                .collect(Collectors.joining(" ; ")))
+                                                .collect(Collectors.joining("\u00a0; ")))
                                 .at("questions/" + question.id()))
                         .toList()));
     }
@@ -155,7 +155,7 @@ final class EvaluationPlanDocument {
         return plan.indicators().stream()
                 .filter(indicator -> indicator.cites().contains(citation.id()))
                 .map(words::name)
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining("\u00a0; "));
     }
 
     /// Each indicator with how it is worked out and what was measured.

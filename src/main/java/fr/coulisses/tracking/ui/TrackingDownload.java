@@ -54,8 +54,7 @@ class TrackingDownload {
                 new Wording(labels, reader.language(), projects.get(project).sheet());
         TrackingWorkbook workbook = new TrackingWorkbook(
                 trackings.of(project), entries.all(project, documents), trackings.outlooks(project), wording);
-        String title =
-                wording.text("tracking.title") + " " + wording.project().title();
+        String title = wording.text("tracking.title") + " " + wording.project().title();
         return FileResponse.of(title, FileKind.XLSX, () -> XlsxWriter.write(workbook.workbook()));
     }
 }

@@ -55,10 +55,17 @@ class FundingJourneyTest {
         browser.button("Nouvelle demande").click();
         field("Nom du financeur").fill("Conseil régional");
         browser.button("Éligibilité vérifiée").click();
-        browser.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, named("Éligibilité vérifiée")).click();
-        assertThat(browser.page().getByText("choisissez le type de financement")).isVisible();
+        browser.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("Éligibilité vérifiée"))
+                .click();
+        assertThat(browser.page().getByText("choisissez le type de financement"))
+                .isVisible();
         browser.hasNoAccessibilityViolation();
-        browser.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, named("Annuler")).click();
+        browser.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("Annuler"))
+                .click();
         choose("Type de financement", "Fondation");
         field("Montant demandé (€)").fill("2500");
         field("Montant demandé (€)").press("Tab");
@@ -85,12 +92,11 @@ class FundingJourneyTest {
                 school.as(School.INES, () -> entries.all(project, funding)).getFirst();
         assertThat(entry.state()).isEqualTo(FundingState.PARTLY_GRANTED);
         assertThat(entry.content().filedOn()).isNotNull();
-        assertThat(school.as(School.INES, () -> budgets.get(project)).lines())
-                .anySatisfy(line -> {
-                    assertThat(line.entry().label()).startsWith("Région");
-                    assertThat(line.amount().euros()).isEqualByComparingTo("1800");
-                    assertThat(line.entry().certainty()).isEqualTo(Certainty.ACQUIRED);
-                });
+        assertThat(school.as(School.INES, () -> budgets.get(project)).lines()).anySatisfy(line -> {
+            assertThat(line.entry().label()).startsWith("Région");
+            assertThat(line.amount().euros()).isEqualByComparingTo("1800");
+            assertThat(line.entry().certainty()).isEqualTo(Certainty.ACQUIRED);
+        });
     }
 
     private void attach() {
@@ -127,7 +133,9 @@ class FundingJourneyTest {
                 .first()
                 .click();
         browser.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 

@@ -55,7 +55,7 @@ class EvaluationPlanDocumentTest {
                 .endsWith("−67,5", "−84,4\u00a0%", "Seuil d’alerte franchi");
         assertThat(((Block.Fields) blocks.getLast()).fields())
                 .extracting(Block.Field::value)
-                .containsExactly("À décider : le seuil est franchi.");
+                .containsExactly("À décider\u00a0: le seuil est franchi.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class EvaluationPlanDocumentTest {
                 .extracting(List::getFirst)
                 .startsWith("Conception", "Note d’intention et diagnostic", "Montage et financement");
         assertThat(cells("Livrables par étape"))
-                .anySatisfy(row -> assertThat(row).contains("04/12/2026 (retard : 3 j)"));
+                .anySatisfy(row -> assertThat(row).contains("04/12/2026 (retard\u00a0: 3 j)"));
     }
 
     private List<List<String>> cells(String caption) {
