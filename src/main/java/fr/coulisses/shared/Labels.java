@@ -24,7 +24,7 @@ public class Labels {
     public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     /// French sets these marks off with a space, and none of them may begin a line.
-    private static final Pattern SPACE_OF_A_MARK = Pattern.compile("(?<=\\S) (?=[:;!?»])|(?<=«) ");
+    private static final Pattern SPACE_OF_A_MARK = Pattern.compile(" (?=[:;!?»])|(?<=«) ");
 
     private final Map<String, Map<String, String>> texts = new HashMap<>();
 

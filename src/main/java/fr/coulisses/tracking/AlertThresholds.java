@@ -11,7 +11,10 @@ public record AlertThresholds(BigDecimal orange, BigDecimal red) {
     /// Below 5 % green, to 10 % orange, above red (handbook, C2.3).
     public static final AlertThresholds USUAL = new AlertThresholds(new BigDecimal("5"), new BigDecimal("10"));
 
-    Alert of(BigDecimal percent) {
+    /// How far a line is off.
+    ///
+    /// @param percent its absolute deviation
+    public Alert of(BigDecimal percent) {
         if (percent.compareTo(orange) < 0) {
             return Alert.GREEN;
         }
