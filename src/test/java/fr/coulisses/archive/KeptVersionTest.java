@@ -52,7 +52,7 @@ class KeptVersionTest {
         assertThat(version.summary().state()).isEqualTo(ReviewState.SENT_BACK);
         assertThat(text(EvaluationText.of(version.evaluation(), JSON, Optional.empty(), PLACES, WORDING)))
                 .contains("À reprendre", "Incomplet", "C1.2", "Mené à deux.", "En cours d’acquisition")
-                .contains("C1.2-K1\n→ Atteint\n→ Montré : Public 1 – Lycéens")
+                .contains("C1.2-K1\n→ Atteint\n→ Montré\u00a0: Public 1 – Lycéens")
                 .contains("Dominique, le 11/10/2026", "Combien sont-ils ?");
     }
 
