@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The quotes attached to the lines of a budget. A line that was deleted and is brought back has its quotes
-/// again.
+/// The quotes attached to the lines of a budget. A line that was deleted and is brought back has its quotes again.
 @Service
 public class Quotes {
 
@@ -56,8 +55,7 @@ public class Quotes {
     /// Attaches a file to a line.
     ///
     /// @param name of the file, at most 160 characters
-    /// @throws Refusal for a file that is too large, or neither a document nor a picture, or for one quote too
-    /// many
+    /// @throws Refusal for a file that is too large, or neither a document nor a picture, or for one quote too many
     @Transactional
     public void attach(UUID project, UUID line, String name, byte[] content) {
         SignedInPerson person = access.require(project, Right.WRITE);

@@ -35,8 +35,7 @@ public final class FundingDeadlines {
         return days.deadlines;
     }
 
-    /// The day by which the report of a public grant is due; nothing while the end of the fiscal year is
-    /// unknown.
+    /// The day by which the report of a public grant is due; nothing while the end of the fiscal year is unknown.
     public static Optional<LocalDate> report(FundingRequest request, ParameterSnapshot figures) {
         LocalDate end = request.fiscalYearEnd();
         boolean owed = request.type() != null && request.type().isPublicSubsidy();
@@ -70,7 +69,9 @@ public final class FundingDeadlines {
                             "funding.deadline.obligation",
                             obligation.label()));
             if (state.compareTo(FundingState.REPORTED) < 0) {
-                report(request, figures).ifPresent(day -> add(day, "fiscalYearEnd", "funding.deadline.report"));
+                report(request, figures)
+                        .map(day -> new Deadline(day, "fiscalYearEnd", "funding.deadline.report").ahead(60, 30, 7))
+                        .ifPresent(deadlines::add);
             }
         }
         request.journal().stream()

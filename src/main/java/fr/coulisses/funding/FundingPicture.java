@@ -7,8 +7,7 @@ import fr.coulisses.register.Entry;
 import fr.coulisses.shared.Money;
 import java.util.List;
 
-/// What all requests of a project may bring, and how sure it is: a bar for each, filled the more surely it
-/// comes.
+/// What all requests of a project may bring, and how sure it is: a bar for each, filled the more surely it comes.
 public final class FundingPicture {
 
     private final List<Entry<FundingRequest, FundingState>> requests;

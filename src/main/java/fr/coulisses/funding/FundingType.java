@@ -1,7 +1,6 @@
 package fr.coulisses.funding;
 
-/// What kind of money it is: each type has funders, documents, taxes and an account of its own (handbook,
-/// 5.2.1).
+/// What kind of money it is: each type has funders, documents, taxes and an account of its own (handbook, 5.2.1).
 public enum FundingType {
     STATE_DRAC(Nature.SUBSIDY, true),
     STATE_FDVA(Nature.SUBSIDY, true),
@@ -49,8 +48,7 @@ public enum FundingType {
         return isPublic;
     }
 
-    /// Whether it is a public subsidy, with the duties of the law of 2000 (agreement, report, republican
-    /// commitment).
+    /// Whether it is a public subsidy, with the duties of the law of 2000 (agreement, report, republican commitment).
     public boolean isPublicSubsidy() {
         return isPublic && nature == Nature.SUBSIDY;
     }

@@ -46,8 +46,8 @@ public class Grants {
         this.access = access;
     }
 
-    /// What the state of a request makes of its budget lines and does not stand there yet, for those who follow
-    /// the work.
+    /// What the state of a request makes of its budget lines and does not stand there yet, for those who follow the
+    /// work.
     @Transactional(readOnly = true)
     public List<LineChange> proposed(UUID request) {
         Entry<FundingRequest, FundingState> entry = entries.get(request, register);
@@ -129,8 +129,8 @@ public class Grants {
         return new CellEdit(line.id(), column, column.textOf(line.entry()), typed);
     }
 
-    /// What is missing without the lines of a request, if the tickets sell well, as expected or badly, for
-    /// those who follow the work.
+    /// What is missing without the lines of a request, if the tickets sell well, as expected or badly, for those who
+    /// follow the work.
     @Transactional(readOnly = true)
     public FundingHole hole(UUID request) {
         Entry<FundingRequest, FundingState> entry = entries.get(request, register);

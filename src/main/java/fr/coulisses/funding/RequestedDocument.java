@@ -32,8 +32,7 @@ public record RequestedDocument(
         status = Objects.requireNonNullElse(status, Status.TO_PROVIDE);
     }
 
-    /// Whether it counts no more on a day: its validity has ended, or it is a certificate of more than three
-    /// months.
+    /// Whether it counts no more on a day: its validity has ended, or it is a certificate of more than three months.
     public boolean isExpired(LocalDate day) {
         if (status != Status.PROVIDED) {
             return false;

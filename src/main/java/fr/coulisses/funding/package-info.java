@@ -1,7 +1,6 @@
 /// The funding register (C2.2): who is asked for money, how far each request is, and what came of it.
 ///
-/// It leans on the frame of `register`, on the budget, whose lines a request is to pay for, and on the
-/// contacts.
+/// It leans on the frame of `register`, on the budget, whose lines a request is to pay for, and on the contacts.
 @ApplicationModule(
         allowedDependencies = {
             "account",

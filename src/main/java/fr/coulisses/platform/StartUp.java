@@ -18,12 +18,12 @@ import org.springframework.util.FileSystemUtils;
 public final class StartUp {
 
     /// The number of the last migration this release knows; a database beyond it belongs to a newer release.
-    static final int SCHEMA = 21;
+    static final int SCHEMA = 24;
 
     private StartUp() {}
 
-    /// Runs until stopped; ends the process with code 1 and one sentence when the start cannot go on, and with
-    /// 2 when a check cannot.
+    /// Runs until stopped; ends the process with code 1 and one sentence when the start cannot go on, and with 2 when a
+    /// check cannot.
     public static void run(Class<?> application, String[] arguments, Map<String, String> environment) {
         try {
             if (CheckOptions.areAskedBy(arguments)) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// A project was started as a copy. Registers copy their rows and say what those are called in the copy;
-/// drafts, which come after them, cite the rows by these names.
+/// A project was started as a copy. Registers copy their rows and say what those are called in the copy; drafts, which
+/// come after them, cite the rows by these names.
 ///
 /// @param names what each row of the original is called in the copy
 public record ProjectCopied(UUID original, UUID copy, Map<UUID, UUID> names) {

@@ -78,8 +78,7 @@ public class Attachments {
     ///
     /// @param place what it proves, at most 300 characters; empty for the whole
     /// @param name of the file, at most 160 characters
-    /// @throws Refusal for a file that is too large, or neither a document nor a picture, or for one file too
-    /// many
+    /// @throws Refusal for a file that is too large, or neither a document nor a picture, or for one file too many
     @Transactional
     public void attach(UUID entry, String place, String name, byte[] content) {
         EntryRecords.Row row = records.lock(entry);

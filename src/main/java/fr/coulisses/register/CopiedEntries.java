@@ -13,20 +13,28 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The copy of a project begins with the entries of the original, each at the beginning of its course: what was
-/// sent, signed or proved there was not sent, signed or proved here.
+/// The copy of a project begins with the entries of the original, each at the beginning of its course: what was sent,
+/// signed or proved there was not sent, signed or proved here.
 @Component
 class CopiedEntries {
 
     private final EntryRecords records;
     private final Registers registers;
+    private final Deadlines deadlines;
     private final ProjectAccess access;
     private final JsonMapper json;
     private final Clock clock;
 
-    CopiedEntries(EntryRecords records, Registers registers, ProjectAccess access, JsonMapper json, Clock clock) {
+    CopiedEntries(
+            EntryRecords records,
+            Registers registers,
+            Deadlines deadlines,
+            ProjectAccess access,
+            JsonMapper json,
+            Clock clock) {
         this.records = records;
         this.registers = registers;
+        this.deadlines = deadlines;
         this.access = access;
         this.json = json;
         this.clock = clock;
@@ -37,7 +45,8 @@ class CopiedEntries {
     void copy(ProjectCopied copied) {
         if (access.rights(copied.original()).contains(Right.FOLLOW)) {
             SignedInPerson person = access.require(copied.copy(), Right.WRITE);
-            registers.all().forEach(register -> copy(copied, register, person));
+            registers.all().stream().filter(Register::isCopied).forEach(register -> copy(copied, register, person));
+            deadlines.keepAll(copied.copy());
         }
     }
 
@@ -48,10 +57,10 @@ class CopiedEntries {
             records.insert(
                     id,
                     copied.copy(),
-                    register.key(),
+                    register,
                     register.course().first(),
                     LocalDate.now(clock),
-                    json.writeValueAsString(names.of(json.valueToTree(register.copied(entry.content())))),
+                    json.treeToValue(names.of(json.valueToTree(register.copied(entry.content()))), register.type()),
                     person.id());
             copied.named(entry.id(), id);
         }

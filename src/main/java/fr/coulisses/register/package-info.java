@@ -1,8 +1,9 @@
-/// The frame of registers whose entries are written in a form and go from state to state: funding requests,
-/// contracts, works used, supporting documents.
+/// The frame of registers whose entries are written in a form and go from state to state: funding requests, contracts,
+/// works used, supporting documents.
 ///
-/// A register is one bean in a module of its own; fields, states, log, attached files, lists, exports, archive
-/// and copies come from here. It leans on `project` for permission and knows none of the registers.
+/// A register is one bean in a module of its own; fields, states, log, attached files, lists, exports, archive and
+/// copies
+/// come from here. It leans on `project` for permission and knows none of the registers.
 @ApplicationModule(
         allowedDependencies = {
             "account",

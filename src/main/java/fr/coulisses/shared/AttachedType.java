@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What an attached file may be: a document or a picture, known by its ending, by how its content begins, and
-/// for PDF by how it ends.
+/// What an attached file may be: a document or a picture, known by its ending, by how its content begins, and for PDF
+/// by
+/// how it ends.
 public enum AttachedType {
     PDF("application/pdf", "%PDF"),
     JPG("image/jpeg", "\u00ff\u00d8\u00ff"),
@@ -40,8 +41,8 @@ public enum AttachedType {
                 .findFirst();
     }
 
-    /// The same for a file that somebody attaches now; nothing for a PDF that was cut short either. What was
-    /// attached once is kept as it is.
+    /// The same for a file that somebody attaches now; nothing for a PDF that was cut short either. What was attached
+    /// once is kept as it is.
     public static Optional<AttachedType> ofWhole(String name, byte[] content) {
         return of(name, content).filter(type -> type.ends(content));
     }

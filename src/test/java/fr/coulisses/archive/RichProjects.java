@@ -36,6 +36,12 @@ import fr.coulisses.rights.UsedWork;
 import fr.coulisses.schedule.RetroplanningModel;
 import fr.coulisses.schedule.Schedules;
 import fr.coulisses.shared.Progress;
+import fr.coulisses.tracking.DocumentRegister;
+import fr.coulisses.tracking.DocumentState;
+import fr.coulisses.tracking.LineOutlook;
+import fr.coulisses.tracking.Revisions;
+import fr.coulisses.tracking.SupportingDocument;
+import fr.coulisses.tracking.Trackings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,6 +75,9 @@ public class RichProjects {
     private final Attachments attachments;
     private final FundingRegister funding;
     private final RightsRegister rights;
+    private final Revisions revisions;
+    private final Trackings trackings;
+    private final DocumentRegister documents;
     private final Contacts contacts;
     private final Merges merges;
     private final Journals journals;
@@ -91,6 +100,9 @@ public class RichProjects {
             Attachments attachments,
             FundingRegister funding,
             RightsRegister rights,
+            Revisions revisions,
+            Trackings trackings,
+            DocumentRegister documents,
             Contacts contacts,
             Merges merges,
             Journals journals,
@@ -109,6 +121,9 @@ public class RichProjects {
         this.attachments = attachments;
         this.funding = funding;
         this.rights = rights;
+        this.revisions = revisions;
+        this.trackings = trackings;
+        this.documents = documents;
         this.contacts = contacts;
         this.merges = merges;
         this.journals = journals;
@@ -154,6 +169,7 @@ public class RichProjects {
             writeArtefacts(project, fillContacts(project));
             askForMoney(project);
             askForRights(project);
+            track(project);
             waive(project);
         });
         return team;
@@ -212,6 +228,22 @@ public class RichProjects {
                 State.SIGNED)) {
             entry = entries.move(entry.id(), rights, entry.state(), to, day, "");
         }
+    }
+
+    /// An agreed budget, an invoice, an expectation and frozen figures.
+    private void track(UUID project) {
+        LocalDate day = LocalDate.of(2026, 10, 5);
+        revisions.agree(project, day, "");
+        UUID line = budgets.get(project).lines().getFirst().id();
+        SupportingDocument invoice = json.readValue(
+                "{\"kind\": \"INVOICE\", \"party\": \"Sono d’Évry\", \"number\": \"F-12\", \"issuedOn\": \"2026-10-06\","
+                        + " \"shares\": [{\"id\": \"s1\", \"line\": \"" + line + "\", \"net\": 120.50}]}",
+                SupportingDocument.class);
+        Entry<SupportingDocument, DocumentState> entry =
+                entries.add(project, documents, invoice, DocumentState.ENTERED);
+        entries.move(entry.id(), documents, DocumentState.ENTERED, DocumentState.CHECKED, day.plusDays(2), "");
+        trackings.expect(project, null, new LineOutlook(line, new BigDecimal("5000.00"), "Devis « revu »"));
+        trackings.freeze(project, day.plusDays(20));
     }
 
     private void fillSchedule(UUID project) {

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The claims that count in a project are read from its versions on: a school of a million artefacts costs a
-/// student nothing.
+/// The claims that count in a project are read from its versions on: a school of a million artefacts costs a student
+/// nothing.
 @CoulissesTest
 class CountedClaimsAreFoundByIndexTest {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// R-C2.2-01: what is granted, or else asked for, is what the budget lines say that a request is to be; a
-/// request of which nothing comes has no lines any more.
+/// R-C2.2-01: what is granted, or else asked for, is what the budget lines say that a request is to be; a request
+/// of which nothing comes has no lines any more.
 class AmountsAgreeWithTheBudget implements FundingRule {
 
     private static final String CODE = "R-C2.2-01";

@@ -11,8 +11,8 @@ import fr.coulisses.shared.Formats;
 import java.util.List;
 import java.util.Optional;
 
-/// R-C2.2-06: the financial report of a public grant is made within its delay after the fiscal year (loi
-/// 2000-321, art. 10).
+/// R-C2.2-06: the financial report of a public grant is made within its delay after the fiscal year (loi 2000-321,
+/// art. 10).
 class ReportsAreMadeInTime implements FundingRule {
 
     private static final String CODE = "R-C2.2-06";

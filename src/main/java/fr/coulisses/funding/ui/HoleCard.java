@@ -21,8 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What is missing when a funder pays nothing: the balance under three hypotheses, and what rested on the
-/// money.
+/// What is missing when a funder pays nothing: the balance under three hypotheses, and what rested on the money.
 class HoleCard extends Card {
 
     HoleCard(FundingHole hole, UUID project, List<String> lines, RedThread thread) {

@@ -20,8 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// The files of an entry: lists of them, each for one place of the content or for the whole, with a way to add
-/// one.
+/// The files of an entry: lists of them, each for one place of the content or for the whole, with a way to add one.
 public final class AttachedFiles {
 
     private final Attachments attachments;

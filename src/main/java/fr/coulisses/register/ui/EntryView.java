@@ -165,7 +165,7 @@ class EntryView extends ProjectPage {
             list.add(new ListItem(
                     name, file(register, entry, document.key(), "pdf"), file(register, entry, document.key(), "docx")));
         });
-        return new Card(getTranslation("register.documents"), list);
+        return new Card(getTranslation("register.toSend"), list);
     }
 
     private Anchor file(Register<?, ?> register, Entry<?, ?> entry, String key, String ending) {

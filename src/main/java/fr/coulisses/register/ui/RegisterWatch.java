@@ -7,8 +7,7 @@ import fr.coulisses.register.RegisterNews;
 import fr.coulisses.shared.ui.Listening;
 import java.util.UUID;
 
-/// Nothing to be seen: as long as it is on a page, the page hears of what others do to the registers of a
-/// project.
+/// Nothing to be seen: as long as it is on a page, the page hears of what others do to the registers of a project.
 class RegisterWatch extends Div {
 
     private final transient Listening listening;

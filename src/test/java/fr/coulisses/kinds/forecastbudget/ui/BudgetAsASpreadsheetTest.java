@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Whatever fingers do in Excel works in the budget sheet: blocks, paste, fill, undo, sorting, and several
-/// people at once.
+/// Whatever fingers do in Excel works in the budget sheet: blocks, paste, fill, undo, sorting, and several people at
+/// once.
 @CoulissesTest
 class BudgetAsASpreadsheetTest {
 
