@@ -126,7 +126,7 @@ export class Tables {
   /** Writes what each group adds up to. */
   sum() {
     for (const [key, { total, group }] of this.#groups) {
-      total.textContent = `${group.totalLabel} : ${this.#sheet.numbers.amount(this.#sheet.sum(this.#sheet.members(key)))}`;
+      total.textContent = `${group.totalLabel}\u00a0: ${this.#sheet.numbers.amount(this.#sheet.sum(this.#sheet.members(key)))}`;
     }
   }
 

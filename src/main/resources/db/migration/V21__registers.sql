@@ -7,12 +7,17 @@ create table register_entry (
     -- The day it came into its state.
     state_on   date        not null,
     content    jsonb       not null,
+    -- What the entry is called, and the words it is searched by.
+    name       text        not null,
+    words      text        not null generated always as (search_text(name)) stored,
     added_at   timestamptz not null default now(),
     changed_at timestamptz not null default now(),
     changed_by uuid        not null references person,
     version    integer     not null default 0
 );
 create index register_entry_project on register_entry (project_id, register, added_at);
+create index register_entry_words_start on register_entry (words text_pattern_ops);
+create index register_entry_words on register_entry using gin (words gin_trgm_ops);
 
 -- Every step of an entry: who, from where, to where, on which day, why. Nobody alters it; it goes with its entry.
 create table register_move (

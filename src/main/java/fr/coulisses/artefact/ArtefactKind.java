@@ -17,7 +17,8 @@ import java.util.UUID;
 /// @param <C> its content, a record that Jackson writes and reads
 public interface ArtefactKind<C> {
 
-    /// The name in the database and in the referential's mapping, for instance `forecast-budget`; it never changes.
+    /// The name in the database and in the referential's mapping, for instance `forecast-budget`; it never
+    /// changes.
     String key();
 
     Class<C> type();
@@ -47,14 +48,14 @@ public interface ArtefactKind<C> {
     /// The content as a document to read, print and keep.
     Document document(C content, Wording wording);
 
-    /// The places of a content, named in the language of a reader: each list before its rows, each row before its
-    /// fields.
+    /// The places of a content, named in the language of a reader: each list before its rows, each row before
+    /// its fields.
     default List<Place> places(C content, Wording wording) {
-        return RecordPlaces.of((Record) content, words(), wording);
+        return RecordPlaces.of((Record) content, this::label, wording);
     }
 
-    /// What of a content others rest on, or rests on others: the needs, findings, objectives… of the project's red
-    /// thread.
+    /// What of a content others rest on, or rests on others: the needs, findings, objectives… of the project's
+    /// red thread.
     default List<Knot> knots(C content) {
         return List.of();
     }
@@ -77,6 +78,15 @@ public interface ArtefactKind<C> {
     /// What its own labels begin with, as in `forecastbudget.field.assumptions`.
     default String words() {
         return key().replace("-", "");
+    }
+
+    /// The label of a field or of a list of its content. A kind that is composed of a register can use the
+    /// words of the register for what it takes from there.
+    ///
+    /// @param sort `field`, or `rows` for a list
+    /// @param name its place without ids, with points: `segments.name`
+    default String label(String sort, String name) {
+        return words() + "." + sort + "." + name;
     }
 
     /// The label of its name.

@@ -30,4 +30,9 @@ public record ArtefactVersion(
         String note,
         String sha256,
         UUID submittedBy,
-        Instant submittedAt) {}
+        Instant submittedAt) {
+
+    public FrozenContent frozen() {
+        return new FrozenContent(kind, title, project, content);
+    }
+}

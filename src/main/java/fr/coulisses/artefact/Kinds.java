@@ -4,6 +4,7 @@ import fr.coulisses.shared.NotFound;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,11 @@ public class Kinds {
 
     /// @throws NotFound when this release has no such kind
     public ArtefactKind<?> get(String key) {
-        ArtefactKind<?> kind = byKey.get(key);
-        if (kind == null) {
-            throw new NotFound();
-        }
-        return kind;
+        return find(key).orElseThrow(NotFound::new);
+    }
+
+    /// Nothing when this release has no such kind.
+    Optional<ArtefactKind<?>> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 }

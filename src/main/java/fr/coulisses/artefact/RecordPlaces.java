@@ -12,30 +12,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The places of a content as its record has them, under the names that its editor uses: `{prefix}.field.…` for fields,
-/// `{prefix}.rows.…` for lists and `….one` for their rows.
+/// The places of a content as its record has them, under the names that its editor uses: those of its kind for
+/// fields and lists, and `….one` for the rows of a list.
 public final class RecordPlaces {
 
     private static final String ID = "id";
     private static final int LONGEST_NAME = 80;
 
-    private final String prefix;
+    private final BinaryOperator<String> labels;
     private final Wording wording;
     private final Map<String, String> names = new HashMap<>();
     private final PlaceWords words;
     private final List<Place> places = new ArrayList<>();
 
-    private RecordPlaces(String prefix, Wording wording) {
-        this.prefix = prefix;
+    private RecordPlaces(BinaryOperator<String> labels, Wording wording) {
+        this.labels = labels;
         this.wording = wording;
         this.words = new PlaceWords(wording, names);
     }
 
+    /// The places of what is named as an editor names it: `{prefix}.field.…` and `{prefix}.rows.…`.
+    ///
     /// @param prefix of the labels
     public static List<Place> of(Record content, String prefix, Wording wording) {
-        RecordPlaces found = new RecordPlaces(prefix, wording);
+        return of(content, (sort, name) -> prefix + "." + sort + "." + name, wording);
+    }
+
+    /// @param labels the label of a `field` or of `rows`, by the place without ids
+    static List<Place> of(Record content, BinaryOperator<String> labels, Wording wording) {
+        RecordPlaces found = new RecordPlaces(labels, wording);
         found.nameRows(content);
         found.record(content, "", "");
         return List.copyOf(found.places);
@@ -68,13 +76,13 @@ public final class RecordPlaces {
             } else if (!component.getName().equals(ID)) {
                 Object value = read(component, content);
                 places.add(Place.field(
-                        below, wording.text(prefix + ".field." + named), words.of(value), PlaceWords.stored(value)));
+                        below, wording.text(labels.apply("field", named)), words.of(value), PlaceWords.stored(value)));
             }
         }
     }
 
     private void rows(List<Record> rows, String path, String name) {
-        String label = prefix + ".rows." + name;
+        String label = labels.apply("rows", name);
         places.add(Place.list(path, wording.text(label)));
         for (int i = 0; i < rows.size(); i++) {
             Record row = rows.get(i);

@@ -4,7 +4,6 @@ import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.shared.Labels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,80 +19,93 @@ import tools.jackson.databind.json.JsonMapper;
 public class VersionReadings {
 
     private final Kinds kinds;
-    private final Versions versions;
     private final Labels labels;
     private final JsonMapper json;
 
-    VersionReadings(Kinds kinds, Versions versions, Labels labels, JsonMapper json) {
+    VersionReadings(Kinds kinds, Labels labels, JsonMapper json) {
         this.kinds = kinds;
-        this.versions = versions;
         this.labels = labels;
         this.json = json;
     }
 
     public Document document(ArtefactVersion version, Locale language) {
-        return document(kinds.get(version.kind()), version, wording(version, language));
+        return document(version.frozen(), language);
     }
 
-    private <C> Document document(ArtefactKind<C> kind, ArtefactVersion version, Wording wording) {
-        Optional<C> content = content(kind, version);
+    public Document document(FrozenContent frozen, Locale language) {
+        Wording wording = wording(frozen, language);
+        return kinds.find(frozen.kind())
+                .map(kind -> document(kind, frozen, wording))
+                .orElseGet(() -> asKept(frozen, wording));
+    }
+
+    private <C> Document document(ArtefactKind<C> kind, FrozenContent frozen, Wording wording) {
+        Optional<C> content = content(kind, frozen);
         if (content.isEmpty()) {
-            return asKept(version, wording);
+            return asKept(frozen, wording);
         }
         Document document = kind.document(content.get(), wording);
-        List<Place> former = former(content.get(), version, wording);
-        return former.isEmpty() ? document : with(document, chapter(former, wording));
+        List<Place> former = former(content.get(), frozen, wording);
+        return former.isEmpty() ? document : document.with(chapter(former, wording));
     }
 
     /// The places of a version, named in the language of a reader.
     public List<Place> places(ArtefactVersion version, Locale language) {
-        return places(kinds.get(version.kind()), version, wording(version, language));
+        return places(version.frozen(), language);
     }
 
-    private <C> List<Place> places(ArtefactKind<C> kind, ArtefactVersion version, Wording wording) {
-        return content(kind, version)
+    public List<Place> places(FrozenContent frozen, Locale language) {
+        Wording wording = wording(frozen, language);
+        return kinds.find(frozen.kind())
+                .map(kind -> places(kind, frozen, wording))
+                .orElseGet(() -> FormerPlaces.all(frozen.content(), wording));
+    }
+
+    private <C> List<Place> places(ArtefactKind<C> kind, FrozenContent frozen, Wording wording) {
+        return content(kind, frozen)
                 .map(content -> Stream.concat(
-                                kind.places(content, wording).stream(), former(content, version, wording).stream())
+                                kind.places(content, wording).stream(), former(content, frozen, wording).stream())
                         .toList())
-                .orElseGet(() -> FormerPlaces.all(version.content(), wording));
+                .orElseGet(() -> FormerPlaces.all(frozen.content(), wording));
     }
 
     /// Whether it has a spreadsheet: its kind is worked on in one, and can still read it.
     public boolean hasWorkbook(ArtefactVersion version) {
         ArtefactKind<?> kind = kinds.get(version.kind());
-        return kind.isWorkedOnInASpreadsheet() && content(kind, version).isPresent();
+        return kind.isWorkedOnInASpreadsheet()
+                && content(kind, version.frozen()).isPresent();
     }
 
     /// The spreadsheet of a version whose kind is worked on in one; none otherwise.
     public Optional<Workbook> workbook(ArtefactVersion version, Locale language) {
-        return workbook(kinds.get(version.kind()), version, wording(version, language));
+        return workbook(kinds.get(version.kind()), version.frozen(), wording(version.frozen(), language));
     }
 
-    private <C> Optional<Workbook> workbook(ArtefactKind<C> kind, ArtefactVersion version, Wording wording) {
+    private <C> Optional<Workbook> workbook(ArtefactKind<C> kind, FrozenContent frozen, Wording wording) {
         return kind.isWorkedOnInASpreadsheet()
-                ? content(kind, version).flatMap(content -> kind.workbook(content, wording))
+                ? content(kind, frozen).flatMap(content -> kind.workbook(content, wording))
                 : Optional.empty();
     }
 
-    private <C> Optional<C> content(ArtefactKind<C> kind, ArtefactVersion version) {
+    private <C> Optional<C> content(ArtefactKind<C> kind, FrozenContent frozen) {
         try {
-            return Optional.of(versions.content(version, kind));
+            return Optional.ofNullable(json.treeToValue(frozen.content(), kind.type()));
         } catch (JacksonException changedShape) {
             return Optional.empty();
         }
     }
 
-    private List<Place> former(Object content, ArtefactVersion version, Wording wording) {
-        return FormerPlaces.of(version.content(), json.valueToTree(content), wording);
+    private List<Place> former(Object content, FrozenContent frozen, Wording wording) {
+        return FormerPlaces.of(frozen.content(), json.valueToTree(content), wording);
     }
 
-    private static Document asKept(ArtefactVersion version, Wording wording) {
+    private static Document asKept(FrozenContent frozen, Wording wording) {
         return new Document(
-                version.title(),
+                frozen.title(),
                 wording.project().title(),
                 wording.language(),
                 wording.mention(),
-                chapter(FormerPlaces.all(version.content(), wording), wording));
+                chapter(FormerPlaces.all(frozen.content(), wording), wording));
     }
 
     private static List<Block> chapter(List<Place> former, Wording wording) {
@@ -108,13 +120,7 @@ public class VersionReadings {
                 new Block.Fields(fields));
     }
 
-    private static Document with(Document document, List<Block> chapter) {
-        List<Block> blocks = new ArrayList<>(document.blocks());
-        blocks.addAll(chapter);
-        return new Document(document.title(), document.subtitle(), document.language(), document.mention(), blocks);
-    }
-
-    private Wording wording(ArtefactVersion version, Locale language) {
-        return new Wording(labels, language, version.project());
+    private Wording wording(FrozenContent frozen, Locale language) {
+        return new Wording(labels, language, frozen.project());
     }
 }

@@ -6,6 +6,11 @@ import fr.coulisses.assessment.due.DueCalendar;
 import fr.coulisses.assessment.due.DueDay;
 import fr.coulisses.assessment.due.WaitingVersion;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.register.DatedEntry;
+import fr.coulisses.register.Deadline;
+import fr.coulisses.register.DeadlineCalendar;
+import fr.coulisses.register.Registers;
+import fr.coulisses.register.ui.RegisterAddress;
 import fr.coulisses.shared.CalendarDay;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.SiteAddress;
@@ -24,13 +29,24 @@ class CalendarDays {
 
     private final JdbcClient jdbc;
     private final DueCalendar dues;
+    private final DeadlineCalendar deadlines;
+    private final Registers registers;
     private final Kinds kinds;
     private final Labels labels;
     private final SiteAddress site;
 
-    CalendarDays(JdbcClient jdbc, DueCalendar dues, Kinds kinds, Labels labels, SiteAddress site) {
+    CalendarDays(
+            JdbcClient jdbc,
+            DueCalendar dues,
+            DeadlineCalendar deadlines,
+            Registers registers,
+            Kinds kinds,
+            Labels labels,
+            SiteAddress site) {
         this.jdbc = jdbc;
         this.dues = dues;
+        this.deadlines = deadlines;
+        this.registers = registers;
         this.kinds = kinds;
         this.labels = labels;
         this.site = site;
@@ -40,6 +56,7 @@ class CalendarDays {
         List<CalendarDay> days = new ArrayList<>(projects(person, language));
         if (role == Role.STUDENT) {
             dues.of(person).forEach(due -> days.add(due(due, "calendar.due", ProjectAddress.LIST, language)));
+            deadlines.of(person).forEach(dated -> days.add(deadline(dated, language)));
         } else if (role == Role.TUTOR) {
             dues.followedBy(person).forEach(due -> days.add(due(due, "calendar.expected", "revue", language)));
             dues.waitingFor(person).forEach(version -> days.add(review(version, language)));
@@ -55,6 +72,19 @@ class CalendarDays {
                 labels.text(language, label, kind, due.cohort()),
                 due.cohort(),
                 site.link(page));
+    }
+
+    private CalendarDay deadline(DatedEntry dated, Locale language) {
+        Deadline deadline = dated.deadline();
+        String what =
+                labels.text(language, deadline.label(), deadline.arguments().toArray());
+        return new CalendarDay(
+                "deadline-" + dated.entry() + "-" + deadline.place().replace('/', '-') + "@coulisses",
+                deadline.day(),
+                labels.text(language, "calendar.deadline", dated.name(), what),
+                labels.text(language, registers.get(dated.register()).label()),
+                site.link(RegisterAddress.of(
+                        dated.project(), registers.get(dated.register()), dated.entry(), deadline.place())));
     }
 
     private CalendarDay review(WaitingVersion version, Locale language) {

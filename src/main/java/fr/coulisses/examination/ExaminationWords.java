@@ -23,6 +23,9 @@ public record ExaminationWords(Labels labels, Locale language) {
     }
 
     public String group(ExaminedGroup group) {
+        if (group.isRegister()) {
+            return labels.text(language, group.kind());
+        }
         return group.isOfTheProject() ? labels.text(language, "examination.group.project") : group.title();
     }
 

@@ -1,7 +1,6 @@
 package fr.coulisses.examination;
 
 import fr.coulisses.artefact.check.Severity;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Which findings somebody wants to see; what is `null` is not asked for.
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record FindingFilter(
         @Nullable String block,
         @Nullable Severity severity,
-        @Nullable UUID artefact,
+        @Nullable ExaminedGroup group,
         boolean waived) {
 
     /// Stands in the place of a block for what belongs to none.
@@ -20,14 +19,14 @@ public record FindingFilter(
     public static final FindingFilter ALL = new FindingFilter(null, null, null, true);
 
     boolean takes(ExaminedFinding finding) {
-        ExaminedGroup group = finding.group();
+        ExaminedGroup found = finding.group();
         boolean ofBlock = block == null
                 || (block.equals(ACROSS)
-                        ? group.isOfTheProject()
-                        : group.blocks().contains(block));
+                        ? found.isOfTheProject()
+                        : found.blocks().contains(block));
         return ofBlock
                 && (severity == null || finding.severity() == severity)
-                && (artefact == null || artefact.equals(group.artefact()))
+                && (group == null || group.equals(found))
                 && (waived || !finding.isWaived());
     }
 }

@@ -18,6 +18,7 @@ import fr.coulisses.examination.cross.CrossRules;
 import fr.coulisses.examination.cross.ProjectDossier;
 import fr.coulisses.examination.cross.ProjectDossier.PlacedText;
 import fr.coulisses.examination.cross.Spot;
+import fr.coulisses.examination.cross.SpottedFinding;
 import fr.coulisses.examination.cross.Where;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.parameter.Parameters;
@@ -27,6 +28,11 @@ import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.Referentials;
+import fr.coulisses.register.Entries;
+import fr.coulisses.register.Entry;
+import fr.coulisses.register.EntryFinding;
+import fr.coulisses.register.ProjectEntries;
+import fr.coulisses.register.Register;
 import fr.coulisses.schedule.Schedules;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.Refusal;
@@ -57,6 +63,7 @@ public class ProjectExamination {
     private final Referentials referentials;
     private final Budgets budgets;
     private final Schedules schedules;
+    private final Entries entries;
     private final RedThreads threads;
     private final Parameters parameters;
     private final WaiverRecords waivers;
@@ -71,6 +78,7 @@ public class ProjectExamination {
             Referentials referentials,
             Budgets budgets,
             Schedules schedules,
+            Entries entries,
             RedThreads threads,
             Parameters parameters,
             WaiverRecords waivers,
@@ -83,6 +91,7 @@ public class ProjectExamination {
         this.referentials = referentials;
         this.budgets = budgets;
         this.schedules = schedules;
+        this.entries = entries;
         this.threads = threads;
         this.parameters = parameters;
         this.waivers = waivers;
@@ -112,6 +121,12 @@ public class ProjectExamination {
             examine(kind, artefact, dossier, texts).stream()
                     .map(finding -> examined(
                             finding, Spot.in(artefact.id(), artefact.title(), finding.place()), group, standing))
+                    .forEach(findings::add);
+        }
+        for (ExaminedRegister register : registers(id, dossier, referential)) {
+            groups.add(register.group());
+            register.findings().stream()
+                    .map(found -> examined(found.finding(), found.spot(), register.group(), standing))
                     .forEach(findings::add);
         }
         groups.add(ExaminedGroup.PROJECT);
@@ -169,6 +184,43 @@ public class ProjectExamination {
                 .forEach(place -> texts.add(new PlacedText(
                         Spot.in(artefact.id(), artefact.title(), place.path()), place.label(), place.text())));
         return kind.examine(content, dossier);
+    }
+
+    /// What the rules of a register say.
+    private record ExaminedRegister(ExaminedGroup group, List<SpottedFinding> findings) {}
+
+    /// What the rules of the registers say that have entries.
+    private List<ExaminedRegister> registers(UUID project, Dossier dossier, Referential referential) {
+        return entries.all(project).ask(new ProjectEntries.Question<>() {
+            @Override
+            public <C, S extends Enum<S>> ExaminedRegister of(Register<C, S> register, List<Entry<C, S>> all) {
+                Map<UUID, String> names =
+                        all.stream().collect(Collectors.toMap(Entry::id, entry -> register.name(entry.content())));
+                return new ExaminedRegister(
+                        ExaminedGroup.ofRegister(register.label(), blocks(referential, register)),
+                        register.examine(project, all, dossier).stream()
+                                .map(said -> spotted(register, said, names.getOrDefault(said.entry(), "")))
+                                .toList());
+            }
+        });
+    }
+
+    /// A finding with the path of its entry before its own.
+    private static SpottedFinding spotted(Register<?, ?> register, EntryFinding said, String name) {
+        Finding finding = said.finding();
+        String path =
+                register.address() + "/" + said.entry() + (finding.place().isEmpty() ? "" : "/" + finding.place());
+        return new SpottedFinding(
+                new Finding(finding.code(), finding.severity(), path, finding.message(), finding.arguments()),
+                Spot.inRegister(name, path));
+    }
+
+    private static List<String> blocks(Referential referential, Register<?, ?> register) {
+        return referential.blocks().stream()
+                .filter(block -> block.competencies().stream()
+                        .anyMatch(competency -> register.competencies().contains(competency.code())))
+                .map(Referential.Block::shortCode)
+                .toList();
     }
 
     private static ExaminedFinding examined(

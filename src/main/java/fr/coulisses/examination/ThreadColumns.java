@@ -4,7 +4,9 @@ import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.RedThread;
 import fr.coulisses.artefact.thread.Strand;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.stream.Collectors;
 /// @param links from what is cited to what cites it, by their ids; both ends are in a column
 /// @param left how many rows of registers are not drawn, because nothing is linked with them
 public record ThreadColumns(List<Column> columns, List<Link> links, int left) {
+
+    /// After so many the picture changes little.
+    private static final int SWEEPS = 5;
 
     public ThreadColumns {
         columns = List.copyOf(columns);
@@ -73,22 +78,30 @@ public record ThreadColumns(List<Column> columns, List<Link> links, int left) {
             neighbours.computeIfAbsent(link.cited(), id -> new ArrayList<>()).add(link.citing());
             neighbours.computeIfAbsent(link.citing(), id -> new ArrayList<>()).add(link.cited());
         });
+        Map<KnotType, List<Strand>> columns = new EnumMap<>(KnotType.class);
+        drawn.forEach(strand -> columns.computeIfAbsent(strand.knot().type(), type -> new ArrayList<>())
+                .add(strand));
+        // First by what stands to the left, then there and back again by all that it hangs together with.
+        List<List<Strand>> sweep = new ArrayList<>(columns.values());
         Map<String, Double> heights = new HashMap<>();
-        List<Column> columns = new ArrayList<>();
-        for (KnotType type : KnotType.values()) {
-            List<Strand> strands = drawn.stream()
-                    .filter(strand -> strand.knot().type() == type)
-                    .sorted(Comparator.comparingDouble(
-                            strand -> height(neighbours.getOrDefault(strand.id(), List.of()), heights)))
-                    .toList();
-            for (int i = 0; i < strands.size(); i++) {
-                heights.put(strands.get(i).id(), i / (double) strands.size());
-            }
-            if (!strands.isEmpty()) {
-                columns.add(new Column(type, strands));
-            }
+        for (int i = 0; i < SWEEPS; i++) {
+            sweep.forEach(strands -> arrange(strands, neighbours, heights));
+            Collections.reverse(sweep);
         }
-        return columns;
+        return columns.entrySet().stream()
+                .map(column -> new Column(column.getKey(), column.getValue()))
+                .toList();
+    }
+
+    private static void arrange(
+            List<Strand> strands, Map<String, List<String>> neighbours, Map<String, Double> heights) {
+        Map<String, Double> wished = new HashMap<>();
+        strands.forEach(strand ->
+                wished.put(strand.id(), height(neighbours.getOrDefault(strand.id(), List.of()), heights)));
+        strands.sort(Comparator.comparingDouble(strand -> wished.getOrDefault(strand.id(), 1.0)));
+        for (int i = 0; i < strands.size(); i++) {
+            heights.put(strands.get(i).id(), (i + 0.5) / strands.size());
+        }
     }
 
     /// How high the middle of the neighbours lies that stand already, from 0 at the top; below all others without any.

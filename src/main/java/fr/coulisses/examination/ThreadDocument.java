@@ -4,15 +4,20 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Network;
+import fr.coulisses.artefact.export.Paper;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.Strand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// A red thread as people print it: the picture where it fits on a sheet, its holes, and every knot with what it rests
-/// on
-/// and what rests on it.
+/// A red thread as people print it: the picture, on as many sheets as it needs, its holes, and every knot with what it
+/// rests on and what rests on it.
 public final class ThreadDocument {
+
+    /// What it is laid out for.
+    public static final Paper PAPER = Paper.A3_LANDSCAPE;
 
     private final ProjectThread project;
     private final Wording wording;
@@ -41,15 +46,13 @@ public final class ThreadDocument {
     }
 
     private void picture(List<Block> blocks) {
-        Network picture = ThreadPicture.of(project, wording);
-        if (picture.rows() == 0) {
+        List<Network> pictures = ThreadPicture.pages(project, wording, PAPER);
+        if (pictures.isEmpty()) {
             blocks.add(new Block.Paragraph(wording.text("examination.thread.empty")));
-        } else if (picture.rows() > ThreadPicture.MOST_ROWS) {
-            blocks.add(new Block.Paragraph(wording.text("examination.thread.tooTall")));
-        } else {
-            // Its table is the trail of all knots, which comes below.
-            blocks.add(new Block.Chart(picture, new Block.Table(picture.title(), List.of(), List.of())));
         }
+        // Their table is the trail of all knots, which comes below.
+        pictures.forEach(picture ->
+                blocks.add(new Block.Chart(picture, new Block.Table(picture.title(), List.of(), List.of()))));
     }
 
     private void holes(List<Block> blocks) {
@@ -85,19 +88,28 @@ public final class ThreadDocument {
         }
         String name = wording.text(type.labelKey());
         blocks.add(new Block.Heading(2, name + " (" + strands.size() + ")"));
+        List<Shown> columns = Stream.of(
+                        new Shown(Block.Column.text(name, 32), ThreadWords::label),
+                        new Shown(Block.Column.text(wording.text("examination.column.source"), 14), words::source),
+                        new Shown(
+                                Block.Column.text(wording.text("examination.thread.under"), 27),
+                                strand -> words.list(project.thread().under(strand.id()))),
+                        new Shown(
+                                Block.Column.text(wording.text("examination.thread.above"), 27),
+                                strand -> words.list(project.thread().above(strand.id()))))
+                .filter(column -> strands.stream()
+                        .anyMatch(strand -> !column.cell().apply(strand).isEmpty()))
+                .toList();
         blocks.add(new Block.Table(
                 name,
-                List.of(
-                        Block.Column.text(name, 32),
-                        Block.Column.text(wording.text("examination.column.source"), 14),
-                        Block.Column.text(wording.text("examination.thread.under"), 27),
-                        Block.Column.text(wording.text("examination.thread.above"), 27)),
+                columns.stream().map(Shown::column).toList(),
                 strands.stream()
-                        .map(strand -> Block.Row.of(
-                                ThreadWords.label(strand),
-                                words.source(strand),
-                                words.list(project.thread().under(strand.id())),
-                                words.list(project.thread().above(strand.id()))))
+                        .map(strand -> Block.Row.of(columns.stream()
+                                .map(column -> column.cell().apply(strand))
+                                .toArray(String[]::new)))
                         .toList()));
     }
+
+    /// A column with what it says of a knot; one that says nothing of any is left out.
+    private record Shown(Block.Column column, Function<Strand, String> cell) {}
 }

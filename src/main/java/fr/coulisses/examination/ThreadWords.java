@@ -33,7 +33,7 @@ public record ThreadWords(Labels labels, Locale language) {
 
     /// The title of the artefact or the name of the page where something stands.
     public String place(Spot spot) {
-        return spot.where() == Where.ARTEFACT
+        return spot.where() == Where.ARTEFACT || spot.where() == Where.REGISTER
                 ? spot.title()
                 : labels.text(language, spot.where().labelKey());
     }

@@ -11,6 +11,8 @@
             "project::*",
             "budget",
             "schedule",
+            "register",
+            "register::ui",
             "artefact",
             "artefact::*"
         })

@@ -38,6 +38,8 @@ public enum DocumentType {
     TAX_RECEIPT,
     SPONSORSHIP_CONTRACT,
     INVOICE,
+    /// What the funder allows in writing, for instance the Crous to a project within the curriculum.
+    FUNDER_CONSENT,
     OTHER;
 
     private static final List<DocumentType> OF_A_PROJECT = List.of(
@@ -46,6 +48,14 @@ public enum DocumentType {
     /// A certificate that an administration wants to be recent.
     public boolean isCertificate() {
         return this == SIRENE_NOTICE || this == TAX_CERTIFICATE;
+    }
+
+    /// Whether it can exist only once the funder has said yes.
+    public boolean followsTheAnswer() {
+        return switch (this) {
+            case AGREEMENT, PATRONAGE_AGREEMENT, TAX_RECEIPT, SPONSORSHIP_CONTRACT, INVOICE -> true;
+            default -> false;
+        };
     }
 
     /// What a funder of a type usually asks for.

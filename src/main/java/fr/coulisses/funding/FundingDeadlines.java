@@ -69,7 +69,9 @@ public final class FundingDeadlines {
                             "funding.deadline.obligation",
                             obligation.label()));
             if (state.compareTo(FundingState.REPORTED) < 0) {
-                report(request, figures).ifPresent(day -> add(day, "fiscalYearEnd", "funding.deadline.report"));
+                report(request, figures)
+                        .map(day -> new Deadline(day, "fiscalYearEnd", "funding.deadline.report").ahead(60, 30, 7))
+                        .ifPresent(deadlines::add);
             }
         }
         request.journal().stream()

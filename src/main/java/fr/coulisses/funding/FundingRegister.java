@@ -35,6 +35,7 @@ import fr.coulisses.register.Column;
 import fr.coulisses.register.Course;
 import fr.coulisses.register.Deadline;
 import fr.coulisses.register.Entry;
+import fr.coulisses.register.EntryDocument;
 import fr.coulisses.register.EntryFinding;
 import fr.coulisses.register.Register;
 import fr.coulisses.register.Value;
@@ -56,8 +57,21 @@ public class FundingRegister implements Register<FundingRequest, FundingState> {
 
     public static final String KEY = "funding";
 
+    /// No money has come yet: it can still be given up; afterwards it is to be repaid.
     private static final Set<FundingState> OPEN = EnumSet.of(
-            PROSPECTING, ELIGIBLE, PREPARING, COMPLETE, FILED, ADMISSIBLE, DOCUMENTS_ASKED, UNDER_REVIEW, ADJOURNED);
+            PROSPECTING,
+            ELIGIBLE,
+            PREPARING,
+            COMPLETE,
+            FILED,
+            ADMISSIBLE,
+            DOCUMENTS_ASKED,
+            UNDER_REVIEW,
+            ADJOURNED,
+            GRANTED,
+            PARTLY_GRANTED,
+            NOTIFIED,
+            AGREED);
 
     private static final Course<FundingState> COURSE = Course.from(PROSPECTING)
             .step(PROSPECTING, ELIGIBLE)
@@ -118,6 +132,11 @@ public class FundingRegister implements Register<FundingRequest, FundingState> {
     @Override
     public FundingRequest start(ProjectSheet project) {
         return FundingRequest.EMPTY;
+    }
+
+    @Override
+    public List<String> competencies() {
+        return List.of("C2.2");
     }
 
     @Override
@@ -203,7 +222,7 @@ public class FundingRegister implements Register<FundingRequest, FundingState> {
 
     private void requireComplete(FundingRequest request) {
         require(request.asked() != null && request.asked().signum() > 0, "funding.refused.asked");
-        int missing = request.missing(LocalDate.now(clock)).size();
+        int missing = request.missingToFile(LocalDate.now(clock)).size();
         if (missing > 0) {
             throw new Refusal("funding.refused.missing", missing);
         }
@@ -244,6 +263,11 @@ public class FundingRegister implements Register<FundingRequest, FundingState> {
     @Override
     public List<Deadline> deadlines(Entry<FundingRequest, FundingState> entry, Dossier dossier) {
         return FundingDeadlines.of(entry.content(), entry.state(), dossier.parameters());
+    }
+
+    @Override
+    public List<EntryDocument<FundingRequest, FundingState>> documents() {
+        return List.of(new EntryDocument<>("courrier", FundingLetter::of));
     }
 
     @Override

@@ -130,6 +130,13 @@ public record FundingRequest(
         return documents.stream().filter(document -> document.isMissing(day)).toList();
     }
 
+    /// Those of them without which it cannot be filed: what follows the answer of the funder is not among them.
+    List<RequestedDocument> missingToFile(LocalDate day) {
+        return missing(day).stream()
+                .filter(document -> document.type() == null || !document.type().followsTheAnswer())
+                .toList();
+    }
+
     /// The same with the days that a step brings: a step of a day writes that day where none is written yet.
     FundingRequest moved(FundingState to, LocalDate on) {
         return with(

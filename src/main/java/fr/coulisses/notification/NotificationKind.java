@@ -21,7 +21,9 @@ public enum NotificationKind {
     /// Somebody of the team objects to what a student says they did.
     OBJECTION(Role.STUDENT, Role.TUTOR),
     /// A professional one invited said something.
-    GUEST(Role.TUTOR, Role.ADMIN);
+    GUEST(Role.TUTOR, Role.ADMIN),
+    /// Something of a register has to be done soon: a request to file, a payment to expect, a report to hand in.
+    DEADLINE(Role.STUDENT);
 
     private final Set<Role> roles;
 

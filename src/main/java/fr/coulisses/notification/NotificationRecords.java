@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,13 @@ class NotificationRecords {
 
     /// Tells people something, each as they chose; who was told the same thing before is not told again.
     void tell(Collection<UUID> people, NotificationKind kind, Subject subject) {
+        Subject.Saying what = subject.what();
         jdbc
                 .sql("""
                         insert into notification (person_id, kind, title, artefact_kind, number, project, who, day, address,
-                            once, mailing)
-                        select p.id, :kind, :title, :artefactKind, :number, :project, :who, :day, :address, :once,
+                            label, arguments, once, mailing)
+                        select p.id, :kind, :title, :artefactKind, :number, :project, :who, :day, :address, :label,
+                            :arguments, :once,
                             case when :mailed then coalesce(c.mailing, 'APPLICATION') else 'APPLICATION' end
                         from person p left join notification_choice c on c.person_id = p.id and c.kind = :kind
                         where p.active and p.id = any(:people)
@@ -42,6 +45,8 @@ class NotificationRecords {
                 .param("who", subject.who())
                 .param("day", subject.day(), java.sql.Types.DATE)
                 .param("address", subject.address())
+                .param("label", what == null ? null : what.label(), java.sql.Types.VARCHAR)
+                .param("arguments", what == null ? null : what.arguments().toArray(String[]::new), java.sql.Types.ARRAY)
                 .param("once", subject.once(), java.sql.Types.VARCHAR)
                 .param("mailed", channel.isOpen())
                 .param("people", people.toArray(UUID[]::new))
@@ -111,6 +116,15 @@ class NotificationRecords {
                         row.getString("who"),
                         row.getObject("day", LocalDate.class),
                         row.getString("address"),
+                        saying(row),
                         row.getString("once")));
+    }
+
+    private static Subject.@Nullable Saying saying(ResultSet row) throws SQLException {
+        String label = row.getString("label");
+        return label == null
+                ? null
+                : new Subject.Saying(
+                        label, List.of((String[]) row.getArray("arguments").getArray()));
     }
 }

@@ -20,6 +20,7 @@ public class NotificationWords {
 
     public String sentence(Notification notification, Locale language) {
         Subject subject = notification.subject();
+        Subject.Saying what = subject.what();
         String title = subject.title().isEmpty() && !subject.artefactKind().isEmpty()
                 ? labels.text(language, kinds.get(subject.artefactKind()).label())
                 : subject.title();
@@ -30,6 +31,9 @@ public class NotificationWords {
                 subject.number(),
                 subject.project(),
                 subject.who(),
-                subject.day() == null ? "" : Formats.date(subject.day()));
+                subject.day() == null ? "" : Formats.date(subject.day()),
+                what == null
+                        ? ""
+                        : labels.text(language, what.label(), what.arguments().toArray()));
     }
 }

@@ -35,6 +35,7 @@ class Subjects {
                         null,
                         ProjectAddress.artefact(row.getObject(6, UUID.class), row.getObject(7, UUID.class))
                                 + "/versions/" + row.getInt(3),
+                        null,
                         null))
                 .single();
     }
@@ -46,6 +47,14 @@ class Subjects {
 
     List<UUID> tutors(UUID project) {
         return people("select person_id from project_member where project_id = ? and part = 'TUTOR'", project);
+    }
+
+    List<UUID> team(UUID project) {
+        return people("select person_id from project_member where project_id = ? and part = 'TEAM'", project);
+    }
+
+    String project(UUID project) {
+        return name("select title from project where id = ?", project);
     }
 
     /// Those who claim something with a version.

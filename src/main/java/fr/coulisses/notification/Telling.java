@@ -11,6 +11,11 @@ import fr.coulisses.assessment.due.ExtensionGiven;
 import fr.coulisses.assessment.guest.GuestShared;
 import fr.coulisses.assessment.guest.GuestSpoke;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.register.DatedEntry;
+import fr.coulisses.register.Deadline;
+import fr.coulisses.register.DeadlineNear;
+import fr.coulisses.register.Registers;
+import fr.coulisses.register.ui.RegisterAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +30,12 @@ class Telling {
 
     private final NotificationRecords records;
     private final Subjects subjects;
+    private final Registers registers;
 
-    Telling(NotificationRecords records, Subjects subjects) {
+    Telling(NotificationRecords records, Subjects subjects, Registers registers) {
         this.records = records;
         this.subjects = subjects;
+        this.registers = registers;
     }
 
     @EventListener
@@ -110,7 +117,29 @@ class Telling {
         records.tell(List.of(soon.student()), NotificationKind.DUE_SOON, due(soon.kind(), soon.dueOn(), once));
     }
 
+    /// The same holds for what the registers of a project have to do.
+    @EventListener
+    void on(DeadlineNear near) {
+        DatedEntry dated = near.deadline();
+        Deadline deadline = dated.deadline();
+        records.tell(
+                subjects.team(dated.project()),
+                NotificationKind.DEADLINE,
+                new Subject(
+                        dated.name(),
+                        "",
+                        0,
+                        subjects.project(dated.project()),
+                        "",
+                        deadline.day(),
+                        RegisterAddress.of(
+                                dated.project(), registers.get(dated.register()), dated.entry(), deadline.place()),
+                        new Subject.Saying(deadline.label(), deadline.arguments()),
+                        "deadline " + dated.entry() + " " + deadline.place() + " " + deadline.day() + " "
+                                + near.ahead()));
+    }
+
     private static Subject due(String kind, LocalDate day, @Nullable String once) {
-        return new Subject("", kind, 0, "", "", day, ProjectAddress.LIST, once);
+        return new Subject("", kind, 0, "", "", day, ProjectAddress.LIST, null, once);
     }
 }

@@ -9,7 +9,9 @@
             "artefact",
             "assessment",
             "assessment::due",
-            "assessment::guest"
+            "assessment::guest",
+            "register",
+            "register::ui"
         })
 @NullMarked
 package fr.coulisses.notification;

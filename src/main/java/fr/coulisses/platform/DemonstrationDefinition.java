@@ -22,16 +22,19 @@ class DemonstrationDefinition {
     private final DemonstrationSchedule schedule;
     private final DemonstrationDrafts drafts;
     private final DemonstrationRegisters registers;
+    private final DemonstrationTracking tracking;
 
     DemonstrationDefinition(
             DemonstrationContacts contacts,
             DemonstrationSchedule schedule,
             DemonstrationDrafts drafts,
-            DemonstrationRegisters registers) {
+            DemonstrationRegisters registers,
+            DemonstrationTracking tracking) {
         this.contacts = contacts;
         this.schedule = schedule;
         this.drafts = drafts;
         this.registers = registers;
+        this.tracking = tracking;
     }
 
     private static Map<String, String> titles() {
@@ -53,6 +56,7 @@ class DemonstrationDefinition {
         contacts.bringIn(project, folder + "/contacts.json");
         schedule.plan(project, model, folder + "/schedule.json");
         registers.bringIn(project, folder);
+        tracking.bringIn(project, folder);
         Map<String, Artefact> written = drafts.write(project, TITLES, folder);
         return Objects.requireNonNull(written.get(DIAGNOSTIC));
     }

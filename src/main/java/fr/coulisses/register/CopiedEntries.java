@@ -21,13 +21,21 @@ class CopiedEntries {
 
     private final EntryRecords records;
     private final Registers registers;
+    private final Deadlines deadlines;
     private final ProjectAccess access;
     private final JsonMapper json;
     private final Clock clock;
 
-    CopiedEntries(EntryRecords records, Registers registers, ProjectAccess access, JsonMapper json, Clock clock) {
+    CopiedEntries(
+            EntryRecords records,
+            Registers registers,
+            Deadlines deadlines,
+            ProjectAccess access,
+            JsonMapper json,
+            Clock clock) {
         this.records = records;
         this.registers = registers;
+        this.deadlines = deadlines;
         this.access = access;
         this.json = json;
         this.clock = clock;
@@ -38,7 +46,8 @@ class CopiedEntries {
     void copy(ProjectCopied copied) {
         if (access.rights(copied.original()).contains(Right.FOLLOW)) {
             SignedInPerson person = access.require(copied.copy(), Right.WRITE);
-            registers.all().forEach(register -> copy(copied, register, person));
+            registers.all().stream().filter(Register::isCopied).forEach(register -> copy(copied, register, person));
+            deadlines.keepAll(copied.copy());
         }
     }
 
@@ -51,10 +60,10 @@ class CopiedEntries {
             records.insert(
                     names.of(entry.id()),
                     copied.copy(),
-                    register.key(),
+                    register,
                     register.course().first(),
                     LocalDate.now(clock),
-                    json.writeValueAsString(names.of(json.valueToTree(register.copied(entry.content())))),
+                    json.treeToValue(names.of(json.valueToTree(register.copied(entry.content()))), register.type()),
                     person.id());
         }
     }

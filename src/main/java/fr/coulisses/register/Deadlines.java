@@ -3,25 +3,23 @@ package fr.coulisses.register;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.ProjectDescribed;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The days by which something has to be done in the registers of a project.
+/// The days by which something has to be done in the registers of a project. They are written anew whenever an entry
+/// changes, and when the project does, from whose days some are counted.
 @Service
 public class Deadlines {
 
-    private static final Comparator<DatedEntry> BY_DAY = Comparator.<DatedEntry, LocalDate>comparing(
-                    dated -> dated.deadline().day())
-            .thenComparing(DatedEntry::name);
-
+    private final DeadlineRecords deadlines;
     private final EntryRecords records;
     private final Registers registers;
     private final Projects projects;
@@ -30,12 +28,14 @@ public class Deadlines {
     private final Clock clock;
 
     Deadlines(
+            DeadlineRecords deadlines,
             EntryRecords records,
             Registers registers,
             Projects projects,
             Parameters parameters,
             ProjectAccess access,
             Clock clock) {
+        this.deadlines = deadlines;
         this.records = records;
         this.registers = registers;
         this.projects = projects;
@@ -48,23 +48,33 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public List<DatedEntry> of(UUID project) {
         access.require(project, Right.FOLLOW);
-        Dossier dossier = dossier(project);
-        return registers.all().stream()
-                .flatMap(register -> read(project, register, dossier))
-                .sorted(BY_DAY)
-                .toList();
+        return deadlines.of(project);
     }
 
-    /// Those of some entries, the nearest first.
+    /// The nearest of a register, for those who follow the work.
     @Transactional(readOnly = true)
-    public <C, S extends Enum<S>> List<DatedEntry> of(
-            UUID project, List<Entry<C, S>> entries, Register<C, S> register) {
+    public List<DatedEntry> next(UUID project, Register<?, ?> register, int limit) {
         access.require(project, Right.FOLLOW);
+        return deadlines.next(project, register.key(), limit);
+    }
+
+    /// Writes those of an entry anew.
+    <C, S extends Enum<S>> void keep(Entry<C, S> entry, Register<C, S> register) {
+        keep(entry, register, dossier(entry.project()));
+    }
+
+    /// Writes those of all entries of a project anew.
+    void keepAll(UUID project) {
         Dossier dossier = dossier(project);
-        return entries.stream()
-                .flatMap(entry -> dated(entry, register, dossier))
-                .sorted(BY_DAY)
-                .toList();
+        registers.all().forEach(register -> keepAll(project, register, dossier));
+    }
+
+    private <C, S extends Enum<S>> void keepAll(UUID project, Register<C, S> register, Dossier dossier) {
+        records.all(project, register).forEach(entry -> keep(entry, register, dossier));
+    }
+
+    private <C, S extends Enum<S>> void keep(Entry<C, S> entry, Register<C, S> register, Dossier dossier) {
+        deadlines.replace(entry.id(), register.name(entry.content()), register.deadlines(entry, dossier));
     }
 
     private Dossier dossier(UUID project) {
@@ -72,14 +82,8 @@ public class Deadlines {
         return new Dossier(projects.get(project).sheet(), today, parameters.snapshot(today));
     }
 
-    private <C, S extends Enum<S>> Stream<DatedEntry> read(UUID project, Register<C, S> register, Dossier dossier) {
-        return records.all(project, register).stream().flatMap(entry -> dated(entry, register, dossier));
-    }
-
-    private static <C, S extends Enum<S>> Stream<DatedEntry> dated(
-            Entry<C, S> entry, Register<C, S> register, Dossier dossier) {
-        String name = register.name(entry.content());
-        return register.deadlines(entry, dossier).stream()
-                .map(deadline -> new DatedEntry(entry.project(), register.key(), entry.id(), name, deadline));
+    @EventListener
+    void follow(ProjectDescribed described) {
+        keepAll(described.project());
     }
 }

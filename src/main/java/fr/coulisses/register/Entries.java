@@ -32,6 +32,7 @@ public class Entries {
 
     private final EntryRecords records;
     private final Registers registers;
+    private final Deadlines deadlines;
     private final Projects projects;
     private final ProjectAccess access;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class Entries {
     Entries(
             EntryRecords records,
             Registers registers,
+            Deadlines deadlines,
             Projects projects,
             ProjectAccess access,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class Entries {
             Clock clock) {
         this.records = records;
         this.registers = registers;
+        this.deadlines = deadlines;
         this.projects = projects;
         this.access = access;
         this.events = events;
@@ -60,6 +63,13 @@ public class Entries {
     public <C, S extends Enum<S>> List<Entry<C, S>> all(UUID project, Register<C, S> register) {
         access.require(project, Right.FOLLOW);
         return records.all(project, register);
+    }
+
+    /// The entries of all registers, read with one statement, for those who follow the work.
+    @Transactional(readOnly = true)
+    public ProjectEntries all(UUID project) {
+        access.require(project, Right.FOLLOW);
+        return new ProjectEntries(registers, records.all(project), records);
     }
 
     /// One entry, for those who follow the work.
@@ -101,16 +111,16 @@ public class Entries {
         register.require(content);
         Letters.require(json.valueToTree(content));
         UUID id = UUID.randomUUID();
-        records.insert(
-                id,
-                project,
-                register.key(),
-                state,
-                LocalDate.now(clock),
-                json.writeValueAsString(content),
-                person.id());
-        events.publishEvent(new EntriesChanged(project, register.key()));
-        return records.entry(records.get(id), register);
+        records.insert(id, project, register, state, LocalDate.now(clock), content, person.id());
+        return kept(id, register);
+    }
+
+    /// An entry after it changed: its deadlines follow, and open pages are told.
+    private <C, S extends Enum<S>> Entry<C, S> kept(UUID id, Register<C, S> register) {
+        Entry<C, S> entry = records.entry(records.get(id), register);
+        deadlines.keep(entry, register);
+        events.publishEvent(new EntriesChanged(entry.project(), register.key()));
+        return entry;
     }
 
     /// Saves what somebody wrote, together with what others wrote meanwhile.
@@ -126,10 +136,9 @@ public class Entries {
         Letters.require(merge.content());
         C content = json.treeToValue(merge.content(), register.type());
         register.require(content);
-        records.write(id, json.writeValueAsString(content), person.id());
-        events.publishEvent(new EntriesChanged(row.project(), register.key()));
-        return new SavedEntry(
-                json.valueToTree(content), records.get(id).changedAt().toInstant(), merge.conflicts());
+        records.write(id, register, content, person.id());
+        Entry<C, S> saved = kept(id, register);
+        return new SavedEntry(json.valueToTree(saved.content()), saved.changedAt(), merge.conflicts());
     }
 
     /// Takes a step, once.
@@ -187,11 +196,10 @@ public class Entries {
         SignedInPerson person = access.require(entry.project(), Right.FOLLOW);
         C content = register.moved(entry.content(), to, on);
         if (!content.equals(entry.content())) {
-            records.write(entry.id(), json.writeValueAsString(content), person.id());
+            records.write(entry.id(), register, content, person.id());
         }
         records.move(entry.id(), entry.state(), to, on, note.strip(), person.id());
-        events.publishEvent(new EntriesChanged(entry.project(), register.key()));
-        Entry<C, S> arrived = records.entry(records.get(entry.id()), register);
+        Entry<C, S> arrived = kept(entry.id(), register);
         register.arrived(arrived);
         return arrived;
     }

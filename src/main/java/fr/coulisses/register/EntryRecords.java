@@ -64,6 +64,14 @@ class EntryRecords {
                 .toList();
     }
 
+    /// The rows of all registers of a project, the oldest first.
+    List<Row> all(UUID project) {
+        return jdbc.sql(COLUMNS + "where project_id = ? order by added_at, id")
+                .param(project)
+                .query(Row::of)
+                .list();
+    }
+
     /// @throws NotFound when there is no such entry
     Row get(UUID id) {
         return jdbc.sql(COLUMNS + "where id = ?")
@@ -99,19 +107,32 @@ class EntryRecords {
                 .single();
     }
 
-    void insert(UUID id, UUID project, String register, Enum<?> state, LocalDate on, String content, UUID person) {
+    <C, S extends Enum<S>> void insert(
+            UUID id, UUID project, Register<C, S> register, S state, LocalDate on, C content, UUID person) {
         jdbc.sql("""
                         insert into register_entry
-                            (id, project_id, register, state, state_on, content, added_at, changed_at, changed_by)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
-                .params(id, project, register, state.name(), on, content, now(), now(), person)
+                            (id, project_id, register, state, state_on, content, name, added_at, changed_at, changed_by)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        project,
+                        register.key(),
+                        state.name(),
+                        on,
+                        json.writeValueAsString(content),
+                        register.name(content),
+                        now(),
+                        now(),
+                        person)
                 .update();
     }
 
-    void write(UUID id, String content, UUID person) {
+    <C> void write(UUID id, Register<C, ?> register, C content, UUID person) {
         jdbc.sql("""
-                        update register_entry set content = ?::jsonb, changed_at = ?, changed_by = ?,
-                            version = version + 1 where id = ?""").params(content, now(), person, id).update();
+                        update register_entry set content = ?::jsonb, name = ?, changed_at = ?, changed_by = ?,
+                            version = version + 1 where id = ?""")
+                .params(json.writeValueAsString(content), register.name(content), now(), person, id)
+                .update();
     }
 
     void move(UUID id, Enum<?> from, Enum<?> to, LocalDate on, String note, UUID person) {

@@ -25,6 +25,11 @@ public interface Register<C, S extends Enum<S>> {
     /// What a new entry starts from.
     C start(ProjectSheet project);
 
+    /// The codes of the competencies that keeping it evidences, for instance `C2.2`.
+    default List<String> competencies() {
+        return List.of();
+    }
+
     /// What an entry is called in lists; empty while nobody named it.
     String name(C content);
 
@@ -40,6 +45,11 @@ public interface Register<C, S extends Enum<S>> {
     ///
     /// @throws fr.coulisses.shared.Refusal that says what is missing
     default void requireMove(Entry<C, S> entry, S to) {}
+
+    /// Whether the copy of a project begins with the entries at all.
+    default boolean isCopied() {
+        return true;
+    }
 
     /// What of an entry goes into the copy of a project, where it begins anew.
     default C copied(C content) {

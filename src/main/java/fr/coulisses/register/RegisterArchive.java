@@ -34,12 +34,15 @@ class RegisterArchive implements ArchivedPart {
     private static final String FOLDER = "registers/entries/";
 
     private final Registers registers;
+    private final Deadlines deadlines;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    RegisterArchive(Registers registers, CurrentPerson currentPerson, JdbcClient jdbc, JsonMapper json) {
+    RegisterArchive(
+            Registers registers, Deadlines deadlines, CurrentPerson currentPerson, JdbcClient jdbc, JsonMapper json) {
         this.registers = registers;
+        this.deadlines = deadlines;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
         this.json = json;
@@ -53,6 +56,11 @@ class RegisterArchive implements ArchivedPart {
     @Override
     public Set<String> tables() {
         return Set.of("register_entry", "register_move", "register_file");
+    }
+
+    @Override
+    public Map<String, String> leftBehind() {
+        return Map.of("register_deadline", "it is computed anew from the entries");
     }
 
     @Override
@@ -151,6 +159,7 @@ class RegisterArchive implements ArchivedPart {
                 bringIn(project, entry, register, archive);
             }
         }
+        deadlines.keepAll(project);
     }
 
     private <C, S extends Enum<S>> void bringIn(
@@ -162,8 +171,8 @@ class RegisterArchive implements ArchivedPart {
         OffsetDateTime addedAt = entry.addedAt().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                         insert into register_entry
-                            (id, project_id, register, state, state_on, content, added_at, changed_at, changed_by)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
+                            (id, project_id, register, state, state_on, content, name, added_at, changed_at, changed_by)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""")
                 .params(
                         entry.id(),
                         project,
@@ -171,6 +180,7 @@ class RegisterArchive implements ArchivedPart {
                         state(register, entry.state()),
                         entry.stateOn(),
                         json.writeValueAsString(content),
+                        register.name(content),
                         addedAt,
                         addedAt,
                         person)

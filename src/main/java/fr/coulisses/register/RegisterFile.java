@@ -9,16 +9,11 @@ import fr.coulisses.artefact.export.Workbook.Style;
 import fr.coulisses.shared.Csv;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Money;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /// A register as people work it off in a spreadsheet.
 public final class RegisterFile<C, S extends Enum<S>> {
@@ -124,22 +119,18 @@ public final class RegisterFile<C, S extends Enum<S>> {
         return widths;
     }
 
-    /// The same as CSV: UTF-8, days as 2026-11-24, numbers with a point.
-    public byte[] csv() {
-        StringBuilder text = new StringBuilder("\ufeff");
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(titles().toList());
-            for (Entry<C, S> entry : entries) {
-                List<String> cells = new ArrayList<>();
-                cells.add(Csv.safe(register.name(entry.content())));
-                cells.add(wording.text(register.label(entry.state())));
-                register.columns().forEach(column -> cells.add(plain(column.of(entry))));
-                printer.printRecord(cells);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// The titles of the columns, and each entry as machines read it: days as 2026-11-24, numbers with a point.
+    List<List<String>> plainRows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(titles().toList());
+        for (Entry<C, S> entry : entries) {
+            List<String> cells = new ArrayList<>();
+            cells.add(Csv.safe(register.name(entry.content())));
+            cells.add(wording.text(register.label(entry.state())));
+            register.columns().forEach(column -> cells.add(plain(column.of(entry))));
+            rows.add(cells);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return rows;
     }
 
     private String plain(Value value) {

@@ -84,7 +84,7 @@ final class PieceFacts {
                         .map(statement -> Block.Row.of(
                                 statement.student(),
                                 statement.share(),
-                                statement.answers().stream().map(this::said).collect(Collectors.joining(" ; "))))
+                                statement.answers().stream().map(this::said).collect(Collectors.joining("\u00a0; "))))
                         .toList()));
     }
 

@@ -114,7 +114,7 @@ public final class ScheduleTable {
                 task.after().stream()
                         .flatMap(id -> schedule.find(id).stream())
                         .map(earlier -> earlier.task().label())
-                        .collect(Collectors.joining(" ; ")),
+                        .collect(Collectors.joining("\u00a0; ")),
                 task.legalSource());
     }
 

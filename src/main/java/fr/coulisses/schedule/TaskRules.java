@@ -1,5 +1,6 @@
 package fr.coulisses.schedule;
 
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ final class TaskRules {
             throw new Refusal(
                     "schedule.refused.cycle",
                     cycle.stream()
-                            .map(task -> "« " + task.task().label() + " »")
+                            .map(task -> Formats.quoted(task.task().label()))
                             .collect(Collectors.joining(" → ")));
         }
     }

@@ -35,6 +35,10 @@ public sealed interface Found {
     record Contact(UUID id, UUID projectId, String title, String person, String project, Closeness closeness)
             implements Found {}
 
+    /// @param register the key of its register
+    record Entry(UUID id, UUID projectId, String title, String register, String project, Closeness closeness)
+            implements Found {}
+
     /// @param sheet the number of its certification sheet
     record Competency(String sheet, int revision, String code, String title, String block, Closeness closeness)
             implements Found {}

@@ -14,9 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchRecords {
 
-    private static final Map<String, Source> SOURCES =
-            List.of(new ProjectSource(), new ArtefactSource(), new PersonSource(), new ContactSource()).stream()
-                    .collect(Collectors.toUnmodifiableMap(Source::name, Function.identity()));
+    private static final Map<String, Source> SOURCES = List.of(
+                    new ProjectSource(),
+                    new ArtefactSource(),
+                    new PersonSource(),
+                    new ContactSource(),
+                    new EntrySource())
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Source::name, Function.identity()));
 
     private final JdbcClient jdbc;
 

@@ -2,7 +2,17 @@
 ///
 /// It reads the words that the tables of other features keep for it, and leans on them for nothing else; so a question
 /// costs a few statements however many features it reaches.
-@ApplicationModule(allowedDependencies = {"account", "account::*", "referential", "project", "project::*", "artefact"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "account::*",
+            "referential",
+            "project",
+            "project::*",
+            "artefact",
+            "register",
+            "register::ui"
+        })
 @NullMarked
 package fr.coulisses.search;
 

@@ -42,6 +42,11 @@ public final class Formats {
         return number(euros, 2, 4, language);
     }
 
+    /// `« un texte »`, whose marks stay with its first and its last word.
+    public static String quoted(String text) {
+        return "«" + NO_BREAK_SPACE + text + NO_BREAK_SPACE + "»";
+    }
+
     /// `24/11/2026`.
     public static String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(date);

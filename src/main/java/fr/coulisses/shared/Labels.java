@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ public class Labels {
 
     /// French first: it is the language of the diploma.
     public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    /// French sets these marks off with a space, and none of them may begin a line.
+    private static final Pattern SPACE_OF_A_MARK = Pattern.compile(" (?=[:;!?»])|(?<=«) ");
 
     private final Map<String, Map<String, String>> texts = new HashMap<>();
 
@@ -73,7 +77,7 @@ public class Labels {
                     properties.load(reader);
                 }
                 properties.forEach((key, text) -> {
-                    if (texts.put((String) key, (String) text) != null) {
+                    if (texts.put((String) key, unbroken((String) text, language)) != null) {
                         throw new IllegalStateException("Two labels for " + key + ", one in " + file);
                     }
                 });
@@ -82,6 +86,10 @@ public class Labels {
             throw new UncheckedIOException(e);
         }
         return Map.copyOf(texts);
+    }
+
+    private static String unbroken(String text, Locale language) {
+        return language.equals(Locale.FRENCH) ? SPACE_OF_A_MARK.matcher(text).replaceAll("\u00a0") : text;
     }
 
     /// A key without a text in one of the languages.

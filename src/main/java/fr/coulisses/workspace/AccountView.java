@@ -20,6 +20,7 @@ import fr.coulisses.shared.ui.Figures;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Page;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 
 /// One's own account: who one is here, the password, how one is told of things, and one's calendar.
 @Route("compte")
@@ -52,6 +53,9 @@ class AccountView extends Page {
         wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setLabel(getTranslation("account.password.again"));
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        // What a field says stays until the button is pressed: if it went when the field is left, the button would
+        // move away from under the pointer, and the click be lost.
+        Stream.of(present, wanted, again).forEach(field -> field.setManualValidation(true));
         Button change = new Button(getTranslation("account.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         Div fields = new Div(present, wanted, again);

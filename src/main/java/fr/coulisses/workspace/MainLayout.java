@@ -64,7 +64,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.access = access;
         this.registers = registers;
         SignedInPerson person = currentPerson.get();
-        palette = new SearchPalette(search, labels, person.role());
+        palette = new SearchPalette(search, registers, labels, person.role());
         addClassName("workspace");
         ofProject.addClassName("drawer-section");
         ofProject.setVisible(false);
@@ -119,7 +119,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (access.rights(project.id()).contains(Right.FOLLOW)) {
             SideNavItem budget = item("project.budget", ProjectAddress.budget(project.id()));
             budget.setMatchNested(true);
-            pages.addItem(budget, item("project.schedule", ProjectAddress.schedule(project.id())));
+            pages.addItem(
+                    budget,
+                    item("tracking.title", ProjectAddress.tracking(project.id())),
+                    item("project.schedule", ProjectAddress.schedule(project.id())));
             pages.addItem(item("project.contacts", ProjectAddress.contacts(project.id())));
             registers.all().forEach(register -> pages.addItem(register(register, project)));
             pages.addItem(

@@ -107,6 +107,7 @@ class AddressAccessTest {
             all.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
             all.put("projets/ouvrir", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
             all.put("projets/:project/archive", FOLLOW);
+            all.put("projets/:project/archive/versions/:place", FOLLOW);
             all.put("projets/:project", READ);
             all.put("projets/:project/fiche", READ);
             all.put("projets/:project/equipe", READ);
@@ -116,10 +117,13 @@ class AddressAccessTest {
             all.put("projets/:project/registres/:register", FOLLOW);
             all.put("projets/:project/registres/:register/:entry", FOLLOW);
             all.put("/projets/{project}/registres/{register}/liste.{ending:xlsx|csv}", FOLLOW);
+            all.put("/projets/{project}/registres/{register}/{entry}/{document}.{ending:pdf|docx}", FOLLOW);
             all.put("/projets/{project}/pieces-jointes/{file}", FOLLOW);
             all.put("projets/:project/budget/comparaison", FOLLOW);
             all.put("projets/:project/budget/analyse", FOLLOW);
             all.put("projets/:project/budget/outils", FOLLOW);
+            all.put("projets/:project/suivi", FOLLOW);
+            all.put("/projets/{project}/suivi.xlsx", FOLLOW);
             all.put("projets/:project/calendrier", FOLLOW);
             all.put("/projets/{project}/calendrier/taches.json", FOLLOW);
             all.put("/projets/{project}/calendrier.{ending:svg|pdf|xlsx|ics|gan|csv}", FOLLOW);
@@ -186,6 +190,9 @@ class AddressAccessTest {
             return template.replaceAll("^/", "")
                     .replace("{ending:pdf|docx|xlsx}", "docx")
                     .replace("{ending:xlsx|csv}", "xlsx")
+                    .replace("{ending:pdf|docx}", "pdf")
+                    .replace("{entry}", place.request().toString())
+                    .replace("{document}", "courrier")
                     .replace(":register", "financements")
                     .replace("{register}", "financements")
                     .replace(":entry", place.request().toString())
@@ -217,6 +224,7 @@ class AddressAccessTest {
                     .replace("{secret}", place.secret())
                     .replace(":secret", place.secret())
                     .replace(":number", "1")
+                    .replace(":place", "1")
                     .replace(":block", "BC02")
                     .replace(":code", "RNCP39603");
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 /// @param secret what the link of that invitation ends with
 /// @param notification to Claire, of that version
 /// @param request a funding request
+/// @param work a work used
 /// @param attached a file of that request
 /// @param calendar what the link to the calendar of Inès ends with
 record Place(
@@ -28,5 +29,6 @@ record Place(
         String secret,
         long notification,
         UUID request,
+        UUID work,
         UUID attached,
         String calendar) {}

@@ -22,11 +22,18 @@ import fr.coulisses.project.Projects;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Entries;
+import fr.coulisses.rights.RightsRegister;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Makes the place of the access tests, once for a run.
 @TestComponent
@@ -48,6 +55,8 @@ public class Places {
     private final Entries entries;
     private final Attachments attachments;
     private final FundingRegister funding;
+    private final RightsRegister rights;
+    private final JdbcClient jdbc;
     private @Nullable Place made;
 
     Places(
@@ -66,7 +75,9 @@ public class Places {
             Cohorts cohorts,
             Entries entries,
             Attachments attachments,
-            FundingRegister funding) {
+            FundingRegister funding,
+            RightsRegister rights,
+            JdbcClient jdbc) {
         this.remarks = remarks;
         this.school = school;
         this.people = people;
@@ -83,6 +94,8 @@ public class Places {
         this.entries = entries;
         this.attachments = attachments;
         this.funding = funding;
+        this.rights = rights;
+        this.jdbc = jdbc;
     }
 
     synchronized Place get() {
@@ -120,6 +133,7 @@ public class Places {
                     entry, "", "courrier.pdf", "%PDF-1.7 un courrier %%EOF".getBytes(StandardCharsets.UTF_8));
             return entry;
         });
+        bringHistory(project);
         IssuedInvitation invitation = school.as(
                 School.CLAIRE, () -> invitations.invite(waiting, new NewInvitation("Sacha Renard", "", 14, "")));
         return new Place(
@@ -142,8 +156,25 @@ public class Places {
                         .orElseThrow()
                         .id(),
                 request,
+                school.as(School.INES, () -> entries.add(project, rights).id()),
                 school.as(School.INES, () -> attachments.of(request)).getFirst().id(),
                 school.as(School.INES, calendars::make));
+    }
+
+    /// A version that came from elsewhere, as if the project had been opened from an archive.
+    private void bringHistory(UUID project) {
+        for (String name : List.of("version", "evaluation")) {
+            try (InputStream file = Places.class.getResourceAsStream("imported-" + name + ".json")) {
+                jdbc.sql("insert into imported_history (project_id, path, content) values (?, ?, ?)")
+                        .params(
+                                project,
+                                "history/diagnostic-v1-5d0c9f0e-0000-4000-8000-00000000a001/" + name + ".json",
+                                new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8))
+                        .update();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private UUID cohort() {

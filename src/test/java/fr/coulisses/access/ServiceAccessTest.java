@@ -105,6 +105,9 @@ import fr.coulisses.search.Search;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.tracking.LineOutlook;
+import fr.coulisses.tracking.Revisions;
+import fr.coulisses.tracking.Trackings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -408,7 +411,10 @@ class ServiceAccessTest {
                 school.as(School.INES, () -> entries.add(place.project(), funding));
         FundingState first = FundingState.PROSPECTING;
         LocalDate day = LocalDate.of(2026, 11, 25);
-        door("Entries.all", FOLLOW, at -> entries.all(at.project(), funding));
+        door("Entries.all", FOLLOW, at -> {
+            entries.all(at.project());
+            entries.all(at.project(), funding);
+        });
         door("Entries.get", FOLLOW, at -> entries.get(at.request(), funding));
         door("Entries.moves", FOLLOW, at -> entries.moves(at.request(), funding));
         door("Entries.add", WRITE, at -> {
@@ -435,8 +441,21 @@ class ServiceAccessTest {
         door("Attachments.detach", WRITE, at -> attachments.detach(at.request(), at.attached()));
         Deadlines deadlines = application.getBean(Deadlines.class);
         door("Deadlines.of", FOLLOW, at -> deadlines.of(at.project()));
+        door("Deadlines.next", FOLLOW, at -> deadlines.next(at.project(), funding, 3));
         EntryFindings findings = application.getBean(EntryFindings.class);
         door("EntryFindings.of", FOLLOW, at -> findings.of(at.request(), funding));
+        Revisions revisions = application.getBean(Revisions.class);
+        door("Revisions.of", FOLLOW, at -> revisions.of(at.project()));
+        door("Revisions.agree", WRITE, at -> revisions.agree(at.project(), day, "Parce que"));
+        Trackings trackings = application.getBean(Trackings.class);
+        door("Trackings.of", FOLLOW, at -> trackings.of(at.project()));
+        door("Trackings.outlooks", FOLLOW, at -> trackings.outlooks(at.project()));
+        door(
+                "Trackings.expect",
+                WRITE,
+                at -> trackings.expect(at.project(), null, new LineOutlook(at.line(), null, "")));
+        door("Trackings.freeze", WRITE, at -> trackings.freeze(at.project(), day));
+        door("Trackings.frozen", FOLLOW, at -> trackings.frozen(at.project()));
         Grants grants = application.getBean(Grants.class);
         door("Grants.proposed", FOLLOW, at -> grants.proposed(at.request()));
         door("Grants.confirm", WRITE, at -> grants.confirm(at.request(), List.of()));
@@ -719,6 +738,7 @@ class ServiceAccessTest {
         ArchiveImports imports = application.getBean(ArchiveImports.class);
         ImportedVersions imported = application.getBean(ImportedVersions.class);
         door("ImportedVersions.of", READ, at -> imported.of(at.project()));
+        door("ImportedVersions.read", READ, at -> imported.read(at.project(), 1, Locale.FRENCH));
         door("ArchiveImports.bringIn", STUDENTS, at -> imports.bringIn(nothing(), Locale.FRENCH, Progress.UNHEARD));
         door("ProjectArchives.write", FOLLOW, at -> {
             try {

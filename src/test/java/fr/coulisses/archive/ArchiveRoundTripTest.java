@@ -8,8 +8,10 @@ import fr.coulisses.TestSchool;
 import fr.coulisses.TestSchool.Team;
 import fr.coulisses.account.PersonSummary;
 import fr.coulisses.account.Role;
+import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.CanonicalJson;
+import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.assessment.ReviewState;
@@ -50,6 +52,7 @@ class ArchiveRoundTripTest {
     private final TestSchool school;
     private final ArchiveImports imports;
     private final ImportedVersions imported;
+    private final VersionReadings readings;
     private final Projects projects;
     private final Budgets budgets;
     private final Quotes quotes;
@@ -68,6 +71,7 @@ class ArchiveRoundTripTest {
             TestSchool school,
             ArchiveImports imports,
             ImportedVersions imported,
+            VersionReadings readings,
             Projects projects,
             Budgets budgets,
             Quotes quotes,
@@ -83,6 +87,7 @@ class ArchiveRoundTripTest {
         this.school = school;
         this.imports = imports;
         this.imported = imported;
+        this.readings = readings;
         this.projects = projects;
         this.budgets = budgets;
         this.quotes = quotes;
@@ -146,6 +151,7 @@ class ArchiveRoundTripTest {
             assertThat(version.submittedBy()).isEqualTo(team.student().fullName());
             assertThat(version.state()).isEqualTo(ReviewState.ACCEPTED);
         });
+        canBeRead(team, other, copy);
         assertThat(school.as(other, () -> artefacts.of(copy)))
                 .isNotEmpty()
                 .allSatisfy(artefact -> assertThat(school.as(other, () -> versions.of(artefact.id())))
@@ -159,6 +165,29 @@ class ArchiveRoundTripTest {
                         .isEqualTo(version.path("sha256").stringValue());
             }
         });
+    }
+
+    /// Laid out as the version it was, with what was claimed and decided.
+    private void canBeRead(Team team, PersonSummary other, UUID copy) {
+        ArtefactVersion original = school.as(
+                team.student(),
+                () -> artefacts.of(team.project()).stream()
+                        .flatMap(artefact -> versions.of(artefact.id()).stream())
+                        .findFirst()
+                        .orElseThrow());
+        ImportedReading reading = school.as(other, () -> imported.read(copy, 1, Locale.FRENCH));
+        assertThat(reading.document()).isEqualTo(readings.document(original, Locale.FRENCH));
+        assertThat(reading.submission().toString())
+                .contains(team.student().fullName(), original.sha256(), "✓ Le contenu est celui");
+        assertThat(reading.evaluation().toString())
+                .contains(
+                        "C2.1 – ",
+                        "Accepté",
+                        "Acquis",
+                        team.tutor().fullName(),
+                        team.student().fullName());
+        assertThatThrownBy(() -> school.as(other, () -> imported.read(copy, 2, Locale.FRENCH)))
+                .isInstanceOf(NotFound.class);
     }
 
     /// In a school where nothing of it is.
@@ -305,6 +334,9 @@ class ArchiveRoundTripTest {
                             "register_move where entry_id in (select id from register_entry where project_id = :project)",
                             "register_file where entry_id in (select id from register_entry where project_id = :project)",
                             "register_entry where project_id = :project",
+                            "budget_revision where project_id = :project",
+                            "line_outlook where project_id = :project",
+                            "frozen_tracking where project_id = :project",
                             "budget_quote where project_id = :project",
                             "budget_change where project_id = :project",
                             "budget_gesture where project_id = :project",

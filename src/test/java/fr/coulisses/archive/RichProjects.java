@@ -30,9 +30,18 @@ import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.report.LargeEvidence;
+import fr.coulisses.rights.RightsRegister;
+import fr.coulisses.rights.State;
+import fr.coulisses.rights.UsedWork;
 import fr.coulisses.schedule.RetroplanningModel;
 import fr.coulisses.schedule.Schedules;
 import fr.coulisses.shared.Progress;
+import fr.coulisses.tracking.DocumentRegister;
+import fr.coulisses.tracking.DocumentState;
+import fr.coulisses.tracking.LineOutlook;
+import fr.coulisses.tracking.Revisions;
+import fr.coulisses.tracking.SupportingDocument;
+import fr.coulisses.tracking.Trackings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +59,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Projects that have everything a project can have: every kind of artefact, every register, an accepted version.
+/// Projects that have everything a project can have: every kind of artefact, every register, an accepted
+/// version.
 @TestComponent
 public class RichProjects {
 
@@ -64,6 +74,10 @@ public class RichProjects {
     private final Entries entries;
     private final Attachments attachments;
     private final FundingRegister funding;
+    private final RightsRegister rights;
+    private final Revisions revisions;
+    private final Trackings trackings;
+    private final DocumentRegister documents;
     private final Contacts contacts;
     private final Merges merges;
     private final Journals journals;
@@ -85,6 +99,10 @@ public class RichProjects {
             Entries entries,
             Attachments attachments,
             FundingRegister funding,
+            RightsRegister rights,
+            Revisions revisions,
+            Trackings trackings,
+            DocumentRegister documents,
             Contacts contacts,
             Merges merges,
             Journals journals,
@@ -102,6 +120,10 @@ public class RichProjects {
         this.entries = entries;
         this.attachments = attachments;
         this.funding = funding;
+        this.rights = rights;
+        this.revisions = revisions;
+        this.trackings = trackings;
+        this.documents = documents;
         this.contacts = contacts;
         this.merges = merges;
         this.journals = journals;
@@ -146,6 +168,8 @@ public class RichProjects {
             fillSchedule(project);
             writeArtefacts(project, fillContacts(project));
             askForMoney(project);
+            askForRights(project);
+            track(project);
             waive(project);
         });
         return team;
@@ -178,6 +202,48 @@ public class RichProjects {
         entries.move(entry.id(), funding, FundingState.ELIGIBLE, FundingState.PREPARING, day.plusDays(1), "");
         attachments.attach(
                 entry.id(), "documents/d1", "Statuts signés.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A work whose authorisation is signed, with its file.
+    private void askForRights(UUID project) {
+        UsedWork work = json.readValue("""
+                {"title": "« L’Écluse » – photographie", "repertoire": "PHOTOGRAPHY",
+                 "authors": [{"id": "a1", "name": "Zoé Ferrand", "bornIn": 1988}],
+                 "usage": {"uses": ["PRINT"], "share": 100, "from": "2027-05-01"},
+                 "qualification": {"status": "PROTECTED"},
+                 "request": {"society": "DIRECT", "fee": 120.50, "mode": "FLAT"},
+                 "authorisations": [{"id": "g1", "clearance": "AUTHORS_OF_IMAGES", "uses": ["PRINT"],
+                  "signedOn": "2026-10-04", "simulated": true}],
+                 "credit": {"line": "© Zoé Ferrand"}}""", UsedWork.class);
+        Entry<UsedWork, State> entry = entries.add(project, rights, work, State.TO_IDENTIFY);
+        attachments.attach(
+                entry.id(), "authorisations/g1", "Cession.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
+        LocalDate day = LocalDate.of(2026, 10, 4);
+        for (State to : List.of(
+                State.TO_QUALIFY,
+                State.QUALIFIED,
+                State.HOLDER_IDENTIFIED,
+                State.REQUESTED,
+                State.AGREED_IN_PRINCIPLE,
+                State.SIGNED)) {
+            entry = entries.move(entry.id(), rights, entry.state(), to, day, "");
+        }
+    }
+
+    /// An agreed budget, an invoice, an expectation and frozen figures.
+    private void track(UUID project) {
+        LocalDate day = LocalDate.of(2026, 10, 5);
+        revisions.agree(project, day, "");
+        UUID line = budgets.get(project).lines().getFirst().id();
+        SupportingDocument invoice = json.readValue(
+                "{\"kind\": \"INVOICE\", \"party\": \"Sono d’Évry\", \"number\": \"F-12\", \"issuedOn\": \"2026-10-06\","
+                        + " \"shares\": [{\"id\": \"s1\", \"line\": \"" + line + "\", \"net\": 120.50}]}",
+                SupportingDocument.class);
+        Entry<SupportingDocument, DocumentState> entry =
+                entries.add(project, documents, invoice, DocumentState.ENTERED);
+        entries.move(entry.id(), documents, DocumentState.ENTERED, DocumentState.CHECKED, day.plusDays(2), "");
+        trackings.expect(project, null, new LineOutlook(line, new BigDecimal("5000.00"), "Devis « revu »"));
+        trackings.freeze(project, day.plusDays(20));
     }
 
     private void fillSchedule(UUID project) {

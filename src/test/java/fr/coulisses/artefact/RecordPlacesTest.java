@@ -95,7 +95,7 @@ class RecordPlacesTest {
     }
 
     private static List<Place> french() {
-        return RecordPlaces.of(CONTENT, "diagnostic", wording(Locale.FRENCH));
+        return RecordPlaces.of(CONTENT, (sort, name) -> "diagnostic." + sort + "." + name, wording(Locale.FRENCH));
     }
 
     private static Wording wording(Locale language) {

@@ -55,6 +55,7 @@ final class WrittenTexts {
         return switch (block) {
             case Block.Heading heading -> Stream.of(heading.text());
             case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+            case Block.Facts facts -> facts.fields().stream().flatMap(field -> Stream.of(field.label(), field.value()));
             case Block.Fields fields ->
                 fields.fields().stream().flatMap(field -> Stream.of(field.label(), field.value()));
             case Block.Bullets bullets -> bullets.items().stream();

@@ -15,8 +15,12 @@ import fr.coulisses.assessment.Reviews;
 import fr.coulisses.contacts.ContactField;
 import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
+import fr.coulisses.funding.FundingRegister;
+import fr.coulisses.funding.FundingRequest;
+import fr.coulisses.funding.FundingState;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
+import fr.coulisses.register.Entries;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Everybody finds what they may open, by its words, and nothing else.
 @CoulissesTest
@@ -37,6 +42,9 @@ class SearchTest {
     private final Claims claims;
     private final Reviews reviews;
     private final Contacts contacts;
+    private final Entries entries;
+    private final FundingRegister funding;
+    private final JsonMapper json;
     private final CountedStatements statements;
 
     @Autowired
@@ -49,6 +57,9 @@ class SearchTest {
             Claims claims,
             Reviews reviews,
             Contacts contacts,
+            Entries entries,
+            FundingRegister funding,
+            JsonMapper json,
             CountedStatements statements) {
         this.search = search;
         this.school = school;
@@ -58,6 +69,9 @@ class SearchTest {
         this.claims = claims;
         this.reviews = reviews;
         this.contacts = contacts;
+        this.entries = entries;
+        this.funding = funding;
+        this.json = json;
         this.statements = statements;
     }
 
@@ -203,6 +217,26 @@ class SearchTest {
                 .containsExactly("Théâtre Zygomatique");
         assertThat(find(team.jury(), "zygomatique")).isEmpty();
         assertThat(find(school.open(Role.STUDENT), "zygomatique")).isEmpty();
+    }
+
+    @Test
+    void findsTheEntriesOfRegistersForThoseWhoFollowTheWorkOnly() {
+        TestSchool.Team team = school.team(ProjectSheet.titled("Demandes"));
+        FundingRequest request = json.readValue(
+                "{\"funder\": \"Fondation Zéphyrine\", \"scheme\": \"Aide aux éclaireurs\"}", FundingRequest.class);
+        school.as(team.student(), () -> entries.add(team.project(), funding, request, FundingState.PROSPECTING));
+        for (PersonSummary person : List.of(team.fellow(), team.tutor())) {
+            assertThat(find(person, "zephyrine eclaireurs"))
+                    .singleElement()
+                    .isInstanceOfSatisfying(Found.Entry.class, entry -> {
+                        assertThat(entry.title()).isEqualTo("Fondation Zéphyrine – Aide aux éclaireurs");
+                        assertThat(entry.register()).isEqualTo("funding");
+                        assertThat(entry.projectId()).isEqualTo(team.project());
+                    });
+        }
+        assertThat(school.asAdministrator(() -> search.find("zephyrine", 9))).hasSize(1);
+        assertThat(find(team.jury(), "zephyrine")).isEmpty();
+        assertThat(find(school.open(Role.STUDENT), "zephyrine")).isEmpty();
     }
 
     @Test

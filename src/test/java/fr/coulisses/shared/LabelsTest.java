@@ -95,6 +95,14 @@ class LabelsTest {
     }
 
     @Test
+    void beginsNoLineOfFrenchWithAMark() {
+        assertThat(LABELS.all(Locale.FRENCH))
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern("[ \\t][:;!?»]|«[ \\t]"));
+        assertThat(LABELS.text(Locale.FRENCH, "account.refused.cohortTaken", "Printemps"))
+                .startsWith("La promotion «\u00a0Printemps\u00a0» existe déjà\u00a0: ");
+    }
+
+    @Test
     void takesTheSameArgumentsInBothLanguages() {
         LABELS.all(Locale.FRENCH).forEach((key, french) -> {
             String english = LABELS.all(Locale.ENGLISH).getOrDefault(key, "");

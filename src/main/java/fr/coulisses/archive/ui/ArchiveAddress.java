@@ -15,4 +15,11 @@ public final class ArchiveAddress {
     public static String of(UUID project) {
         return ProjectAddress.of(project) + "/archive";
     }
+
+    /// A version that came with the archive of a project.
+    ///
+    /// @param place as [fr.coulisses.archive.ImportedVersion#place] says
+    public static String version(UUID project, int place) {
+        return of(project) + "/versions/" + place;
+    }
 }

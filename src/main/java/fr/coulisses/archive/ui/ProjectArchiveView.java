@@ -2,6 +2,7 @@ package fr.coulisses.archive.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -99,8 +100,10 @@ class ProjectArchiveView extends ProjectPage {
         Span when = new Span(getTranslation(
                 "archive.history.submitted", version.submittedBy(), at == null ? "" : Formats.moment(at)));
         when.addClassNames("soft", "small");
-        Div text =
-                new Div(new Span(getTranslation("archive.history.version", version.title(), version.number())), when);
+        Anchor title = new Anchor(
+                ArchiveAddress.version(project().id(), version.place()),
+                getTranslation("archive.history.version", version.title(), version.number()));
+        Div text = new Div(title, when);
         text.addClassName("grow");
         Div badges = new Div(new Badge(Tone.NEUTRAL, getTranslation("archive.history.imported")));
         badges.addClassName("row");

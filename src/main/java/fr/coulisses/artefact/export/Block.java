@@ -47,6 +47,13 @@ public sealed interface Block {
         }
     }
 
+    /// Labelled values that are short: two beside each other where there is room.
+    record Facts(List<Field> fields) implements Block {
+        public Facts {
+            fields = List.copyOf(fields);
+        }
+    }
+
     /// One labelled value.
     record Field(String label, String value, String place) {
         public Field(String label, String value) {

@@ -2,6 +2,7 @@ package fr.coulisses.artefact.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A document as it is described, before any format.
 ///
@@ -29,6 +30,18 @@ public record Document(
     public Document(
             String title, String subtitle, Locale language, String mention, List<Block> blocks, boolean compact) {
         this(title, subtitle, language, mention, blocks, compact, Letterhead.NONE);
+    }
+
+    /// The same with more at its end.
+    public Document with(List<Block> more) {
+        return new Document(
+                title,
+                subtitle,
+                language,
+                mention,
+                Stream.concat(blocks.stream(), more.stream()).toList(),
+                compact,
+                letterhead);
     }
 
     /// The headings that can be found by their anchor, down to a level.

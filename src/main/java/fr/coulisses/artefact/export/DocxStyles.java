@@ -21,10 +21,11 @@ final class DocxStyles {
     static final String SUBTITLE = "Subtitle";
     static final String CAPTION = "Caption";
     static final String NORMAL = "Normal";
+    static final String SPACER = "Spacer";
 
     private static final int DEEPEST = 5;
     private static final String PLUM = "4A2C6F";
-    private static final String SOFT = "5B5766";
+    static final String SOFT = "5B5766";
     private static final int[] SIZES = {30, 26, 23, 21, 20};
 
     private final XWPFStyles styles;
@@ -45,6 +46,7 @@ final class DocxStyles {
         made.add(TITLE, "Title", 44, true, PLUM, 120, -1);
         made.add(SUBTITLE, "Subtitle", 24, false, SOFT, 240, -1);
         made.add(CAPTION, "caption", 18, false, SOFT, 60, -1);
+        made.add(SPACER, "Spacer", 12, false, "", 0, -1);
         for (int level = 1; level <= DEEPEST; level++) {
             made.add(heading(level), "heading " + level, SIZES[level - 1], true, PLUM, 100, level - 1);
         }

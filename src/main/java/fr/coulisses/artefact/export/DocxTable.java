@@ -16,7 +16,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 /// A table of a text document: its header row repeats on every page, and no row is torn.
 final class DocxTable {
 
+    /// Above and below the text of a cell, in twentieths of a point.
+    static final int AIR = 24;
+
     private static final String HEADER = "EFEAF6";
+    private static final String SUBTOTAL = "F7F5FA";
     private static final String LINES = "D9D4E2";
 
     /// Around what stands in a place to sign, and below it, in twentieths of a point.
@@ -32,16 +36,10 @@ final class DocxTable {
         XWPFTable drawn = word.createTable(table.rows().size() + 1, columns);
         drawn.setWidthType(TableWidthType.DXA);
         drawn.setWidth(width);
-        drawn.setCellMargins(0, ColumnWidths.MARGIN, 0, ColumnWidths.MARGIN);
+        drawn.setCellMargins(AIR, ColumnWidths.MARGIN, AIR, ColumnWidths.MARGIN);
         borders(drawn);
         List<Integer> widths = ColumnWidths.of(table, width);
-        CTTblGrid grid = drawn.getCTTbl().getTblGrid() == null
-                ? drawn.getCTTbl().addNewTblGrid()
-                : drawn.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
+        grid(drawn, widths);
         XWPFTableRow head = drawn.getRow(0);
         head.setRepeatHeader(true);
         for (int i = 0; i < columns; i++) {
@@ -95,6 +93,17 @@ final class DocxTable {
         }
     }
 
+    /// Says how wide the columns are.
+    static void grid(XWPFTable table, List<Integer> widths) {
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
+    }
+
     private static void row(
             XWPFTableRow row, Block.Row described, Block.Table table, DocxLinks links, List<Integer> widths) {
         row.setCantSplitRow(true);
@@ -102,6 +111,9 @@ final class DocxTable {
             Block.Column column = table.columns().get(i);
             XWPFTableCell cell = row.getCell(i);
             cell.setWidth(String.valueOf(widths.get(i)));
+            if (described.weight() != Block.Weight.PLAIN) {
+                cell.setColor(described.weight() == Block.Weight.TOTAL ? HEADER : SUBTOTAL);
+            }
             XWPFRun run = paragraph(cell, column);
             run.setBold(described.weight() != Block.Weight.PLAIN);
             String link = described.links().getOrDefault(i, "");
@@ -130,7 +142,8 @@ final class DocxTable {
         return cell.getParagraphs().getFirst().getRuns().getLast();
     }
 
-    private static void borders(XWPFTable table) {
+    /// Thin lines between rows, none between columns.
+    static void borders(XWPFTable table) {
         table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, LINES);
         table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, LINES);
         table.setTopBorder(XWPFBorderType.SINGLE, 4, 0, LINES);

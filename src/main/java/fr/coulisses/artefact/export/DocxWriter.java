@@ -10,7 +10,6 @@ import java.util.concurrent.CancellationException;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -34,6 +33,7 @@ public final class DocxWriter {
     private final XWPFDocument word = new XWPFDocument();
     private final DocxLinks links = new DocxLinks();
     private final Document document;
+    private boolean onANewPage;
 
     private DocxWriter(Document document) {
         this.document = document;
@@ -134,13 +134,14 @@ public final class DocxWriter {
             case Block.Heading heading ->
                 links.target(paragraph(DocxStyles.heading(heading.level())), heading.anchor(), heading.text());
             case Block.Paragraph text -> text(text);
-            case Block.Fields fields -> fields.fields().forEach(this::field);
+            case Block.Fields fields -> fields(fields.fields(), 1);
+            case Block.Facts facts -> fields(facts.fields(), 2);
             case Block.Bullets bullets -> bullets.items().forEach(this::bullet);
             case Block.Table table -> table(table);
             case Block.Chart chart -> chart(chart);
-            case Block.PageBreak _ -> paragraph(DocxStyles.NORMAL).createRun().addBreak(BreakType.PAGE);
+            case Block.PageBreak _ -> onANewPage = true;
             case Block.Contents contents -> contents(contents);
-            case Block.Signatures signatures -> DocxTable.write(word, signatures, A4_WIDTH - 2 * MARGIN);
+            case Block.Signatures signatures -> signatures(signatures);
             case Block.Foreign foreign -> foreign(foreign);
         }
     }
@@ -162,12 +163,27 @@ public final class DocxWriter {
         }
     }
 
-    private void field(Block.Field field) {
-        XWPFParagraph line = paragraph(DocxStyles.NORMAL);
-        XWPFRun label = line.createRun();
-        label.setBold(true);
-        label.setText(field.label() + "\u00a0: ");
-        lines(line.createRun(), field.value());
+    /// @param beside how many stand beside each other
+    private void fields(List<Block.Field> fields, int beside) {
+        if (onANewPage) {
+            spacer();
+        }
+        if (!fields.isEmpty()) {
+            DocxFields.write(word, fields, beside, A4_WIDTH - 2 * MARGIN);
+            spacer();
+        }
+    }
+
+    private void signatures(Block.Signatures signatures) {
+        if (onANewPage) {
+            spacer();
+        }
+        DocxTable.write(word, signatures, A4_WIDTH - 2 * MARGIN);
+    }
+
+    /// Keeps two tables apart, which would grow into one.
+    private void spacer() {
+        paragraph(DocxStyles.SPACER);
     }
 
     private void bullet(String item) {
@@ -178,11 +194,14 @@ public final class DocxWriter {
     }
 
     private void table(Block.Table table) {
+        if (table.columns().isEmpty()) {
+            return;
+        }
         XWPFParagraph caption = paragraph(DocxStyles.CAPTION);
         caption.setKeepNext(true);
         caption.createRun().setText(table.caption());
         DocxTable.write(word, table, links, A4_WIDTH - 2 * MARGIN);
-        paragraph(DocxStyles.NORMAL);
+        spacer();
     }
 
     private void chart(Block.Chart chart) {
@@ -225,6 +244,10 @@ public final class DocxWriter {
     private XWPFParagraph paragraph(String style) {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setStyle(style);
+        if (onANewPage) {
+            paragraph.setPageBreak(true);
+            onANewPage = false;
+        }
         return paragraph;
     }
 

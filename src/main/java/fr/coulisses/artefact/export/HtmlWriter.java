@@ -66,7 +66,8 @@ public final class HtmlWriter {
         return switch (block) {
             case Block.Heading heading -> heading(heading, medium);
             case Block.Paragraph paragraph -> paragraph(paragraph, medium);
-            case Block.Fields fields -> fields(fields, medium);
+            case Block.Fields fields -> fields("<dl>", fields.fields(), medium);
+            case Block.Facts facts -> fields("<dl class=\"facts\">", facts.fields(), medium);
             case Block.Bullets bullets -> bullets(bullets, medium);
             case Block.Table table -> table(table, medium);
             case Block.Chart chart -> chart(chart, medium);
@@ -153,16 +154,15 @@ public final class HtmlWriter {
         return html.toString();
     }
 
-    private static String fields(Block.Fields fields, Medium medium) {
-        StringBuilder html = new StringBuilder("<dl>");
-        fields.fields()
-                .forEach(field -> html.append(isTall(field.value()) ? "<div class=\"tall\"" : "<div")
-                        .append(at(field.place(), medium))
-                        .append("><dt>")
-                        .append(escape(field.label()))
-                        .append("</dt><dd>")
-                        .append(escape(field.value()).replace("\n", "<br/>"))
-                        .append("</dd></div>"));
+    private static String fields(String opening, List<Block.Field> fields, Medium medium) {
+        StringBuilder html = new StringBuilder(opening);
+        fields.forEach(field -> html.append(isTall(field.value()) ? "<div class=\"tall\"" : "<div")
+                .append(at(field.place(), medium))
+                .append("><dt>")
+                .append(escape(field.label()))
+                .append("</dt><dd>")
+                .append(escape(field.value()).replace("\n", "<br/>"))
+                .append("</dd></div>"));
         return html.append("</dl>").toString();
     }
 
@@ -172,7 +172,7 @@ public final class HtmlWriter {
             html.append("<li")
                     .append(at(bullets.place(i), medium))
                     .append('>')
-                    .append(escape(bullets.items().get(i)))
+                    .append(escape(bullets.items().get(i)).replace("\n", "<br/>"))
                     .append("</li>");
         }
         return html.append("</ul>").toString();

@@ -16,6 +16,11 @@ final class PlainPlot {
 
     /// @param top the air above the plot, in pixels of the canvas
     static void draw(XYPlot plot, Canvas canvas, int top, Graphics2D graphics) {
+        draw(plot, canvas, top, 12, graphics);
+    }
+
+    /// @param right the room for what the last mark of the lower axis says, in pixels of the canvas
+    static void draw(XYPlot plot, Canvas canvas, int top, int right, Graphics2D graphics) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(Ink.GRID.color());
@@ -23,7 +28,7 @@ final class PlainPlot {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         JFreeChart chart = new JFreeChart(null, canvas.font(), plot, false);
         chart.setBackgroundPaint(null);
-        chart.setPadding(new RectangleInsets(top, 2, 2, 12));
+        chart.setPadding(new RectangleInsets(top, 2, 2, right));
         chart.draw(graphics, new Rectangle2D.Double(0, 0, canvas.width(), canvas.curveHeight()));
     }
 }

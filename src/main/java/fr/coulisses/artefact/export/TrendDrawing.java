@@ -59,7 +59,9 @@ final class TrendDrawing implements Drawing {
         XYPlot plot = new XYPlot(values(), days(), numbers(), line());
         plot.setDomainGridlinesVisible(false);
         trend.levels().forEach(level -> plot.addRangeMarker(marker(level)));
-        PlainPlot.draw(plot, canvas, 6, graphics);
+        // A day is written below the middle of its mark, also of one at the very end.
+        int half = (int) Math.ceil(canvas.widthOf(Formats.date(LocalDate.EPOCH)) / 2) + 2;
+        PlainPlot.draw(plot, canvas, 6, half, graphics);
     }
 
     private XYSeriesCollection values() {

@@ -2,6 +2,7 @@ package fr.coulisses.artefact.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// A text in lines no wider than a box; a word that is wider is torn, and a text longer than the box takes ends in
 /// « … ».
@@ -9,19 +10,24 @@ final class WrappedText {
 
     private static final String MORE = "…";
 
-    private final Canvas canvas;
+    private final ToDoubleFunction<String> width;
     private final double room;
     private final List<String> lines = new ArrayList<>();
     private String line = "";
 
-    private WrappedText(Canvas canvas, double room) {
-        this.canvas = canvas;
+    private WrappedText(ToDoubleFunction<String> width, double room) {
+        this.width = width;
         this.room = room;
     }
 
     /// @param most the number of lines that there may be
     static List<String> lines(String text, Canvas canvas, double room, int most) {
-        WrappedText wrapped = new WrappedText(canvas, room);
+        return lines(text, canvas::widthOf, room, most);
+    }
+
+    /// @param width how wide a text runs, in the unit of the room
+    static List<String> lines(String text, ToDoubleFunction<String> width, double room, int most) {
+        WrappedText wrapped = new WrappedText(width, room);
         for (String word : printable(text).split(" ", -1)) {
             if (!word.isEmpty()) {
                 wrapped.add(word);
@@ -96,6 +102,6 @@ final class WrappedText {
 
     private boolean fits(String text) {
         // A word of one letter is never torn, however narrow the box.
-        return text.codePointCount(0, text.length()) <= 1 || canvas.widthOf(text) <= room;
+        return text.codePointCount(0, text.length()) <= 1 || width.applyAsDouble(text) <= room;
     }
 }

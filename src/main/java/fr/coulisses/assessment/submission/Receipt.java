@@ -92,7 +92,7 @@ record Receipt(
     }
 
     private String sentence(WaivedFinding waived) {
-        return waived.finding().code() + " : "
+        return waived.finding().code() + "\u00a0: "
                 + wording.text(waived.finding().message(), waived.finding().words(wording.language()))
                 + "\n→ " + waived.justification();
     }

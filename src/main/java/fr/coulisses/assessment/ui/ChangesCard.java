@@ -31,7 +31,7 @@ class ChangesCard extends Card {
     private ListItem row(Review review, JudgementChange change) {
         Span who = new Span(getTranslation("assessment.version.by", change.person(), Formats.moment(change.at())));
         who.addClassNames("soft", "small");
-        Div text = new Div(who, new Paragraph("« " + change.reason().strip() + " »"));
+        Div text = new Div(who, new Paragraph(Formats.quoted(change.reason().strip())));
         text.addClassName("grow");
         if (!change.before().get("state").equals(change.after().get("state"))) {
             text.add(moved("assessment.amendments.state", "", state(change.before()), state(change.after())));

@@ -12,6 +12,7 @@ import fr.coulisses.assessment.Outcome;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.remark.Phrases;
 import fr.coulisses.referential.Referential;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.ui.Keeper;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
@@ -94,7 +95,7 @@ class ClaimForm extends Div {
 
     private String sentence(Judgement before) {
         String judged = getTranslation("assessment.review.before", number(), word(before.level()));
-        return before.comment().isBlank() ? judged : judged + " « " + before.comment() + " »";
+        return before.comment().isBlank() ? judged : judged + " " + Formats.quoted(before.comment());
     }
 
     private int number() {

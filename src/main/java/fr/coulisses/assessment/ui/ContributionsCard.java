@@ -73,7 +73,7 @@ class ContributionsCard extends Card {
                 who);
         text.addClassName("grow");
         if (!answer.reason().isBlank()) {
-            text.add(new Span("« " + answer.reason() + " »"));
+            text.add(new Span(Formats.quoted(answer.reason())));
         }
         return new ListItem(text);
     }

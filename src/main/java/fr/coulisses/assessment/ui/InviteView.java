@@ -70,7 +70,7 @@ class InviteView extends Page implements BeforeEnterObserver {
     }
 
     private Notice welcome(Invitation invitation) {
-        Span message = new Span("« " + invitation.message() + " »");
+        Span message = new Span(Formats.quoted(invitation.message()));
         message.addClassName("quoted");
         message.setVisible(!invitation.message().isEmpty());
         Span limits = new Span(getTranslation("assessment.guest.limits"));

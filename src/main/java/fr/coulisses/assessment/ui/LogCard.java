@@ -24,7 +24,7 @@ class LogCard extends Card {
             who.addClassNames("soft", "small");
             Div text = new Div(what(change), who);
             if (!change.reason().isBlank()) {
-                Span reason = new Span("« " + change.reason().strip() + " »");
+                Span reason = new Span(Formats.quoted(change.reason().strip()));
                 reason.addClassName("small");
                 text.add(reason);
             }

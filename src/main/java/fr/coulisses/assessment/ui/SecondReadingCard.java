@@ -16,6 +16,7 @@ import fr.coulisses.assessment.Level;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.SecondReading;
 import fr.coulisses.assessment.SecondReadings;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Keeper;
@@ -50,7 +51,7 @@ class SecondReadingCard extends Card {
         heading().setText(getTranslation("assessment.second"));
         add(new Paragraph(getTranslation("assessment.second.asked", reading.askedBy(), reading.reader())));
         if (!reading.question().isBlank()) {
-            add(new Paragraph("« " + reading.question().strip() + " »"));
+            add(new Paragraph(Formats.quoted(reading.question().strip())));
         }
         if (reading.isGiven()) {
             given();

@@ -10,6 +10,7 @@ import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.WaivedFinding;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.referential.Referential;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.ui.Card;
 
 /// How a version was submitted: the word to the tutor, the justified warnings, the revision, and its fingerprint.
@@ -19,7 +20,7 @@ class SubmissionCard extends Card {
         super("");
         heading().setText(getTranslation("assessment.submission"));
         if (!version.note().isBlank()) {
-            add(new Paragraph("« " + version.note() + " »"));
+            add(new Paragraph(Formats.quoted(version.note())));
         }
         UnorderedList warnings = new UnorderedList();
         warnings.addClassName("list");
@@ -45,7 +46,7 @@ class SubmissionCard extends Card {
     }
 
     private ListItem warning(WaivedFinding waived) {
-        Span sentence = new Span(waived.finding().code() + " : "
+        Span sentence = new Span(waived.finding().code() + "\u00a0: "
                 + getTranslation(waived.finding().message(), waived.finding().words(getLocale())));
         Span why = new Span("→ " + waived.justification());
         why.addClassName("grow");

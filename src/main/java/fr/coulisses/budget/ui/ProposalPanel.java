@@ -132,7 +132,7 @@ class ProposalPanel extends ImportPanel {
                             text.word(edit.column().labelKey()),
                             text.shown(edit.column(), change.before().entry()),
                             text.shown(edit.column(), change.after())))
-                    .collect(Collectors.joining(" ; ")));
+                    .collect(Collectors.joining("\u00a0; ")));
         }
         tick.addValueChangeListener(ticked -> {
             if (ticked.getValue()) {

@@ -188,7 +188,7 @@ class ContactDialog extends Dialog {
                         getTranslation(field.labelKey()),
                         written(field, change.before()),
                         written(field, change.after())))
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining("\u00a0; "));
         return getTranslation("contacts.history." + change.what(), Formats.moment(change.at()), change.who(), fields);
     }
 

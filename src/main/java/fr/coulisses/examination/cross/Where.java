@@ -9,6 +9,8 @@ public enum Where {
     BUDGET,
     SCHEDULE,
     CONTACTS,
+    /// An entry of a register that goes from state to state.
+    REGISTER,
     /// Nowhere yet: the project has no artefact that would say it.
     PROJECT;
 

@@ -47,7 +47,9 @@ class FindingFilterBar extends Div {
                 examination.groups().stream()
                         .filter(group -> !group.isOfTheProject())
                         .toList());
-        artefact.setItemLabelGenerator(each -> each == null ? getTranslation("examination.filter.all") : each.title());
+        artefact.setItemLabelGenerator(each -> each == null
+                ? getTranslation("examination.filter.all")
+                : each.isRegister() ? getTranslation(each.kind()) : each.title());
         waived.addValueChangeListener(change -> choose());
         add(block, severity, artefact, waived);
     }
@@ -61,8 +63,6 @@ class FindingFilterBar extends Div {
     }
 
     private void choose() {
-        ExaminedGroup group = artefact.getValue();
-        chosen.accept(new FindingFilter(
-                block.getValue(), severity.getValue(), group == null ? null : group.artefact(), waived.getValue()));
+        chosen.accept(new FindingFilter(block.getValue(), severity.getValue(), artefact.getValue(), waived.getValue()));
     }
 }

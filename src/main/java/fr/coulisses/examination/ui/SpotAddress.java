@@ -3,6 +3,7 @@ package fr.coulisses.examination.ui;
 import fr.coulisses.artefact.ui.PlaceAddress;
 import fr.coulisses.examination.cross.Spot;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.register.ui.RegisterAddress;
 import java.util.UUID;
 
 /// The page on which a spot is seen, with its field in sight where it has one.
@@ -23,6 +24,7 @@ final class SpotAddress {
                 row.isEmpty()
                         ? ProjectAddress.contacts(project)
                         : ProjectAddress.contact(project, UUID.fromString(row));
+            case REGISTER -> RegisterAddress.at(project, row);
             case PROJECT -> ProjectAddress.of(project);
         };
     }

@@ -3,7 +3,6 @@ package fr.coulisses.examination.ui;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.ChartWriter;
 import fr.coulisses.artefact.export.FileKind;
-import fr.coulisses.artefact.export.Paper;
 import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.artefact.ui.FileResponse;
@@ -54,7 +53,7 @@ class ThreadDownloads {
     private static byte[] written(ProjectThread thread, Wording wording, FileKind kind) {
         return switch (kind) {
             case SVG -> ChartWriter.svg(ThreadPicture.of(thread, wording)).getBytes(StandardCharsets.UTF_8);
-            case PDF -> PdfWriter.write(new ThreadDocument(thread, wording).document(), Paper.A3_LANDSCAPE);
+            case PDF -> PdfWriter.write(new ThreadDocument(thread, wording).document(), ThreadDocument.PAPER);
             case CSV -> ThreadCsv.write(thread, new ThreadWords(wording.labels(), wording.language()));
             default -> throw new NotFound();
         };

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// R-C2.2-08: the counterparts of patronage are worth no more than a share of the gift; above it, it is
-/// sponsorship.
+/// sponsorship. A gift whose amount nobody wrote yet has no share.
 class CounterpartsOfGiftsAreSmall implements FundingRule {
 
     private static final String CODE = "R-C2.2-08";
@@ -21,6 +21,7 @@ class CounterpartsOfGiftsAreSmall implements FundingRule {
         return dossier.standing().stream()
                 .filter(entry ->
                         entry.content().type() != null && entry.content().type().isPatronage())
+                .filter(entry -> !entry.content().expected().isZero())
                 .filter(entry -> entry.content().counterpartValue().compareTo(most(entry.content(), share)) > 0)
                 .map(entry -> FundingRule.at(
                         entry,

@@ -1,7 +1,9 @@
 package fr.coulisses.funding.rule;
 
 import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.funding.DocumentType;
 import fr.coulisses.funding.FundingType;
+import fr.coulisses.funding.RequestedDocument;
 import fr.coulisses.register.EntryFinding;
 import java.util.List;
 
@@ -14,6 +16,9 @@ class CrousProjectsStandOutsideTheCurriculum implements FundingRule {
         return dossier.standing().stream()
                 .filter(entry -> entry.content().type() == FundingType.CROUS
                         && entry.content().assessedWithinCurriculum())
+                .filter(entry -> entry.content().documents().stream()
+                        .noneMatch(document -> document.type() == DocumentType.FUNDER_CONSENT
+                                && document.status() == RequestedDocument.Status.PROVIDED))
                 .map(entry -> FundingRule.at(entry, "R-C2.2-07", Severity.WARNING, "withinCurriculum", "within"))
                 .toList();
     }

@@ -48,9 +48,12 @@ class LargeSubsidiesHaveAnAgreement implements FundingRule {
         return type != null && type.isPublicSubsidy() && entry.state().isGranted();
     }
 
-    /// What the same funder grants in the same fiscal year.
+    /// What the same funder grants in the same fiscal year; nobody knows whether funders without a name are the same.
     private static Money ofTheYear(Entry<FundingRequest, FundingState> entry, FundingDossier dossier) {
         String funder = FoldedText.of(entry.content().funder());
+        if (funder.isEmpty()) {
+            return entry.content().expected();
+        }
         return dossier.standing().stream()
                 .filter(LargeSubsidiesHaveAnAgreement::isGranted)
                 .map(Entry::content)

@@ -6,6 +6,7 @@ import fr.coulisses.budget.Heading;
 import fr.coulisses.register.EntryFinding;
 import fr.coulisses.shared.FoldedText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// R-C2.2-16: the ADAMI and the SPEDIDAM support salaried performers: the budget has their fees.
 class PerformersSocietiesWantSalaries implements FundingRule {
@@ -22,8 +23,9 @@ class PerformersSocietiesWantSalaries implements FundingRule {
         return hasSalaries
                 ? List.of()
                 : dossier.standing().stream()
-                        .filter(entry -> SOCIETIES.stream()
-                                .anyMatch(FoldedText.of(entry.content().funder())::contains))
+                        .filter(entry -> Stream.of(
+                                        FoldedText.of(entry.content().funder()).split(" "))
+                                .anyMatch(SOCIETIES::contains))
                         .map(entry -> FundingRule.at(entry, "R-C2.2-16", Severity.WARNING, "funder", "none"))
                         .toList();
     }

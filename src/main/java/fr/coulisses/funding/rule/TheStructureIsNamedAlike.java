@@ -56,8 +56,10 @@ class TheStructureIsNamedAlike implements FundingRule {
         return Stream.concat(name, siret);
     }
 
+    /// Whether they differ, where both are known.
     private static boolean differs(String read, String known) {
         return !read.isBlank()
+                && !known.isBlank()
                 && !FoldedText.of(read)
                         .replace(" ", "")
                         .equals(FoldedText.of(known).replace(" ", ""));

@@ -39,18 +39,24 @@ final class ActionSheet {
     }
 
     private void fields() {
+        List<Block.Field> facts = new ArrayList<>();
+        add(facts, wording.text("actionplan.when"), words.days(action), "start");
+        field(facts, "status", words.status(action));
+        field(facts, "place", action.place());
+        field(facts, "responsible", action.responsible());
+        blocks.add(new Block.Facts(facts));
         List<Block.Field> fields = new ArrayList<>();
         field(fields, "objectives", words.objectives(action));
-        field(fields, "status", words.status(action));
-        field(fields, "responsible", action.responsible());
-        add(fields, wording.text("actionplan.when"), words.days(action), "start");
-        field(fields, "place", action.place());
         field(fields, "description", action.description());
         field(fields, "modes", words.deployed(action));
         field(fields, "segments", words.audience(action));
         field(fields, "partners", words.partners(action).replace("\n", ", "));
         field(fields, "prerequisites", words.prerequisites(action));
-        add(fields, wording.text("actionplan.indicators"), words.indicators(action), "");
+        add(
+                fields,
+                wording.text("actionplan.indicators"),
+                words.indicators(action).replace("\n", "\u00a0; "),
+                "");
         blocks.add(new Block.Fields(fields));
     }
 
@@ -124,16 +130,15 @@ final class ActionSheet {
         List<Row> rows = new ArrayList<>();
         costs.lines(action).forEach(line -> rows.add(line(line)));
         if (!rows.isEmpty()) {
-            rows.add(Row.total(wording.text("actionplan.cost"), "", wording.amount(costs.of(action))));
+            rows.add(Row.total(wording.text("actionplan.cost"), wording.amount(costs.of(action))));
             if (!costs.inKind(action).isZero()) {
-                rows.add(Row.subtotal(wording.text("actionplan.inKind"), "", wording.amount(costs.inKind(action))));
+                rows.add(Row.subtotal(wording.text("actionplan.inKind"), wording.amount(costs.inKind(action))));
             }
         }
         table(
                 "money",
                 List.of(
-                        Column.text(words.field("actions.lines"), 6),
-                        Column.text(wording.text("actionplan.remark"), 5),
+                        Column.text(words.field("actions.lines"), 11),
                         Column.number(wording.text("actionplan.amount"), 3)),
                 rows);
         if (action.ownMeans()) {
@@ -152,8 +157,8 @@ final class ActionSheet {
         if (!others.isEmpty()) {
             remarks.add(wording.text("actionplan.sharedWith", words.numbers(others)));
         }
-        return Row.of(line.called(), String.join("\n", remarks), wording.amount(line.amount()))
-                .at("lines/" + line.id());
+        String remark = remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
+        return Row.of(line.called() + remark, wording.amount(line.amount())).at("lines/" + line.id());
     }
 
     private void risks() {

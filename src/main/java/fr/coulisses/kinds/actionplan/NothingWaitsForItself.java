@@ -5,6 +5,7 @@ import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.schedule.ScheduledTask;
+import fr.coulisses.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +40,6 @@ class NothingWaitsForItself implements Check<ActionPlan> {
     }
 
     private static String round(Stream<String> names) {
-        return names.map(name -> "« " + name + " »").collect(Collectors.joining(" → "));
+        return names.map(Formats::quoted).collect(Collectors.joining(" → "));
     }
 }

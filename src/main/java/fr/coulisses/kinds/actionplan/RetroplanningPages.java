@@ -57,13 +57,13 @@ final class RetroplanningPages {
         return new Block.Table(
                 wording.text("actionplan.table.tasks"),
                 List.of(
-                        Column.text(wording.text("actionplan.due"), 3),
-                        Column.text(wording.text("schedule.field.START"), 4),
-                        Column.text(wording.text("schedule.field.END"), 4),
-                        Column.text(wording.text("schedule.field.LABEL"), 7),
-                        Column.text(wording.text("schedule.field.LOT"), 4),
-                        Column.text(wording.text("schedule.field.RESPONSIBLE"), 4),
-                        Column.text(wording.text("actionplan.remark"), 5)),
+                        Column.text(wording.text("actionplan.due"), 2),
+                        Column.text(wording.text("schedule.field.START"), 2),
+                        Column.text(wording.text("schedule.field.END"), 2),
+                        Column.text(wording.text("schedule.field.LABEL"), 6),
+                        Column.text(wording.text("schedule.field.LOT"), 3),
+                        Column.text(wording.text("schedule.field.RESPONSIBLE"), 3),
+                        Column.text(wording.text("actionplan.remark"), 6)),
                 schedule.tasks().stream()
                         .sorted(Comparator.comparing(
                                         (ScheduledTask task) -> task.task().start())
@@ -94,7 +94,7 @@ final class RetroplanningPages {
                         task.label(),
                         wording.text(task.lot().labelKey()),
                         task.responsible(),
-                        String.join(" ; ", remarks))
+                        String.join("\u00a0; ", remarks))
                 .at("tasks/" + scheduled.id());
     }
 

@@ -212,7 +212,7 @@ final class DemandStudyDocument {
                         Stream.of(need.source()),
                         study.met(need.interviews()).stream().map(Interview::who))
                 .filter(source -> !source.isBlank())
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining("\u00a0; "));
     }
 
     private void conclusion() {

@@ -68,7 +68,7 @@ final class DiagnosticDocument {
                 List.of("title", "publisher", "year", "url"),
                 List.of(5, 3, 1, 5),
                 Diagnostic.Source::id,
-                source -> List.of(source.title(), source.publisher(), whole(source.year()), source.url()));
+                source -> List.of(source.title(), source.publisher(), year(source.year()), source.url()));
     }
 
     private void territory() {
@@ -89,7 +89,7 @@ final class DiagnosticDocument {
                 indicator -> List.of(
                         indicator.name(),
                         number(indicator.value(), indicator.unit()),
-                        whole(indicator.year()),
+                        year(indicator.year()),
                         indicator.source(),
                         comparison(indicator)));
     }
@@ -109,7 +109,7 @@ final class DiagnosticDocument {
             String place = "segments/" + segment.id() + "/";
             blocks.add(new Block.Heading(2, segment.name(), "segments/" + segment.id()));
             List<Block.Field> fields = new ArrayList<>();
-            add(fields, "segments.size", whole(segment.size()), place + "size");
+            add(fields, "segments.size", counted(segment.size()), place + "size");
             add(fields, "segments.age", ages(segment), place + "ageFrom");
             add(fields, "segments.category", segment.category(), place + "category");
             add(fields, "segments.practices", segment.practices(), place + "practices");
@@ -131,7 +131,7 @@ final class DiagnosticDocument {
                 supply -> List.of(
                         supply.name(),
                         supply.type(),
-                        whole(supply.capacity()),
+                        counted(supply.capacity()),
                         number(supply.distance(), "km"),
                         supply.period(),
                         price(supply),
@@ -141,10 +141,10 @@ final class DiagnosticDocument {
         blocks.addAll(new Positioning(diagnostic.supply(), wording).blocks());
     }
 
+    /// In the student's words; the usual full price, by which venues are placed, where these say nothing.
     private String price(Diagnostic.Supply supply) {
         BigDecimal ticket = supply.ticket();
-        String amount = ticket == null ? "" : wording.amount(new Money(ticket));
-        return (amount + "\n" + supply.price()).strip();
+        return supply.price().isBlank() && ticket != null ? wording.amount(new Money(ticket)) : supply.price();
     }
 
     private void dimensions() {
@@ -201,7 +201,7 @@ final class DiagnosticDocument {
         List<String> needs = diagnostic.needs(observation);
         return needs.isEmpty()
                 ? observation.text()
-                : wording.text("diagnostic.observation.needs", observation.text(), String.join(" ; ", needs));
+                : wording.text("diagnostic.observation.needs", observation.text(), String.join("\u00a0; ", needs));
     }
 
     /// Six lists, each with its items; an empty one is left out.
@@ -315,8 +315,12 @@ final class DiagnosticDocument {
         return number == null ? "" : (wording.decimal(number) + " " + unit).strip();
     }
 
-    private static String whole(@Nullable Integer number) {
-        return number == null ? "" : String.valueOf(number);
+    private String counted(@Nullable Integer number) {
+        return number == null ? "" : wording.decimal(BigDecimal.valueOf(number));
+    }
+
+    private static String year(@Nullable Integer year) {
+        return year == null ? "" : String.valueOf(year);
     }
 
     private String named(String list, @Nullable Enum<?> value) {

@@ -45,7 +45,7 @@ final class EvaluationPlanDocument {
         blocks.add(new Block.Heading(2, words.field("adjustment"), "adjustment"));
         paragraph(plan.adjustment(), "adjustment");
         if (!plan.indicators().isEmpty()) {
-            blocks.add(new DeviationTable(plan, words).table());
+            blocks.addAll(new DeviationTable(plan, words).blocks());
         }
         heading("steps");
         blocks.addAll(new DeliverableTable(plan, words).blocks());
@@ -98,7 +98,7 @@ final class EvaluationPlanDocument {
                                                 .filter(indicator -> indicator.criterion() != null
                                                         && indicator.criterion() == question.criterion())
                                                 .map(words::name)
-                                                .collect(Collectors.joining(" ; ")))
+                                                .collect(Collectors.joining("\u00a0; ")))
                                 .at("questions/" + question.id()))
                         .toList()));
     }
@@ -107,11 +107,12 @@ final class EvaluationPlanDocument {
         return new Block.Table(
                 wording.text("evaluationplan.table.indicators"),
                 List.of(
-                        Column.text(words.field("indicators/label"), 7),
+                        Column.text(words.field("indicators/label"), 8),
                         Column.text(wording.text("evaluationplan.kindOf"), 4),
-                        Column.number(wording.text("evaluationplan.short.baseline"), 3),
-                        Column.number(wording.text("evaluationplan.short.target"), 3),
-                        Column.number(wording.text("evaluationplan.short.alert"), 3),
+                        Column.text(words.field("indicators/unit"), 3),
+                        Column.number(wording.text("evaluationplan.short.baseline"), 2),
+                        Column.number(wording.text("evaluationplan.short.target"), 2),
+                        Column.number(wording.text("evaluationplan.short.alert"), 2),
                         Column.text(words.field("indicators/source"), 4),
                         Column.text(words.field("indicators/frequency"), 4),
                         Column.text(words.field("indicators/responsible"), 4)),
@@ -120,9 +121,10 @@ final class EvaluationPlanDocument {
                                         words.name(indicator),
                                         PlanWords.joined(
                                                 ", ", words.named(indicator.nature()), words.named(indicator.type())),
-                                        words.value(indicator.baseline(), indicator),
-                                        words.value(indicator.target(), indicator),
-                                        words.value(indicator.alert(), indicator),
+                                        indicator.unit(),
+                                        words.number(indicator.baseline()),
+                                        words.number(indicator.target()),
+                                        words.number(indicator.alert()),
                                         words.source(indicator),
                                         words.named(indicator.frequency()),
                                         indicator.responsible())
@@ -153,7 +155,7 @@ final class EvaluationPlanDocument {
         return plan.indicators().stream()
                 .filter(indicator -> indicator.cites().contains(citation.id()))
                 .map(words::name)
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining("\u00a0; "));
     }
 
     /// Each indicator with how it is worked out and what was measured.

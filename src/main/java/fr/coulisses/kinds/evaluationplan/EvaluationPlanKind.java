@@ -107,6 +107,6 @@ public class EvaluationPlanKind implements ArtefactKind<EvaluationPlan> {
     public List<Block> deviations(EvaluationPlan plan, Wording wording) {
         return plan.indicators().isEmpty()
                 ? List.of()
-                : List.of(new DeviationTable(plan, new PlanWords(plan, wording)).table());
+                : new DeviationTable(plan, new PlanWords(plan, wording)).blocks();
     }
 }

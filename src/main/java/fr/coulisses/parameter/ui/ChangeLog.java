@@ -70,7 +70,7 @@ class ChangeLog extends Details {
         Div what = new Div(new Span(change.label() + " (" + change.code() + ")"));
         ListItem item = new ListItem(who, what, new Div(new Span(sentence(change))));
         if (!change.reason().isBlank()) {
-            item.add(new Div(new Span("« " + change.reason().strip() + " »")));
+            item.add(new Div(new Span(Formats.quoted(change.reason().strip()))));
         }
         return item;
     }

@@ -44,6 +44,11 @@ public final class ProjectAddress {
         return budget(project) + "/comparaison";
     }
 
+    /// What of the budget is promised, real and paid.
+    public static String tracking(UUID project) {
+        return of(project) + "/suivi";
+    }
+
     public static String schedule(UUID project) {
         return of(project) + "/calendrier";
     }

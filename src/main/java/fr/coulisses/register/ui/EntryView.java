@@ -120,7 +120,9 @@ class EntryView extends ProjectPage {
         FindingsPanel panel = new FindingsPanel(finding -> form[0].jump(finding.place()));
         Runnable examine = () -> panel.show(findings.of(id, register));
         AttachedFiles files = new AttachedFiles(attachments, entry.project(), id, editable, examine);
-        EntryPage<C, S> page = new EntryPage<>(entry, editable, files, () -> redraw(register, id));
+        Div aside = new Div();
+        aside.addClassName("stack");
+        EntryPage<C, S> page = new EntryPage<>(entry, editable, files, aside, () -> redraw(register, id));
         form[0] = new LiveForm(
                 "entry-" + id,
                 labels,
@@ -141,6 +143,9 @@ class EntryView extends ProjectPage {
                 editable,
                 rights.contains(Right.REVIEW),
                 page.changed()));
+        if (aside.getComponentCount() > 0) {
+            side.add(aside);
+        }
         editor.beside(page).forEach(side::add);
         if (!register.documents().isEmpty()) {
             side.add(documents(register, entry));
@@ -160,7 +165,7 @@ class EntryView extends ProjectPage {
             list.add(new ListItem(
                     name, file(register, entry, document.key(), "pdf"), file(register, entry, document.key(), "docx")));
         });
-        return new Card(getTranslation("register.documents"), list);
+        return new Card(getTranslation("register.toSend"), list);
     }
 
     private Anchor file(Register<?, ?> register, Entry<?, ?> entry, String key, String ending) {

@@ -30,6 +30,15 @@ public final class RegisterAddress {
         return path.isEmpty() ? page : page + "?" + PLACE + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
+    /// The same from one path.
+    ///
+    /// @param path `{address of the register}/{entry}` and, after another `/`, the path into its content
+    public static String at(UUID project, String path) {
+        String[] parts = path.split("/", 3);
+        String page = ProjectAddress.of(project) + "/registres/" + parts[0] + "/" + parts[1];
+        return parts.length < 3 ? page : page + "?" + PLACE + "=" + URLEncoder.encode(parts[2], StandardCharsets.UTF_8);
+    }
+
     /// The list as a file.
     ///
     /// @param ending xlsx or csv

@@ -13,6 +13,7 @@ import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.register.EntryDocument;
 import fr.coulisses.register.Register;
+import fr.coulisses.register.RegisterCsv;
 import fr.coulisses.register.RegisterFile;
 import fr.coulisses.register.Registers;
 import fr.coulisses.shared.Labels;
@@ -68,7 +69,7 @@ class RegisterDownloads {
         RegisterFile<C, S> file = new RegisterFile<>(register, all, wording);
         String title = wording.text(register.label()) + " " + wording.project().title();
         return FileResponse.of(
-                title, kind, () -> kind == FileKind.CSV ? file.csv() : XlsxWriter.write(file.workbook()));
+                title, kind, () -> kind == FileKind.CSV ? RegisterCsv.write(file) : XlsxWriter.write(file.workbook()));
     }
 
     @GetMapping("/projets/{project}/registres/{register}/{entry}/{document}.{ending:pdf|docx}")

@@ -122,8 +122,7 @@ class RegisterView extends ProjectPage {
         picture.show(
                 editor.picture(all, new Wording(labels, getLocale(), project().sheet())));
         below.add(picture);
-        List<DatedEntry> next =
-                deadlines.of(project, all, register).stream().limit(NEXT).toList();
+        List<DatedEntry> next = deadlines.next(project, register, NEXT);
         if (!next.isEmpty()) {
             below.add(new DeadlineList(project, register, next, LocalDate.now(clock)));
         }

@@ -3,6 +3,8 @@ package fr.coulisses.search.ui;
 import fr.coulisses.account.Role;
 import fr.coulisses.account.ui.PeopleAddress;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.register.Registers;
+import fr.coulisses.register.ui.RegisterAddress;
 import fr.coulisses.search.Found;
 import fr.coulisses.shared.Labels;
 import java.util.Locale;
@@ -12,11 +14,13 @@ import java.util.stream.Stream;
 /// What was found, as lines of the palette: worded in one language, each with the page it leads to.
 final class FoundLines {
 
+    private final Registers registers;
     private final Labels labels;
     private final Locale language;
     private final Role reader;
 
-    FoundLines(Labels labels, Locale language, Role reader) {
+    FoundLines(Registers registers, Labels labels, Locale language, Role reader) {
+        this.registers = registers;
         this.labels = labels;
         this.language = language;
         this.reader = reader;
@@ -54,6 +58,17 @@ final class FoundLines {
                         joined(contact.person(), contact.project()),
                         ProjectAddress.contact(contact.projectId(), contact.id()),
                         contact.closeness());
+            case Found.Entry entry ->
+                new Suggestion(
+                        "search.group.registers",
+                        entry.title(),
+                        joined(
+                                labels.text(
+                                        language,
+                                        registers.get(entry.register()).label()),
+                                entry.project()),
+                        RegisterAddress.of(entry.projectId(), registers.get(entry.register()), entry.id()),
+                        entry.closeness());
             case Found.Competency competency ->
                 new Suggestion(
                         "search.group.competencies",

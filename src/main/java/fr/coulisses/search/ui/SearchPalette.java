@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import fr.coulisses.account.Role;
+import fr.coulisses.register.Registers;
 import fr.coulisses.search.Closeness;
 import fr.coulisses.search.Search;
 import fr.coulisses.search.Words;
@@ -29,13 +30,15 @@ public class SearchPalette extends Component {
     private static final String PAGES = "search.group.pages";
 
     private final transient Search search;
+    private final transient Registers registers;
     private final transient Labels labels;
     private final Role reader;
     private List<PalettePage> pages = List.of();
 
     /// @param reader the role of whoever searches: it decides where people lead to
-    public SearchPalette(Search search, Labels labels, Role reader) {
+    public SearchPalette(Search search, Registers registers, Labels labels, Role reader) {
         this.search = search;
+        this.registers = registers;
         this.labels = labels;
         this.reader = reader;
     }
@@ -57,7 +60,7 @@ public class SearchPalette extends Component {
     /// What answers a text, in groups, the closest group first; before anything is typed, what was open last.
     @ClientCallable
     JsonNode find(String text) {
-        FoundLines lines = new FoundLines(labels, getLocale(), reader);
+        FoundLines lines = new FoundLines(registers, labels, getLocale(), reader);
         Words words = Words.typed(text);
         List<Suggestion> found = new ArrayList<>();
         if (words.isEmpty()) {

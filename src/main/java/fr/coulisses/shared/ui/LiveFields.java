@@ -45,8 +45,8 @@ import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/// The fields of a draft, laid out one after the other. A field is named by its place in the content; its label is
-/// `{prefix}.field.{place without ids}`, its help the same with `.help` where that exists.
+/// The fields of a draft, laid out one after the other. A field is named by its place in the content; its label
+/// is `{prefix}.field.{place without ids}`, its help the same with `.help` where that exists.
 public final class LiveFields {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d+\\. ");
@@ -66,8 +66,8 @@ public final class LiveFields {
         this.place = place;
     }
 
-    /// A section with its title `{prefix}.section.{name}` and a guiding sentence `….guide`. It goes without the number
-    /// that it has in the document, which has sections that nobody writes.
+    /// A section with its title `{prefix}.section.{name}` and a guiding sentence `….guide`. It goes without the
+    /// number that it has in the document, which has sections that nobody writes.
     public void section(String name, Consumer<LiveFields> fields) {
         String title = prefix + ".section." + name;
         Paragraph guide = new Paragraph(text(title + ".guide"));
@@ -199,8 +199,8 @@ public final class LiveFields {
         bind(name, new Checkbox(), value -> value.asBoolean(false), ticked -> Optional.of(BooleanNode.valueOf(ticked)));
     }
 
-    /// One of some things outside the draft, by its id, or nothing yet; what is chosen and no longer there stays,
-    /// and says so.
+    /// One of some things outside the draft, by its id, or nothing yet; what is chosen and no longer there
+    /// stays, and says so.
     ///
     /// @param options what can be chosen: ids and the words for them, in their order
     public void choice(String name, Map<String, String> options) {
@@ -245,7 +245,8 @@ public final class LiveFields {
         bind(name, field, LiveFields::strings, LiveFields::array);
     }
 
-    /// Any of some things outside the draft, by their ids; what is chosen and no longer there stays, and says so.
+    /// Any of some things outside the draft, by their ids; what is chosen and no longer there stays, and says
+    /// so.
     ///
     /// @param options what can be chosen: ids and the words for them, in their order
     public void anyOf(String name, Map<String, String> options) {
@@ -383,15 +384,16 @@ public final class LiveFields {
         return rows;
     }
 
-    /// Changes the content beyond single fields, for instance the order of rows in several lists, and saves it at
-    /// once.
+    /// Changes the content beyond single fields, for instance the order of rows in several lists, and saves it
+    /// at once.
     ///
     /// @throws fr.coulisses.shared.Refusal when it cannot be that; the content is what it was
     public void change(Consumer<ObjectNode> change) {
         panel.change(change);
     }
 
-    /// How to come to places that are no field: told a place, it leads there or says that it is none of its own.
+    /// How to come to places that are no field: told a place, it leads there or says that it is none of its
+    /// own.
     public void way(Predicate<String> way) {
         panel.bind(way);
     }
@@ -410,6 +412,11 @@ public final class LiveFields {
     /// Something of the kind's own, shown anew with the whole content after every save.
     public void follow(Component component, Consumer<JsonNode> show) {
         container.add(component);
+        followElsewhere(component, show);
+    }
+
+    /// The same for something that stands elsewhere on the page.
+    public void followElsewhere(Component component, Consumer<JsonNode> show) {
         show.accept(panel.content());
         panel.follow(component, () -> show.accept(panel.content()));
     }

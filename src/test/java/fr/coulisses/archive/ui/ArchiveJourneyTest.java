@@ -82,6 +82,22 @@ class ArchiveJourneyTest {
                 .click();
         assertThat(browser.page().getByText("Importé de l’archive")).isVisible();
         browser.hasNoAccessibilityViolation();
+        readsAVersionOfTheArchive();
+    }
+
+    /// As its kind lays it out, with what was said of it; and back.
+    private void readsAVersionOfTheArchive() {
+        browser.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(".*, version 1")))
+                .click();
+        assertThat(browser.page().locator("article.document h1")).isVisible();
+        assertThat(browser.page().getByText("Niveau décidé")).isVisible();
+        assertThat(browser.page().getByText("✓ Le contenu est celui")).isVisible();
+        browser.hasNoAccessibilityViolation();
+        browser.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Archive du projet (ZIP)"))
+                .click();
+        assertThat(browser.page().getByText("Importé de l’archive")).isVisible();
     }
 
     private void send(Path file) {

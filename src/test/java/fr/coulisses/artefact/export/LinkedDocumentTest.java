@@ -77,7 +77,15 @@ class LinkedDocumentTest {
                             .getVal()
                             .intValue())
                     .isEqualTo(1);
-            assertThat(word.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+            assertThat(word.getParagraphs())
+                    .as("a chapter begins on a page of its own")
+                    .filteredOn(XWPFParagraph::isPageBreak)
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("Chapitre 1", "Chapitre 2", "Chapitre 3");
+            assertThat(word.getTables().get(0).getRow(0).isRepeatHeader())
+                    .as("labelled values have no heads")
+                    .isFalse();
+            assertThat(word.getTables().get(1).getRow(0).isRepeatHeader()).isTrue();
             assertThat(word.getDocument().xmlText())
                     .contains("TOC \\o \"1-2\"", "w:anchor=\"a1\"", "w:name=\"a1\"", "descr=\"Produits par source\"");
             assertThat(word.getStyles().getStyle("Normal")).isNotNull();

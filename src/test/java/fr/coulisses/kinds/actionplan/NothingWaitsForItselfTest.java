@@ -43,7 +43,7 @@ class NothingWaitsForItselfTest {
                 .singleElement()
                 .extracting(finding -> finding.arguments().getFirst())
                 .asString()
-                .contains("« Un »", "« Deux »");
+                .contains("«\u00a0Un\u00a0»", "«\u00a0Deux\u00a0»");
     }
 
     @Test

@@ -28,7 +28,7 @@ class DiagnosticTest {
         Diagnostic composed = kind.compose(
                 PROJECT, diagnostic("{'observations': [{'id': 'o', 'text': 'Pas de train', 'needs': ['n']}]}"));
         assertThat(composed.cited()).containsExactly(new Citation("n", KnotType.NEED, "Une navette"));
-        assertThat(html(composed)).contains("Pas de train (répond au besoin : Une navette)");
+        assertThat(html(composed)).contains("Pas de train (répond au besoin\u00a0: Une navette)");
         assertThat(kind.places(composed, FRENCH))
                 .anySatisfy(place -> {
                     assertThat(place.path()).isEqualTo("observations/o/needs");
@@ -49,13 +49,13 @@ class DiagnosticTest {
         String html = html(diagnostic("""
                 {'supply': [{'id': 'a', 'name': 'Le Ponton', 'distance': 28, 'ticket': 18, 'price': '12 à 24 €'},
                             {'id': 'b', 'name': 'La Poste', 'distance': 0, 'ticket': 0}]}"""));
-        assertThat(html).contains("Positionnement de l’offre : distance et prix", "18,00", "12 à 24 €", "0,00");
+        assertThat(html).contains("Positionnement de l’offre\u00a0: distance et prix", "18,00", "12 à 24 €", "0,00");
     }
 
     @Test
     void drawsNothingOfASupplyWithoutADistanceOrAPrice() {
         assertThat(html(diagnostic("{'supply': [{'id': 'a', 'distance': 28, 'price': 'Gratuit'}]}")))
-                .doesNotContain("Positionnement de l’offre : distance et prix");
+                .doesNotContain("Positionnement de l’offre\u00a0: distance et prix");
     }
 
     @Test

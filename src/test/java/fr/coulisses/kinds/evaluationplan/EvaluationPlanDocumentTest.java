@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.evaluationplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
@@ -34,21 +35,27 @@ class EvaluationPlanDocumentTest {
                                 "07/06/2027",
                                 "−26",
                                 "−2,2\u00a0%",
-                                "Cible non atteinte",
-                                plan.indicators().getFirst().corrective()),
-                        List.of("kg CO₂e par spectateur", "6,2", "5", "", "", "", "", "", "Pas encore mesuré", ""));
+                                "Cible non atteinte"),
+                        List.of("kg CO₂e par spectateur", "6,2", "5", "", "", "", "", "", "Pas encore mesuré"));
+        assertThat(document.blocks())
+                .filteredOn(Block.Fields.class::isInstance)
+                .anySatisfy(fields -> assertThat(((Block.Fields) fields).fields())
+                        .extracting(Block.Field::label, Block.Field::value)
+                        .contains(tuple(
+                                "Nombre d’entrées payantes",
+                                plan.indicators().getFirst().corrective())));
     }
 
     @Test
     void saysThatAMissingCorrectionIsToBeDecided() {
         EvaluationPlan crossed =
                 Plans.of("'target': 80, 'alert': 60, 'measures': [{'id': 'm', 'on': '2027-06-01', 'value': 12.5}]");
-        assertThat(new DeviationTable(crossed, new PlanWords(crossed, WORDING))
-                        .table()
-                        .rows()
-                        .getFirst()
-                        .cells())
-                .endsWith("−67,5", "−84,4\u00a0%", "Seuil d’alerte franchi", "À décider : le seuil est franchi.");
+        List<Block> blocks = new DeviationTable(crossed, new PlanWords(crossed, WORDING)).blocks();
+        assertThat(((Block.Table) blocks.getFirst()).rows().getFirst().cells())
+                .endsWith("−67,5", "−84,4\u00a0%", "Seuil d’alerte franchi");
+        assertThat(((Block.Fields) blocks.getLast()).fields())
+                .extracting(Block.Field::value)
+                .containsExactly("À décider\u00a0: le seuil est franchi.");
     }
 
     @Test
@@ -81,7 +88,7 @@ class EvaluationPlanDocumentTest {
                 .extracting(List::getFirst)
                 .startsWith("Conception", "Note d’intention et diagnostic", "Montage et financement");
         assertThat(cells("Livrables par étape"))
-                .anySatisfy(row -> assertThat(row).contains("04/12/2026 (retard : 3 j)"));
+                .anySatisfy(row -> assertThat(row).contains("04/12/2026 (retard\u00a0: 3 j)"));
     }
 
     private List<List<String>> cells(String caption) {

@@ -132,7 +132,7 @@ class ForecastBudgetWorkbookTest {
         try (XSSFWorkbook book = open(written);
                 ByteArrayOutputStream spoilt = new ByteArrayOutputStream()) {
             Sheet control = book.getSheet("Contrôle");
-            assertThat(control.getRow(2).getCell(0).getStringCellValue()).startsWith("OK : les ");
+            assertThat(control.getRow(2).getCell(0).getStringCellValue()).startsWith("OK\u00a0: les ");
             assertThat(texts(control, 3)).filteredOn("OK"::equals).hasSizeGreaterThan(35);
             CellReference total = new CellReference(book.getName("TotalCharges").getRefersToFormula());
             Cell cell =

@@ -39,7 +39,7 @@ public record ComparedWords(Wording wording) {
 
     /// The same in one cell of a file.
     String allChanges(ComparedLine line) {
-        return changes(line).stream().collect(Collectors.joining(" ; "));
+        return changes(line).stream().collect(Collectors.joining("\u00a0; "));
     }
 
     /// With a plus sign when it is more.

@@ -46,7 +46,7 @@ class ComparisonFilesTest {
             assertThat(lines.getRow(3).getCell(6).getNumericCellValue()).isEqualTo(100);
             assertThat(lines.getRow(3).getCell(9).getNumericCellValue()).isEqualTo(200);
             assertThat(lines.getRow(3).getCell(10).getCellFormula()).isEqualTo("ROUND(J4-G4,2)");
-            assertThat(lines.getRow(3).getCell(11).getStringCellValue()).isEqualTo("Quantité : 1 → 2");
+            assertThat(lines.getRow(3).getCell(11).getStringCellValue()).isEqualTo("Quantité\u00a0: 1 → 2");
             assertThat(lines.getRow(4).getCell(0).getStringCellValue()).isEqualTo("− Supprimée");
         }
     }
@@ -82,7 +82,7 @@ class ComparisonFilesTest {
                 .containsExactly(
                         "\ufeffchangement,section,compte,libelle,quantite_avant,prix_unitaire_avant,montant_avant,"
                                 + "quantite_apres,prix_unitaire_apres,montant_apres,difference,cases_changees",
-                        "Modifiée,charges,604,Cession,1,100,100.00,2,100,200.00,100.00,Quantité : 1 → 2",
+                        "Modifiée,charges,604,Cession,1,100,100.00,2,100,200.00,100.00,Quantité\u00a0: 1 → 2",
                         "Supprimée,charges,604,Affiches,10,2.5,25.00,,,,-25.00,",
                         "Ajoutée,charges,604,'=1+1,,,,1,7,7.00,7.00,");
     }

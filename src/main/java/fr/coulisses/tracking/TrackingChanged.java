@@ -1,0 +1,6 @@
+package fr.coulisses.tracking;
+
+import java.util.UUID;
+
+/// The tracking of a project is not what it was.
+public record TrackingChanged(UUID project) {}

@@ -1,0 +1,27 @@
+/// The tracking of the budget (C2.3): what was agreed, revised, committed, invoiced and paid on every line, with the
+/// documents that prove it.
+///
+/// It leans on the budget, whose lines it follows, on the frame of `register` for the supporting documents, and on the
+/// funding register for what funders pay.
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "project",
+            "project::*",
+            "parameter",
+            "budget",
+            "contacts",
+            "funding",
+            "register",
+            "register::*",
+            "spreadsheet",
+            "artefact",
+            "artefact::check",
+            "artefact::export",
+            "artefact::ui"
+        })
+@NullMarked
+package fr.coulisses.tracking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
