@@ -2,7 +2,7 @@
 /// documents that prove it.
 ///
 /// It leans on the budget, whose lines it follows, on the frame of `register` for the supporting documents, and on the
-/// funding register for what funders pay.
+/// funding register and the contracts for what is promised.
 @ApplicationModule(
         allowedDependencies = {
             "account",
@@ -11,6 +11,7 @@
             "parameter",
             "budget",
             "contacts",
+            "contracts",
             "funding",
             "register",
             "register::*",
