@@ -39,6 +39,7 @@ public class Artefacts {
     private final Parameters parameters;
     private final ProjectAccess access;
     private final RedThreads threads;
+    private final DraftReading drafts;
     private final JsonMapper json;
     private final Clock clock;
     private final EntityManager database;
@@ -50,6 +51,7 @@ public class Artefacts {
             Parameters parameters,
             ProjectAccess access,
             RedThreads threads,
+            DraftReading drafts,
             JsonMapper json,
             Clock clock,
             EntityManager database) {
@@ -59,6 +61,7 @@ public class Artefacts {
         this.parameters = parameters;
         this.access = access;
         this.threads = threads;
+        this.drafts = drafts;
         this.json = json;
         this.clock = clock;
         this.database = database;
@@ -136,8 +139,9 @@ public class Artefacts {
     /// The draft as its kind reads it, with the register rows it is composed of.
     @Transactional(readOnly = true)
     public <C> C content(UUID id, ArtefactKind<C> kind) {
-        Draft draft = draft(id);
-        return kind.compose(draft.artefact().projectId(), json.treeToValue(draft.content(), kind.type()));
+        ArtefactRow row = find(id);
+        access.require(row.artefact().projectId(), Right.FOLLOW);
+        return kind.compose(row.artefact().projectId(), drafts.of(id, row.draft(), kind));
     }
 
     /// What the checks of its kind say about the draft today.

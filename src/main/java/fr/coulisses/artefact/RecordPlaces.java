@@ -1,25 +1,18 @@
 package fr.coulisses.artefact;
 
-import fr.coulisses.artefact.thread.Citation;
+import fr.coulisses.artefact.RecordShape.Part;
 import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.Money;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BinaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /// The places of a content as its record has them, under the names that its editor uses: those of its kind for
 /// fields and lists, and `….one` for the rows of a list.
 public final class RecordPlaces {
 
-    private static final String ID = "id";
     private static final int LONGEST_NAME = 80;
 
     private final BinaryOperator<String> labels;
@@ -51,30 +44,33 @@ public final class RecordPlaces {
 
     /// Rows refer to others by their ids; people know them by their names.
     private void nameRows(Record content) {
-        for (RecordComponent component : content.getClass().getRecordComponents()) {
-            if (hasRows(component)) {
-                for (Record row : rows(component, content)) {
+        for (Part part : RecordShape.of(content).parts()) {
+            if (part.hasRows()) {
+                for (Record row : part.rows(content)) {
                     names.put(id(row), name(row));
                     nameRows(row);
                 }
-            } else if (read(component, content) instanceof Record nested && !(nested instanceof Money)) {
+            } else if (part.read(content) instanceof Record nested && !(nested instanceof Money)) {
                 nameRows(nested);
             }
         }
     }
 
     private void record(Record content, String path, String name) {
-        for (RecordComponent component : content.getClass().getRecordComponents()) {
-            String below = path.isEmpty() ? component.getName() : path + "/" + component.getName();
-            String named = name.isEmpty() ? component.getName() : name + "." + component.getName();
-            if (hasRows(component)) {
-                if (!cites(component)) {
-                    rows(rows(component, content), below, named);
+        for (Part part : RecordShape.of(content).parts()) {
+            String below = path.isEmpty() ? part.name() : path + "/" + part.name();
+            String named = name.isEmpty() ? part.name() : name + "." + part.name();
+            if (part.hasRows()) {
+                // The words of what stands elsewhere name what is referred to, and are no place of this content.
+                if (!part.cites()) {
+                    rows(part.rows(content), below, named);
                 }
-            } else if (read(component, content) instanceof Record nested && !(nested instanceof Money)) {
+                continue;
+            }
+            Object value = part.read(content);
+            if (value instanceof Record nested && !(nested instanceof Money)) {
                 record(nested, below, named);
-            } else if (!component.getName().equals(ID)) {
-                Object value = read(component, content);
+            } else if (!part.isId()) {
                 places.add(Place.field(
                         below, wording.text(labels.apply("field", named)), words.of(value), PlaceWords.stored(value)));
             }
@@ -88,7 +84,8 @@ public final class RecordPlaces {
             Record row = rows.get(i);
             String below = path + "/" + id(row);
             String number = wording.text(label + ".one", String.valueOf(i + 1));
-            String called = names.getOrDefault(name(row), name(row));
+            String own = name(row);
+            String called = names.getOrDefault(own, own);
             places.add(Place.row(below, called.isEmpty() ? number : number + " – " + shortened(called), "", called));
             record(row, below, name);
         }
@@ -96,13 +93,13 @@ public final class RecordPlaces {
 
     /// What people call a row: its first text.
     private static String name(Record row) {
-        return Arrays.stream(row.getClass().getRecordComponents())
-                .filter(component -> component.getType() == String.class
-                        && !component.getName().equals(ID))
-                .map(component -> String.valueOf(read(component, row)).strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (Part part : RecordShape.of(row).texts()) {
+            String text = String.valueOf(part.read(row)).strip();
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     private static String shortened(String name) {
@@ -113,38 +110,9 @@ public final class RecordPlaces {
     }
 
     private static String id(Record row) {
-        return Arrays.stream(row.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(ID))
-                .map(component -> String.valueOf(read(component, row)))
-                .findFirst()
+        return RecordShape.of(row)
+                .id()
+                .map(id -> String.valueOf(id.read(row)))
                 .orElseThrow(() -> new IllegalStateException("Rows without an id: " + row.getClass()));
-    }
-
-    /// The words of what stands elsewhere: they name what is referred to, and are no place of this content.
-    private static boolean cites(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType list
-                && list.getActualTypeArguments()[0] == Citation.class;
-    }
-
-    private static boolean hasRows(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType list
-                && list.getRawType() == List.class
-                && list.getActualTypeArguments()[0] instanceof Class<?> row
-                && row.isRecord()
-                && row != Money.class;
-    }
-
-    private static List<Record> rows(RecordComponent component, Record content) {
-        return ((List<?>) Objects.requireNonNullElse(read(component, content), List.of()))
-                .stream().map(Record.class::cast).toList();
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record content) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(content);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

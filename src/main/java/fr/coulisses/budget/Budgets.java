@@ -10,6 +10,7 @@ import fr.coulisses.project.Templates;
 import fr.coulisses.project.VatRegime;
 import fr.coulisses.shared.Money;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.ReadOnce;
 import fr.coulisses.shared.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +47,7 @@ public class Budgets {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
+    private final ReadOnce<UUID, BudgetSheet> whole = new ReadOnce<>();
 
     Budgets(
             BudgetLines lines,
@@ -72,7 +74,7 @@ public class Budgets {
     @Transactional(readOnly = true)
     public BudgetSheet get(UUID project) {
         access.require(project, Right.FOLLOW);
-        return sheet(project);
+        return whole.once(project, () -> sheet(project));
     }
 
     /// Its lines alone, in their order.

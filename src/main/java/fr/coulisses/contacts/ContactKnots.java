@@ -23,7 +23,7 @@ class ContactKnots implements KnotSource {
 
     @Override
     public List<Strand> strands(UUID project) {
-        return records.page(project, ContactFilter.ALL, 0, Contacts.MOST).stream()
+        return records.all(project).stream()
                 .map(contact -> new Strand(
                         null,
                         REGISTER,

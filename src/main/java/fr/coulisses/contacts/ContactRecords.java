@@ -2,6 +2,7 @@ package fr.coulisses.contacts;
 
 import fr.coulisses.shared.FoldedText;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -29,6 +30,8 @@ class ContactRecords {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final JsonMapper json;
+    private final ReadOnce<UUID, List<Contact>> whole = new ReadOnce<>();
+    private final ReadOnce<UUID, Map<UUID, UUID>> merged = new ReadOnce<>();
 
     ContactRecords(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
         this.jdbc = jdbc;
@@ -45,6 +48,11 @@ class ContactRecords {
                 .params(parameters)
                 .query(this::contact)
                 .list();
+    }
+
+    /// The whole register, in the order of the names.
+    List<Contact> all(UUID project) {
+        return whole.once(project, () -> page(project, ContactFilter.ALL, 0, Contacts.MOST));
     }
 
     int count(UUID project, ContactFilter filter) {
@@ -102,13 +110,15 @@ class ContactRecords {
 
     /// Where the contacts went that were merged into others.
     Map<UUID, UUID> merged(UUID project) {
-        Map<UUID, UUID> merged = new HashMap<>();
-        jdbc.sql("select id, merged_into from contact where project_id = ? and merged_into is not null")
-                .param(project)
-                .query(row -> {
-                    merged.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-                });
-        return merged;
+        return merged.once(project, () -> {
+            Map<UUID, UUID> found = new HashMap<>();
+            jdbc.sql("select id, merged_into from contact where project_id = ? and merged_into is not null")
+                    .param(project)
+                    .query(row -> {
+                        found.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                    });
+            return Map.copyOf(found);
+        });
     }
 
     void insert(UUID project, List<Contact> contacts) {

@@ -29,7 +29,7 @@ class CopiedContacts {
         if (!access.rights(copied.original()).contains(Right.FOLLOW)) {
             return;
         }
-        List<Contact> organisations = records.page(copied.original(), ContactFilter.ALL, 0, Contacts.MOST).stream()
+        List<Contact> organisations = records.all(copied.original()).stream()
                 .filter(contact -> contact.sheet().isOrganisation())
                 .toList();
         if (!organisations.isEmpty()) {

@@ -3,6 +3,7 @@ package fr.coulisses.parameter;
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.Role;
 import fr.coulisses.account.SignedInPerson;
+import fr.coulisses.shared.ReadOnce;
 import fr.coulisses.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ public class Parameters {
 
     private final ParameterRecords records;
     private final CurrentPerson currentPerson;
+    private final ReadOnce<String, Map<String, Parameter>> reading = new ReadOnce<>();
     private volatile ParameterRegister seen = ParameterRegister.UNREAD;
 
     Parameters(ParameterRecords records, CurrentPerson currentPerson) {
@@ -105,9 +107,11 @@ public class Parameters {
     }
 
     private Map<String, Parameter> register() {
-        ParameterRegister now = records.since(seen);
-        seen = now;
-        return now.parameters();
+        return reading.once("register", () -> {
+            ParameterRegister now = records.since(seen);
+            seen = now;
+            return now.parameters();
+        });
     }
 
     private Parameter find(String code) {

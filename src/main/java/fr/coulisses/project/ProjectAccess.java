@@ -4,6 +4,7 @@ import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.Role;
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.ReadOnce;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public class ProjectAccess {
 
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
+    private final ReadOnce<String, Set<Right>> reading = new ReadOnce<>();
 
     ProjectAccess(CurrentPerson currentPerson, JdbcClient jdbc) {
         this.currentPerson = currentPerson;
@@ -30,12 +32,13 @@ public class ProjectAccess {
 
     /// What the person who is signed in may do there; nothing when the project is not theirs or does not exist.
     ///
-    /// One page asks many services, and each asks here: within a request the answer is read once.
+    /// One page asks many services, and each asks here: within a request the answer is read once, and in work that
+    /// outlives a request once for each transaction that only reads.
     public Set<Right> rights(UUID project) {
         SignedInPerson person = currentPerson.get();
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
-            return read(project, person);
+            return reading.once(name(project, person.id()), () -> read(project, person));
         }
         String name = name(project, person.id());
         if (request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Rights known) {

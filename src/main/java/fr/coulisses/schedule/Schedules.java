@@ -8,6 +8,7 @@ import fr.coulisses.project.ProjectDescribed;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
+import fr.coulisses.shared.ReadOnce;
 import fr.coulisses.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public class Schedules {
     private final Projects projects;
     private final Parameters parameters;
     private final ApplicationEventPublisher events;
+    private final ReadOnce<UUID, Schedule> whole = new ReadOnce<>();
 
     Schedules(
             TaskTable table,
@@ -60,7 +62,8 @@ public class Schedules {
     @Transactional(readOnly = true)
     public Schedule get(UUID project) {
         access.require(project, Right.FOLLOW);
-        return new Schedule(projects.get(project).sheet().startsOn(), table.of(project));
+        return whole.once(
+                project, () -> new Schedule(projects.get(project).sheet().startsOn(), table.of(project)));
     }
 
     /// Adds tasks; whole or not at all.

@@ -59,7 +59,8 @@ class ExactAmountsTest {
         this.school = school;
         this.json = json;
         Kinds kinds = new Kinds(List.of(new Tariff()));
-        this.artefacts = new Artefacts(rows, kinds, projects, parameters, access, threads, json, clock, database);
+        this.artefacts = new Artefacts(
+                rows, kinds, projects, parameters, access, threads, new DraftReading(json), json, clock, database);
         this.versions =
                 new Versions(jdbc, artefacts, kinds, projects, parameters, access, threads, json, clock, key -> {
                     throw new NotFound();

@@ -3,6 +3,7 @@ package fr.coulisses.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.CoulissesTest;
+import fr.coulisses.CountedStatements;
 import fr.coulisses.School;
 import fr.coulisses.access.Visitor;
 import fr.coulisses.artefact.Artefact;
@@ -38,6 +39,7 @@ class DemonstrationFestivalTest {
     private final Artefacts artefacts;
     private final RedThreads threads;
     private final ProjectExamination examinations;
+    private final CountedStatements statements;
 
     @Autowired
     DemonstrationFestivalTest(
@@ -46,6 +48,7 @@ class DemonstrationFestivalTest {
             Artefacts artefacts,
             RedThreads threads,
             ProjectExamination examinations,
+            CountedStatements statements,
             @LocalServerPort int port) {
         this.port = port;
         this.school = school;
@@ -53,6 +56,7 @@ class DemonstrationFestivalTest {
         this.artefacts = artefacts;
         this.threads = threads;
         this.examinations = examinations;
+        this.statements = statements;
     }
 
     @Test
@@ -96,6 +100,23 @@ class DemonstrationFestivalTest {
                 .filteredOn(finding -> finding.severity() == Severity.WARNING)
                 .extracting(DemonstrationFestivalTest::said)
                 .containsExactly("R-C2.1-23 ");
+    }
+
+    /// Of everything that its checks look at, whatever asks for it.
+    @Test
+    void isExaminedByReadingEachRegisterOnce() {
+        UUID festival = school.as(School.INES, this::festival);
+        List<String> sent = school.as(School.INES, () -> {
+            statements.reset();
+            examinations.of(festival);
+            return statements.sent();
+        });
+        assertThat(sent).hasSizeLessThanOrEqualTo(12).doesNotHaveDuplicates();
+        List.of("budget_quote", "from schedule_task", "version, fields from contact", "from contact_entry")
+                .forEach(register -> assertThat(sent)
+                        .filteredOn(sql -> sql.contains(register))
+                        .as(register)
+                        .hasSize(1));
     }
 
     @Test

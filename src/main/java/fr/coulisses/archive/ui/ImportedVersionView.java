@@ -8,7 +8,7 @@ import fr.coulisses.archive.ImportedReading;
 import fr.coulisses.archive.ImportedVersion;
 import fr.coulisses.archive.ImportedVersions;
 import fr.coulisses.artefact.export.Block;
-import fr.coulisses.artefact.ui.BlocksPicture;
+import fr.coulisses.artefact.ui.BlocksText;
 import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
@@ -61,9 +61,7 @@ class ImportedVersionView extends ProjectPage {
     }
 
     private Card card(String title, List<Block> blocks) {
-        BlocksPicture text = new BlocksPicture();
-        text.show(blocks);
-        return new Card(getTranslation(title), text);
+        return new Card(getTranslation(title), new BlocksText(blocks));
     }
 
     private static int place(BeforeEnterEvent event) {

@@ -1,9 +1,11 @@
 package fr.coulisses.artefact.thread;
 
 import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.DraftReading;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
+import fr.coulisses.shared.ReadOnce;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,28 +16,27 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The red threads of projects, as their drafts and registers stand, for those who follow the work.
 @Service
 public class RedThreads implements Citations {
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final DraftReading drafts;
     private final ProjectAccess access;
     private final ObjectProvider<Kinds> kinds;
     private final ObjectProvider<KnotSource> sources;
-    private final ReadOnce<RedThread> reading = new ReadOnce<>();
+    private final ReadOnce<UUID, RedThread> reading = new ReadOnce<>();
 
     /// Kinds ask for citations, and say knots themselves: they are looked for when they are needed.
     RedThreads(
             JdbcClient jdbc,
-            JsonMapper json,
+            DraftReading drafts,
             ProjectAccess access,
             ObjectProvider<Kinds> kinds,
             ObjectProvider<KnotSource> sources) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.drafts = drafts;
         this.access = access;
         this.kinds = kinds;
         this.sources = sources;
@@ -71,13 +72,14 @@ public class RedThreads implements Citations {
                     ArtefactKind<?> kind = kinds.getObject().get(row.getString(2));
                     UUID artefact = row.getObject(1, UUID.class);
                     String title = row.getString(3);
-                    knots(kind, row.getString(4)).forEach(knot -> strands.add(new Strand(artefact, title, knot)));
+                    knots(kind, artefact, row.getString(4))
+                            .forEach(knot -> strands.add(new Strand(artefact, title, knot)));
                 });
         return strands;
     }
 
-    private <C> List<Knot> knots(ArtefactKind<C> kind, String draft) {
-        return kind.knots(json.readValue(draft, kind.type()));
+    private <C> List<Knot> knots(ArtefactKind<C> kind, UUID artefact, String draft) {
+        return kind.knots(drafts.of(artefact, draft, kind));
     }
 
     /// The same, read when somebody looks at it, and once.

@@ -19,7 +19,8 @@ public final class FileJob {
         void write(OutputStream out) throws IOException;
     }
 
-    /// What comes of it; called once, on the thread of the job.
+    /// What comes of it; called once, on the thread of the job, and never of one that was cancelled: whatever it
+    /// stumbles over on its way out is nobody's business.
     public interface Outcome {
         void finished(Path file);
 
@@ -49,15 +50,25 @@ public final class FileJob {
             try (OutputStream out = Files.newOutputStream(file)) {
                 work.write(out);
             }
-            outcome.finished(file);
+            if (task.isCancelled()) {
+                forget();
+            } else {
+                outcome.finished(file);
+            }
         } catch (CancellationException cancelled) {
             forget();
         } catch (IOException e) {
-            forget();
-            outcome.failed(new UncheckedIOException(e));
+            fail(outcome, new UncheckedIOException(e));
         } catch (RuntimeException e) {
-            forget();
-            outcome.failed(e);
+            fail(outcome, e);
+        }
+    }
+
+    /// A thread that is told to stop in the middle of a file or of a statement loses both.
+    private void fail(Outcome outcome, RuntimeException why) {
+        forget();
+        if (!task.isCancelled()) {
+            outcome.failed(why);
         }
     }
 

@@ -25,7 +25,8 @@ class NoPrivateDataIsKeptTest {
             strings = {
                 "FR14 2004 1010 0505 0001 3M02 606",
                 "Virement sur FR1420041010050500013M02606 TVA COMPRISE",
-                "BE68 5390 0754 7034"
+                "BE68 5390 0754 7034",
+                "NO9386011117947"
             })
     void findsABankAccount(String text) {
         assertThat(found(text)).containsExactly("R-X-25.BANK_ACCOUNT Notes");

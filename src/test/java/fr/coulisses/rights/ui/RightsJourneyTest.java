@@ -122,6 +122,8 @@ class RightsJourneyTest {
         reach("Usages autorisés");
         tick("Reproduction imprimée");
         type("Signé le", "27/11/2026");
+        // A calendar closed in the very frame that opens it never was open: no hand is as fast.
+        browser.page().waitForFunction("() => document.querySelector('[data-aria-hidden]') !== null");
         press("Enter");
         // Its calendar takes the focus back while it closes.
         browser.page().waitForFunction("() => !document.querySelector('vaadin-date-picker[opened]')");

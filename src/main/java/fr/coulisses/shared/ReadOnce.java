@@ -1,25 +1,25 @@
-package fr.coulisses.artefact.thread;
+package fr.coulisses.shared;
 
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Keeps what was read for a project until the end of a transaction that only reads: nothing that is read again in it
-/// could have been changed by it.
+/// Keeps what was read until the end of a transaction that only reads: nothing that is read again in it could have been
+/// changed by it. So a page that asks many services reads each register once, and none of them has to know of it.
 ///
-/// @param <T> what is read
-final class ReadOnce<T> {
+/// @param <K> what is asked for, for instance the id of a project
+/// @param <T> what is read; whoever gets it shares it, so it must not be changed
+public final class ReadOnce<K, T> {
 
-    private record Key(ReadOnce<?> reading, UUID project) {}
+    private record Key(ReadOnce<?, ?> reading, Object asked) {}
 
     @SuppressWarnings("unchecked") // Only this class binds its keys.
-    T once(UUID project, Supplier<T> reading) {
+    public T once(K asked, Supplier<T> reading) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()
                 || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return reading.get();
         }
-        Key key = new Key(this, project);
+        Key key = new Key(this, asked);
         Object known = TransactionSynchronizationManager.getResource(key);
         if (known != null) {
             return (T) known;
