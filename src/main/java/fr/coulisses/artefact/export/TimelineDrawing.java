@@ -74,7 +74,7 @@ final class TimelineDrawing implements Drawing {
             graphics.setPaint(Ink.GRID.color());
             graphics.draw(new Line2D.Double(x, HEAD - 8, x, bottom));
             String name = named.format(month);
-            if (x >= free) {
+            if (x >= free && x + 3 + Typeface.width(name, TEXT) <= width) {
                 graphics.setPaint(Ink.TEXT.color());
                 graphics.drawString(name, (float) x + 3, HEAD - 10);
                 free = x + Typeface.width(name, TEXT) + 8;

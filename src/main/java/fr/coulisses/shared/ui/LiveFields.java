@@ -34,7 +34,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -269,6 +271,35 @@ public final class LiveFields {
     /// @param summary what a row says of itself
     public void foldedRows(String name, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
         rows(name, false, summary, "", row);
+    }
+
+    /// The same, where a row is what some of its texts say.
+    ///
+    /// @param said the fields of these texts, in their order
+    public void foldedRows(String name, List<String> said, Consumer<LiveFields> row) {
+        foldedRows(name, content -> joined(said.stream().map(field -> said(content, field))), row);
+    }
+
+    /// The same, where a row is what a choice and a text say.
+    ///
+    /// @param choice the field of the choice, each value with its label `{words}{value}`
+    /// @param said the field of the text
+    public void foldedRows(String name, String choice, String words, String said, Consumer<LiveFields> row) {
+        foldedRows(
+                name,
+                content -> {
+                    String chosen = said(content, choice);
+                    return joined(Stream.of(chosen.isEmpty() ? "" : text(words + chosen), said(content, said)));
+                },
+                row);
+    }
+
+    private static String said(JsonNode content, String field) {
+        return content.path(field).asString("").strip();
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /// The same, in an order that people may change, and with copies of rows.

@@ -178,7 +178,12 @@ final class LiveRows extends Div {
 
     private String summary(JsonNode row) {
         String said = summary == null ? "" : summary.apply(row);
-        return said.isBlank() ? getTranslation("shared.form.unnamed") : said;
+        if (said.isBlank()) {
+            return getTranslation("shared.form.unnamed");
+        }
+        return said.length() <= LONGEST_TITLE
+                ? said
+                : Letters.beginning(said, LONGEST_TITLE).strip() + "…";
     }
 
     private void turn(String id) {

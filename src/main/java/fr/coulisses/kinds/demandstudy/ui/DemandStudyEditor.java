@@ -54,12 +54,12 @@ class DemandStudyEditor implements ArtefactEditor {
             fields.area("social/violencePrevention", PAGE);
         });
         form.section("emissions", fields -> {
-            fields.rows("emissions", DemandStudyEditor::emission);
+            fields.foldedRows("emissions", "post", "demandstudy.post.", "what", DemandStudyEditor::emission);
             pictures.add(fields, artefact, kind, kind::emissions);
         });
-        form.section("needs", fields -> fields.rows("needs", DemandStudyEditor::need));
+        form.section("needs", fields -> fields.foldedRows("needs", List.of("label"), DemandStudyEditor::need));
         form.section("risks", fields -> {
-            fields.rows("risks", risk -> {
+            fields.foldedRows("risks", List.of("label"), risk -> {
                 risk.text("label", LINE);
                 risk.scale("probability", WORST, "demandstudy.probability.");
                 risk.scale("severity", WORST, "demandstudy.severity.");
@@ -98,7 +98,7 @@ class DemandStudyEditor implements ArtefactEditor {
         for (String answer : List.of("first", "second", "third", "fourth", "fifth", "rootCause")) {
             fields.area("whys/" + answer, 1000);
         }
-        fields.rows("interviews", interview -> {
+        fields.foldedRows("interviews", List.of("who", "position"), interview -> {
             interview.text("who", LINE);
             interview.text("position", LINE);
             interview.date("date");

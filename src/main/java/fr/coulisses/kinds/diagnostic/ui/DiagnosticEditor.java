@@ -8,6 +8,7 @@ import fr.coulisses.kinds.diagnostic.Diagnostic;
 import fr.coulisses.kinds.diagnostic.DiagnosticKind;
 import fr.coulisses.shared.ui.LiveFields;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,8 @@ class DiagnosticEditor implements ArtefactEditor {
     public void lay(LiveFields form, Artefact artefact) {
         form.section("method", DiagnosticEditor::method);
         form.section("territory", DiagnosticEditor::territory);
-        form.section("segments", fields -> fields.rows("segments", DiagnosticEditor::segment));
-        form.section("supply", fields -> fields.rows("supply", DiagnosticEditor::supply));
+        form.section("segments", fields -> fields.foldedRows("segments", List.of("name"), DiagnosticEditor::segment));
+        form.section("supply", fields -> fields.foldedRows("supply", List.of("name", "type"), DiagnosticEditor::supply));
         form.section("dimensions", fields -> {
             fields.area("dimensions/economic", PAGE);
             fields.area("dimensions/social", PAGE);
@@ -61,7 +62,7 @@ class DiagnosticEditor implements ArtefactEditor {
     }
 
     private static void method(LiveFields fields) {
-        fields.rows("exchanges", exchange -> {
+        fields.foldedRows("exchanges", List.of("who", "position"), exchange -> {
             exchange.text("who", LINE);
             exchange.text("position", LINE);
             exchange.choice("means", Diagnostic.Means.class, "diagnostic.means.");
@@ -79,7 +80,7 @@ class DiagnosticEditor implements ArtefactEditor {
     private static void territory(LiveFields fields) {
         fields.choice("territory/scale", Diagnostic.Scale.class, "diagnostic.scale.");
         fields.area("territory/description", PAGE);
-        fields.rows("territory/indicators", indicator -> {
+        fields.foldedRows("territory/indicators", List.of("name"), indicator -> {
             indicator.text("name", LINE);
             indicator.number("value");
             indicator.text("unit", 30);
@@ -126,23 +127,23 @@ class DiagnosticEditor implements ArtefactEditor {
     }
 
     private static void synthesis(LiveFields fields, Map<String, String> needs) {
-        fields.rows("contradictions", contradiction -> {
+        fields.foldedRows("contradictions", "doubt", "diagnostic.doubt.", "text", contradiction -> {
             contradiction.choice("doubt", Diagnostic.Doubt.class, "diagnostic.doubt.");
             contradiction.area("text", 1000);
             contradiction.text("sources", LINE);
             contradiction.area("resolution", 1000);
         });
-        fields.rows("observations", observation -> {
+        fields.foldedRows("observations", List.of("text"), observation -> {
             observation.area("text", 1000);
             observation.choice("origin", Diagnostic.Origin.class, "diagnostic.origin.");
             observation.anyOf("needs", needs);
         });
-        fields.rows("swot", item -> {
+        fields.foldedRows("swot", "quadrant", "diagnostic.quadrant.", "text", item -> {
             item.choice("quadrant", Diagnostic.Quadrant.class, "diagnostic.quadrant.");
             item.area("text", 1000);
             item.references("observations", "observations", "text");
         });
-        fields.rows("pestel", item -> {
+        fields.foldedRows("pestel", "head", "diagnostic.pestel.", "text", item -> {
             item.choice("head", Diagnostic.Pestel.class, "diagnostic.pestel.");
             item.area("text", 1000);
             item.references("observations", "observations", "text");
