@@ -2,6 +2,7 @@ package fr.coulisses;
 
 import fr.coulisses.access.Places;
 import fr.coulisses.archive.RichProjects;
+import fr.coulisses.contracts.SignedContracts;
 import fr.coulisses.report.LargeEvidence;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -27,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
     CountedStatements.class,
     LargeCohort.class,
     LargeEvidence.class,
+    SignedContracts.class,
     RichProjects.class
 })
 public @interface CoulissesTest {}

@@ -1,5 +1,7 @@
 package fr.coulisses.contracts;
 
+import fr.coulisses.project.ProjectAccess;
+import fr.coulisses.project.Right;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.shared.Refusal;
@@ -15,10 +17,12 @@ public class ContractAmendments {
 
     private final Entries entries;
     private final ContractRegister register;
+    private final ProjectAccess access;
 
-    ContractAmendments(Entries entries, ContractRegister register) {
+    ContractAmendments(Entries entries, ContractRegister register, ProjectAccess access) {
         this.entries = entries;
         this.register = register;
+        this.access = access;
     }
 
     /// The amendments of a contract in their order, for those who follow the work.
@@ -36,6 +40,7 @@ public class ContractAmendments {
     @Transactional
     public Entry<Contract, ContractState> begin(UUID contract) {
         Entry<Contract, ContractState> amended = entries.get(contract, register);
+        access.require(amended.project(), Right.WRITE);
         if (!amended.state().isBinding()) {
             throw new Refusal("contracts.refused.amendment");
         }

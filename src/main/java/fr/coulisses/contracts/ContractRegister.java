@@ -296,7 +296,7 @@ public class ContractRegister implements Register<Contract, ContractState> {
         Map<UUID, Set<String>> files = attachments.getObject().all(project, this).stream()
                 .collect(Collectors.groupingBy(
                         Attachment::entry, Collectors.mapping(Attachment::place, Collectors.toSet())));
-        Set<UUID> changed = versions.getObject().changed(project);
+        Set<UUID> changed = versions.getObject().changed(project, entries);
         return new ContractDossier(
                 entries.stream()
                         .map(entry -> new RuledContract(

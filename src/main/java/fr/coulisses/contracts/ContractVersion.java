@@ -41,6 +41,6 @@ public record ContractVersion(
 
     /// Whether a contract still says what this version says.
     boolean says(Contract contract) {
-        return contract.agreed().equals(content.agreed());
+        return AgreedText.isTheSame(contract, content);
     }
 }

@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,16 +88,17 @@ public class ContractVersions {
         return records.numbered(entry, number).orElseThrow(NotFound::new);
     }
 
-    /// The contracts of a project that say something else than the text that was frozen last, for those who follow the
+    /// Which contracts of a project say something else than the text that was frozen last, for those who follow the
     /// work.
+    ///
+    /// @param contracts as they stand
     @Transactional(readOnly = true)
-    public Set<UUID> changed(UUID project) {
+    public Set<UUID> changed(UUID project, List<Entry<Contract, ContractState>> contracts) {
         access.require(project, Right.FOLLOW);
-        Map<UUID, ContractVersion> last = new HashMap<>();
-        records.all(project).forEach(version -> last.put(version.entry(), version));
-        return entries.all(project, register).stream()
+        Map<UUID, Contract> last = records.last(project);
+        return contracts.stream()
                 .filter(entry -> last.containsKey(entry.id()))
-                .filter(entry -> !last.get(entry.id()).says(entry.content()))
+                .filter(entry -> !AgreedText.isTheSame(last.get(entry.id()), entry.content()))
                 .map(Entry::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +50,20 @@ class VersionRecords {
         return jdbc.sql(SELECT + """
                         join register_entry e on e.id = v.entry_id
                         where e.project_id = ? order by e.added_at, e.id, v.number""").param(project).query(this::version).list();
+    }
+
+    /// What each contract of a project said in the text that was frozen last.
+    Map<UUID, Contract> last(UUID project) {
+        Map<UUID, Contract> last = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (v.entry_id) v.entry_id, v.content
+                        from contract_version v join register_entry e on e.id = v.entry_id
+                        where e.project_id = ? order by v.entry_id, v.number desc""")
+                .param(project)
+                .query(row -> {
+                    last.put(row.getObject(1, UUID.class), json.readValue(row.getString(2), Contract.class));
+                });
+        return last;
     }
 
     /// The ids of the contracts of a project.

@@ -7,7 +7,10 @@ import fr.coulisses.shared.AttachedType;
 import fr.coulisses.shared.CheckedZip;
 import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.ReadOnce;
 import fr.coulisses.shared.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +29,13 @@ public class Attachments {
     /// How many files one entry may have.
     public static final int MOST_OF_AN_ENTRY = 60;
 
+    private static final String SELECT = """
+            select f.id, f.entry_id, f.place, f.name, f.size, f.sha256,
+                p.given_name || ' ' || p.family_name, f.added_at, e.register
+            from register_file f join person p on p.id = f.added_by join register_entry e on e.id = f.entry_id\s""";
+
     private final JdbcClient jdbc;
+    private final ReadOnce<UUID, List<Filed>> whole = new ReadOnce<>();
     private final EntryRecords records;
     private final ProjectAccess access;
     private final ApplicationEventPublisher events;
@@ -42,36 +51,44 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<Attachment> of(UUID entry) {
         access.require(records.get(entry).project(), Right.FOLLOW);
-        return read("f.entry_id = ?", entry);
+        return jdbc.sql(SELECT + "where f.entry_id = ? order by f.added_at, f.id")
+                .param(entry)
+                .query((row, number) -> attachment(row))
+                .list();
     }
 
     /// The files of all entries of a register, in the same order.
     @Transactional(readOnly = true)
     public List<Attachment> all(UUID project, Register<?, ?> register) {
         access.require(project, Right.FOLLOW);
-        return read(
-                "f.entry_id in (select id from register_entry where project_id = ? and register = ?)",
-                project,
-                register.key());
+        return whole.once(project, () -> filed(project)).stream()
+                .filter(filed -> filed.register().equals(register.key()))
+                .map(Filed::file)
+                .toList();
     }
 
-    private List<Attachment> read(String where, Object... parameters) {
-        return jdbc.sql("""
-                        select f.id, f.entry_id, f.place, f.name, f.size, f.sha256,
-                            p.given_name || ' ' || p.family_name, f.added_at
-                        from register_file f join person p on p.id = f.added_by
-                        where\s""" + where + " order by f.added_at, f.id")
-                .params(parameters)
-                .query((row, number) -> new Attachment(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInt(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getObject(8, OffsetDateTime.class).toInstant()))
+    /// A file with the register that it belongs to.
+    private record Filed(String register, Attachment file) {}
+
+    private List<Filed> filed(UUID project) {
+        return jdbc.sql(SELECT + """
+                        where e.project_id = ?
+                        order by f.added_at, f.id""")
+                .param(project)
+                .query((row, number) -> new Filed(row.getString(9), attachment(row)))
                 .list();
+    }
+
+    private static Attachment attachment(ResultSet row) throws SQLException {
+        return new Attachment(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, OffsetDateTime.class).toInstant());
     }
 
     /// Attaches a file to an entry.

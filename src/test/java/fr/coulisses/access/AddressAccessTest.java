@@ -118,6 +118,12 @@ class AddressAccessTest {
             all.put("projets/:project/registres/:register/:entry", FOLLOW);
             all.put("/projets/{project}/registres/{register}/liste.{ending:xlsx|csv}", FOLLOW);
             all.put("/projets/{project}/registres/{register}/{entry}/{document}.{ending:pdf|docx}", FOLLOW);
+            all.put("projets/:project/registres/contrats/:entry/versions/:number/depuis/:since", FOLLOW);
+            all.put(
+                    "/projets/{project}/registres/contrats/{entry}/versions/{number:[0-9]{1,6}}.{ending:pdf|docx}", FOLLOW);
+            all.put(
+                    "/projets/{project}/registres/contrats/{entry}/versions/{number:[0-9]{1,6}}/depuis/{since:[0-9]{1,6}}.pdf",
+                    FOLLOW);
             all.put("/projets/{project}/pieces-jointes/{file}", FOLLOW);
             all.put("projets/:project/budget/comparaison", FOLLOW);
             all.put("projets/:project/budget/analyse", FOLLOW);
@@ -191,6 +197,10 @@ class AddressAccessTest {
                     .replace("{ending:pdf|docx|xlsx}", "docx")
                     .replace("{ending:xlsx|csv}", "xlsx")
                     .replace("{ending:pdf|docx}", "pdf")
+                    .replace("contrats/{entry}", "contrats/" + place.contract())
+                    .replace("contrats/:entry", "contrats/" + place.contract())
+                    .replace("{number:[0-9]{1,6}}", "2")
+                    .replace("{since:[0-9]{1,6}}", "1")
                     .replace("{entry}", place.request().toString())
                     .replace("{document}", "courrier")
                     .replace(":register", "financements")

@@ -11,6 +11,7 @@ import java.util.UUID;
 /// @param notification to Claire, of that version
 /// @param request a funding request
 /// @param work a work used
+/// @param contract one that was sent, in two texts
 /// @param attached a file of that request
 /// @param calendar what the link to the calendar of Inès ends with
 record Place(
@@ -30,5 +31,6 @@ record Place(
         long notification,
         UUID request,
         UUID work,
+        UUID contract,
         UUID attached,
         String calendar) {}

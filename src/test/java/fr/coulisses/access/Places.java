@@ -16,6 +16,7 @@ import fr.coulisses.assessment.remark.Remarks;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Quotes;
 import fr.coulisses.calendar.CalendarLinks;
+import fr.coulisses.contracts.SignedContracts;
 import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.notification.Notifications;
 import fr.coulisses.project.Projects;
@@ -56,6 +57,7 @@ public class Places {
     private final Attachments attachments;
     private final FundingRegister funding;
     private final RightsRegister rights;
+    private final SignedContracts contracts;
     private final JdbcClient jdbc;
     private @Nullable Place made;
 
@@ -77,6 +79,7 @@ public class Places {
             Attachments attachments,
             FundingRegister funding,
             RightsRegister rights,
+            SignedContracts contracts,
             JdbcClient jdbc) {
         this.remarks = remarks;
         this.school = school;
@@ -95,6 +98,7 @@ public class Places {
         this.attachments = attachments;
         this.funding = funding;
         this.rights = rights;
+        this.contracts = contracts;
         this.jdbc = jdbc;
     }
 
@@ -157,6 +161,7 @@ public class Places {
                         .id(),
                 request,
                 school.as(School.INES, () -> entries.add(project, rights).id()),
+                school.as(School.INES, () -> contracts.sent(project, line, null)),
                 school.as(School.INES, () -> attachments.of(request)).getFirst().id(),
                 school.as(School.INES, calendars::make));
     }

@@ -69,6 +69,8 @@ import fr.coulisses.contacts.Erasures;
 import fr.coulisses.contacts.JournalEntry;
 import fr.coulisses.contacts.Journals;
 import fr.coulisses.contacts.Merges;
+import fr.coulisses.contracts.ContractAmendments;
+import fr.coulisses.contracts.ContractVersions;
 import fr.coulisses.examination.ProjectExamination;
 import fr.coulisses.examination.WaiverTarget;
 import fr.coulisses.examination.Waivers;
@@ -444,6 +446,7 @@ class ServiceAccessTest {
         door("Deadlines.next", FOLLOW, at -> deadlines.next(at.project(), funding, 3));
         EntryFindings findings = application.getBean(EntryFindings.class);
         door("EntryFindings.of", FOLLOW, at -> findings.of(at.request(), funding));
+        contracts();
         Revisions revisions = application.getBean(Revisions.class);
         door("Revisions.of", FOLLOW, at -> revisions.of(at.project()));
         door("Revisions.agree", WRITE, at -> revisions.agree(at.project(), day, "Parce que"));
@@ -460,6 +463,21 @@ class ServiceAccessTest {
         door("Grants.proposed", FOLLOW, at -> grants.proposed(at.request()));
         door("Grants.confirm", WRITE, at -> grants.confirm(at.request(), List.of()));
         door("Grants.hole", FOLLOW, at -> grants.hole(at.request()));
+    }
+
+    private void contracts() {
+        ContractVersions versions = application.getBean(ContractVersions.class);
+        door("ContractVersions.of", FOLLOW, at -> versions.of(at.contract()));
+        door("ContractVersions.numbered", FOLLOW, at -> versions.numbered(at.project(), at.contract(), 1));
+        door("ContractVersions.changed", FOLLOW, at -> versions.changed(at.project(), List.of()));
+        door("ContractVersions.sendAgain", WRITE, at -> versions.sendAgain(at.contract()));
+        door(
+                "ContractVersions.between",
+                FOLLOW,
+                at -> versions.between(at.project(), at.contract(), 1, 2, Locale.FRENCH));
+        ContractAmendments amendments = application.getBean(ContractAmendments.class);
+        door("ContractAmendments.of", FOLLOW, at -> amendments.of(at.contract()));
+        door("ContractAmendments.begin", WRITE, at -> amendments.begin(at.contract()));
     }
 
     private void contacts() {

@@ -21,6 +21,7 @@ import fr.coulisses.contacts.Journals;
 import fr.coulisses.contacts.Merges;
 import fr.coulisses.examination.ProjectExamination;
 import fr.coulisses.examination.WaiverTarget;
+import fr.coulisses.contracts.SignedContracts;
 import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.funding.FundingRequest;
 import fr.coulisses.funding.FundingState;
@@ -75,6 +76,7 @@ public class RichProjects {
     private final Attachments attachments;
     private final FundingRegister funding;
     private final RightsRegister rights;
+    private final SignedContracts contracts;
     private final Revisions revisions;
     private final Trackings trackings;
     private final DocumentRegister documents;
@@ -100,6 +102,7 @@ public class RichProjects {
             Attachments attachments,
             FundingRegister funding,
             RightsRegister rights,
+            SignedContracts contracts,
             Revisions revisions,
             Trackings trackings,
             DocumentRegister documents,
@@ -121,6 +124,7 @@ public class RichProjects {
         this.attachments = attachments;
         this.funding = funding;
         this.rights = rights;
+        this.contracts = contracts;
         this.revisions = revisions;
         this.trackings = trackings;
         this.documents = documents;
@@ -169,6 +173,7 @@ public class RichProjects {
             writeArtefacts(project, fillContacts(project));
             askForMoney(project);
             askForRights(project);
+            contracts.signed(project, budgets.get(project).lines().getLast().id(), null);
             track(project);
             waive(project);
         });

@@ -44,6 +44,11 @@ public final class Contracts {
                  "lines": [{"id": "l1", "line": "line-1"}]}"""), Contracts::standard);
     }
 
+    /// A contract as a form holds it.
+    static JsonNode json(Contract contract) {
+        return JSON.valueToTree(contract);
+    }
+
     /// The same contract, changed in its JSON.
     public static Contract with(Contract contract, Consumer<ObjectNode> change) {
         ObjectNode content = JSON.valueToTree(contract);

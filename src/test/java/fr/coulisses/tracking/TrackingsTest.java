@@ -9,6 +9,8 @@ import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Column;
 import fr.coulisses.budget.Section;
+import fr.coulisses.contracts.SignedContracts;
+import fr.coulisses.register.Entries;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A budget is agreed, revised with a reason, and its figures stay what they were on their day.
 @CoulissesTest
@@ -29,15 +32,32 @@ class TrackingsTest {
     private final Budgets budgets;
     private final Revisions revisions;
     private final Trackings trackings;
+    private final Entries entries;
+    private final DocumentRegister documents;
+    private final SignedContracts contracts;
+    private final JsonMapper json;
     private final JdbcClient jdbc;
     private UUID project = new UUID(0, 0);
 
     @Autowired
-    TrackingsTest(School school, Budgets budgets, Revisions revisions, Trackings trackings, JdbcClient jdbc) {
+    TrackingsTest(
+            School school,
+            Budgets budgets,
+            Revisions revisions,
+            Trackings trackings,
+            Entries entries,
+            DocumentRegister documents,
+            SignedContracts contracts,
+            JsonMapper json,
+            JdbcClient jdbc) {
         this.school = school;
         this.budgets = budgets;
         this.revisions = revisions;
         this.trackings = trackings;
+        this.entries = entries;
+        this.documents = documents;
+        this.contracts = contracts;
+        this.json = json;
         this.jdbc = jdbc;
     }
 
@@ -121,6 +141,44 @@ class TrackingsTest {
                         .param(project)
                         .update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void countsWhatASignedContractCommitsAndItsInvoiceOnce() {
+        UUID line = first().id();
+        school.as(School.INES, () -> contracts.sent(project, line, new BigDecimal("4000.00")));
+        assertThat(sheet().of(Section.EXPENSE).getFirst().committed()).isEqualTo(Money.ZERO);
+        UUID contract = signed(line);
+        assertThat(sheet().of(Section.EXPENSE).getFirst().committed()).isEqualTo(Money.of("4000.00"));
+        invoice(contract, line);
+        TrackedLine tracked = sheet().of(Section.EXPENSE).getFirst();
+        assertThat(tracked.committed()).isEqualTo(Money.of("4000.00"));
+        assertThat(tracked.realised()).isEqualTo(Money.of("2000.00"));
+    }
+
+    @Test
+    void commitsWhatTheAmendmentOfAContractSays() {
+        UUID line = first().id();
+        UUID contract = signed(line);
+        school.does(School.INES, () -> contracts.amended(contract, line, new BigDecimal("4300.00")));
+        assertThat(sheet().of(Section.EXPENSE).getFirst().committed()).isEqualTo(Money.of("4300.00"));
+    }
+
+    private UUID signed(UUID line) {
+        return school.as(School.INES, () -> contracts.signed(project, line, new BigDecimal("4000.00")));
+    }
+
+    /// Half of what is owed by the contract.
+    private void invoice(UUID contract, UUID line) {
+        SupportingDocument invoice = json.readValue(
+                "{\"kind\": \"INVOICE\", \"party\": \"Les Marées Basses\", \"number\": \"F-7\", \"issuedOn\": \"2026-11-21\","
+                        + " \"fulfils\": \"" + contract + "\","
+                        + " \"shares\": [{\"id\": \"s1\", \"line\": \"" + line + "\", \"net\": 2000.00}]}",
+                SupportingDocument.class);
+        school.does(School.INES, () -> {
+            UUID entry = entries.add(project, documents, invoice, DocumentState.ENTERED).id();
+            entries.move(entry, documents, DocumentState.ENTERED, DocumentState.CHECKED, DAY.plusDays(89), "");
+        });
     }
 
     private void agree(LocalDate on, String reason) {

@@ -36,7 +36,7 @@ class VersionsCard extends Card {
         this.page = page;
         this.all = versions.of(page.entry().id());
         heading().setText(getTranslation("contracts.versions"));
-        if (versions.changed(page.entry().project()).contains(page.entry().id())) {
+        if (versions.changed(page.entry().project(), List.of(page.entry())).contains(page.entry().id())) {
             add(new Notice(Tone.WARN, getTranslation("contracts.versions.changed")));
         }
         if (page.editable() && page.entry().state() == ContractState.SENT) {
