@@ -333,6 +333,7 @@ class ArchiveRoundTripTest {
                             "artefact where project_id = :project",
                             "register_move where entry_id in (select id from register_entry where project_id = :project)",
                             "register_file where entry_id in (select id from register_entry where project_id = :project)",
+                            "contract_version where entry_id in (select id from register_entry where project_id = :project)",
                             "register_entry where project_id = :project",
                             "budget_revision where project_id = :project",
                             "line_outlook where project_id = :project",

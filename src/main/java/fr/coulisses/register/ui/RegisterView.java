@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.ui.BlocksPicture;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
@@ -118,10 +119,13 @@ class RegisterView extends ProjectPage {
         body.add(list);
         Div below = new Div();
         below.addClassName("columns");
-        BlocksPicture picture = new BlocksPicture();
-        picture.show(
-                editor.picture(all, new Wording(labels, getLocale(), project().sheet())));
-        below.add(picture);
+        List<Block> picture =
+                editor.picture(all, new Wording(labels, getLocale(), project().sheet()));
+        if (!picture.isEmpty()) {
+            BlocksPicture shown = new BlocksPicture();
+            shown.show(picture);
+            below.add(shown);
+        }
         List<DatedEntry> next = deadlines.next(project, register, NEXT);
         if (!next.isEmpty()) {
             below.add(new DeadlineList(project, register, next, LocalDate.now(clock)));

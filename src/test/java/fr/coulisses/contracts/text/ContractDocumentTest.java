@@ -74,7 +74,7 @@ class ContractDocumentTest {
         Contract contract = Contracts.with(Contracts.cession(), "price/net", "null");
         assertThat(html(contract)).contains("[à compléter\u00a0: prix hors taxes]");
         assertThat(html(Contracts.with(contract, "parties/0/siret", "\"\"")))
-                .contains("[à compléter : numéro SIRET]");
+                .contains("[à compléter\u00a0: numéro SIRET]");
     }
 
     @Test
