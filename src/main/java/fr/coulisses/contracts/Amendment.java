@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param of what that contract is called
 /// @param signedOn when it was signed by all
 public record Amendment(
-        String contract, @Nullable Integer number, String of, @Nullable LocalDate signedOn) {
+        String contract,
+        @Nullable Integer number,
+        String of,
+        @Nullable LocalDate signedOn) {
 
     static final Amendment NONE = new Amendment("", null, "", null);
 

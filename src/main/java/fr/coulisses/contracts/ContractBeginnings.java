@@ -45,15 +45,35 @@ public final class ContractBeginnings {
 
     private static Party unknown(ModelParty wanted) {
         return new Party(
-                id(), wanted.role(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null);
+                id(),
+                wanted.role(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /// What the project says of the organisation that carries it.
     private static Party bearer(ModelParty wanted, ProjectSheet project) {
         Organisation bearer = project.organisation();
         int comma = bearer.representative().indexOf(',');
-        String who = comma < 0 ? bearer.representative() : bearer.representative().substring(0, comma);
+        String who =
+                comma < 0 ? bearer.representative() : bearer.representative().substring(0, comma);
         String capacity = comma < 0 ? "" : bearer.representative().substring(comma + 1);
         return new Party(
                 id(),
@@ -87,7 +107,11 @@ public final class ContractBeginnings {
                 "",
                 amended.artists(),
                 "",
-                new Amendment(contract.toString(), number, amended.title(), amended.signedOn().orElse(null)),
+                new Amendment(
+                        contract.toString(),
+                        number,
+                        amended.title(),
+                        amended.signedOn().orElse(null)),
                 amended.parties(),
                 amended.dates(),
                 amended.price(),

@@ -50,9 +50,9 @@ final class ContractDeadlines {
                 && contract.circumstances().amateursDeclaredOn() == null) {
             contract.dates()
                     .firstShow()
-                    .map(day -> day.minusMonths(figures.on(day).decimal(AMATEURS).longValue()))
-                    .ifPresent(day ->
-                            add(day, "circumstances/amateursDeclaredOn", "contracts.deadline.amateurs"));
+                    .map(day ->
+                            day.minusMonths(figures.on(day).decimal(AMATEURS).longValue()))
+                    .ifPresent(day -> add(day, "circumstances/amateursDeclaredOn", "contracts.deadline.amateurs"));
         }
         for (Party party : contract.parties()) {
             LocalDate until = party.receiptUntil();
@@ -66,8 +66,8 @@ final class ContractDeadlines {
         if (state.isBinding() && state.compareTo(ContractState.PERFORMED) < 0) {
             contract.rights().stream()
                     .filter(right -> right.until() != null)
-                    .forEach(right ->
-                            add(right.until(), "rights/" + right.id() + "/until", "contracts.deadline.right"));
+                    .forEach(
+                            right -> add(right.until(), "rights/" + right.id() + "/until", "contracts.deadline.right"));
         }
     }
 

@@ -145,7 +145,9 @@ public class ContractRegister implements Register<Contract, ContractState> {
                                 ? Value.NONE
                                 : Value.label(entry.content().type().labelKey())),
                 Column.of("with", entry -> Value.text(others(entry.content()))),
-                Column.of("begins", entry -> Value.day(entry.content().dates().first().orElse(null))),
+                Column.of(
+                        "begins",
+                        entry -> Value.day(entry.content().dates().first().orElse(null))),
                 Column.sum("net", entry -> amount(entry.content().net())),
                 Column.sum("gross", entry -> amount(entry.content().gross())),
                 Column.of("unsigned", ContractRegister::unsigned),
@@ -155,14 +157,16 @@ public class ContractRegister implements Register<Contract, ContractState> {
                         .inFiles(),
                 Column.<Contract, ContractState>of(
                                 "ends",
-                                entry -> Value.day(entry.content().dates().last().orElse(null)))
+                                entry ->
+                                        Value.day(entry.content().dates().last().orElse(null)))
                         .inFiles(),
                 Column.<Contract, ContractState>of(
                                 "venue",
                                 entry -> Value.text(entry.content().dates().venue()))
                         .inFiles(),
                 Column.<Contract, ContractState>of(
-                                "amends", entry -> Value.text(entry.content().amends().of()))
+                                "amends",
+                                entry -> Value.text(entry.content().amends().of()))
                         .inFiles());
     }
 
@@ -172,9 +176,8 @@ public class ContractRegister implements Register<Contract, ContractState> {
                 .filter(party -> !party.contact().isEmpty())
                 .map(Party::name)
                 .toList();
-        List<String> named = outside.isEmpty()
-                ? contract.parties().stream().map(Party::name).toList()
-                : outside;
+        List<String> named =
+                outside.isEmpty() ? contract.parties().stream().map(Party::name).toList() : outside;
         return named.stream().filter(name -> !name.isBlank()).collect(Collectors.joining(", "));
     }
 
@@ -198,7 +201,8 @@ public class ContractRegister implements Register<Contract, ContractState> {
     public void requireMove(Entry<Contract, ContractState> entry, ContractState to) {
         Contract contract = entry.content();
         switch (to) {
-            case NEGOTIATING -> require(contract.type() != null && !contract.clauses().isEmpty(), "model");
+            case NEGOTIATING ->
+                require(contract.type() != null && !contract.clauses().isEmpty(), "model");
             case APPROVED, SENT -> requireNothingBlocks(entry, Set.of());
             case PARTLY_SIGNED -> {
                 require(!contract.complete().isEmpty(), "signature");
@@ -232,9 +236,12 @@ public class ContractRegister implements Register<Contract, ContractState> {
     }
 
     private void requireOver(Contract contract) {
-        contract.dates().last().filter(last -> last.isAfter(LocalDate.now(clock))).ifPresent(last -> {
-            throw new Refusal("contracts.refused.performed", Formats.date(last));
-        });
+        contract.dates()
+                .last()
+                .filter(last -> last.isAfter(LocalDate.now(clock)))
+                .ifPresent(last -> {
+                    throw new Refusal("contracts.refused.performed", Formats.date(last));
+                });
     }
 
     /// @param but the codes of rules that may say what they will
@@ -290,8 +297,7 @@ public class ContractRegister implements Register<Contract, ContractState> {
     }
 
     /// What the rules are told of some contracts of a project.
-    public ContractDossier dossier(
-            UUID project, List<Entry<Contract, ContractState>> entries, Dossier dossier) {
+    public ContractDossier dossier(UUID project, List<Entry<Contract, ContractState>> entries, Dossier dossier) {
         BudgetSheet budget = budgets.getObject().get(project);
         Map<UUID, Set<String>> files = attachments.getObject().all(project, this).stream()
                 .collect(Collectors.groupingBy(
@@ -307,8 +313,8 @@ public class ContractRegister implements Register<Contract, ContractState> {
                                 changed.contains(entry.id())))
                         .toList(),
                 budget.lines().stream()
-                        .map(line -> new RuledLine(
-                                line.id().toString(), line.entry().label(), line.amount(), Money.ZERO))
+                        .map(line ->
+                                new RuledLine(line.id().toString(), line.entry().label(), line.amount(), Money.ZERO))
                         .toList(),
                 budget.basis(),
                 Map.of(),

@@ -37,7 +37,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The texts of contracts as they were sent: frozen when a contract becomes ready to be signed, when it is sent, and when
+/// The texts of contracts as they were sent: frozen when a contract becomes ready to be signed, when it is sent, and
+/// when
 /// it is sent again; compared place by place.
 @Service
 public class ContractVersions {
@@ -97,8 +98,10 @@ public class ContractVersions {
         access.require(project, Right.FOLLOW);
         Map<UUID, Contract> last = records.last(project);
         return contracts.stream()
-                .filter(entry -> last.containsKey(entry.id()))
-                .filter(entry -> !AgreedText.isTheSame(last.get(entry.id()), entry.content()))
+                .filter(entry -> {
+                    Contract frozen = last.get(entry.id());
+                    return frozen != null && !AgreedText.isTheSame(frozen, entry.content());
+                })
                 .map(Entry::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -135,7 +138,9 @@ public class ContractVersions {
                 before.isEmpty() ? 1 : before.getFirst().number() + 1,
                 entry.state(),
                 entry.content(),
-                new ContractText(entry.content(), ClauseLibrary.shipped(), labels).frozen().clauses(),
+                new ContractText(entry.content(), ClauseLibrary.shipped(), labels)
+                        .frozen()
+                        .clauses(),
                 projects.get(entry.project()).sheet(),
                 Stream.concat(ContractRules.PARAMETERS.stream(), EmployerCost.PARAMETERS.stream())
                         .sorted()

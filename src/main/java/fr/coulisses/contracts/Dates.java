@@ -53,11 +53,17 @@ public record Dates(
 
     /// The first day before an audience; the first of all where no performance has a day.
     public Optional<LocalDate> firstShow() {
-        return shows().stream().map(Session::day).filter(Objects::nonNull).findFirst().or(this::first);
+        return shows().stream()
+                .map(Session::day)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(this::first);
     }
 
     private Stream<LocalDate> days() {
-        return Stream.concat(Stream.<@Nullable LocalDate>of(startsOn, endsOn), sessions.stream().map(Session::day))
+        return Stream.concat(
+                        Stream.<@Nullable LocalDate>of(startsOn, endsOn),
+                        sessions.stream().map(Session::day))
                 .filter(Objects::nonNull);
     }
 }

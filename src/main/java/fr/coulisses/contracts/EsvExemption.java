@@ -12,5 +12,4 @@ public enum EsvExemption {
     DEEMED,
     /// It neither produces, nor diffuses, nor operates a venue.
     NOT_CONCERNED;
-
 }

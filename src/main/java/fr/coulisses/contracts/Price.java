@@ -74,8 +74,7 @@ public record Price(
     }
 
     private boolean isWholeByPercent() {
-        boolean byPercent =
-                schedule.stream().allMatch(each -> each.amount() == null && each.percent() != null);
+        boolean byPercent = schedule.stream().allMatch(each -> each.amount() == null && each.percent() != null);
         BigDecimal sum = schedule.stream()
                 .map(Instalment::percent)
                 .filter(Objects::nonNull)

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param begins the hour as people write it: `20:30`, `20h30`, `20 h`
 /// @param ends the same; may be empty
 public record Session(
-        String id,
-        @Nullable SessionKind kind,
-        @Nullable LocalDate day,
-        String begins,
-        String ends,
-        String label) {
+        String id, @Nullable SessionKind kind, @Nullable LocalDate day, String begins, String ends, String label) {
 
     private static final Pattern HOUR = Pattern.compile("\\s*(\\d{1,2})\\s*[hH:]\\s*(\\d{2})?\\s*");
 

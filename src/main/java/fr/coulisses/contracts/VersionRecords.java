@@ -58,11 +58,9 @@ class VersionRecords {
         jdbc.sql("""
                         select distinct on (v.entry_id) v.entry_id, v.content
                         from contract_version v join register_entry e on e.id = v.entry_id
-                        where e.project_id = ? order by v.entry_id, v.number desc""")
-                .param(project)
-                .query(row -> {
-                    last.put(row.getObject(1, UUID.class), json.readValue(row.getString(2), Contract.class));
-                });
+                        where e.project_id = ? order by v.entry_id, v.number desc""").param(project).query(row -> {
+            last.put(row.getObject(1, UUID.class), json.readValue(row.getString(2), Contract.class));
+        });
         return last;
     }
 
@@ -124,8 +122,8 @@ class VersionRecords {
                         json.writeValueAsString(figures),
                         sha256(content, articles, project),
                         at.atOffset(ZoneOffset.UTC),
-                        person,
-                        doneBy)
+                        person)
+                .param(doneBy)
                 .update();
     }
 

@@ -64,6 +64,7 @@ public class ProjectExamination {
     private final Budgets budgets;
     private final Schedules schedules;
     private final Entries entries;
+    private final RegisterReading registers;
     private final RedThreads threads;
     private final Parameters parameters;
     private final WaiverRecords waivers;
@@ -79,6 +80,7 @@ public class ProjectExamination {
             Budgets budgets,
             Schedules schedules,
             Entries entries,
+            RegisterReading registers,
             RedThreads threads,
             Parameters parameters,
             WaiverRecords waivers,
@@ -92,6 +94,7 @@ public class ProjectExamination {
         this.budgets = budgets;
         this.schedules = schedules;
         this.entries = entries;
+        this.registers = registers;
         this.threads = threads;
         this.parameters = parameters;
         this.waivers = waivers;
@@ -123,7 +126,8 @@ public class ProjectExamination {
                             finding, Spot.in(artefact.id(), artefact.title(), finding.place()), group, standing))
                     .forEach(findings::add);
         }
-        for (ExaminedRegister register : registers(id, dossier, referential)) {
+        ProjectEntries inRegisters = entries.all(id);
+        for (ExaminedRegister register : registers(id, inRegisters, dossier, referential)) {
             groups.add(register.group());
             register.findings().stream()
                     .map(found -> examined(found.finding(), found.spot(), register.group(), standing))
@@ -139,7 +143,14 @@ public class ProjectExamination {
                         line.entry().label(),
                         line.entry().label())));
         ProjectDossier whole = new ProjectDossier(
-                project.sheet(), today, figures, dossier.redThread(), budget, schedules.get(id), texts);
+                project.sheet(),
+                today,
+                figures,
+                dossier.redThread(),
+                budget,
+                schedules.get(id),
+                registers.of(id, inRegisters),
+                texts);
         CrossRules.all().stream()
                 .flatMap(rule -> rule.examine(whole).stream())
                 .map(found -> examined(found.finding(), found.spot(), ExaminedGroup.PROJECT, standing))
@@ -190,8 +201,9 @@ public class ProjectExamination {
     private record ExaminedRegister(ExaminedGroup group, List<SpottedFinding> findings) {}
 
     /// What the rules of the registers say that have entries.
-    private List<ExaminedRegister> registers(UUID project, Dossier dossier, Referential referential) {
-        return entries.all(project).ask(new ProjectEntries.Question<>() {
+    private static List<ExaminedRegister> registers(
+            UUID project, ProjectEntries entries, Dossier dossier, Referential referential) {
+        return entries.ask(new ProjectEntries.Question<>() {
             @Override
             public <C, S extends Enum<S>> ExaminedRegister of(Register<C, S> register, List<Entry<C, S>> all) {
                 Map<UUID, String> names =

@@ -48,12 +48,17 @@ class DemonstrationRegisters {
     }
 
     /// An entry as its file has it.
-    record Known(JsonNode content, List<Step> steps, @Nullable List<File> files) {}
+    record Known(
+            JsonNode content, List<Step> steps, @Nullable List<File> files) {}
 
     /// A step of a day; in a school that is opened before that day, it was taken today.
     ///
     /// @param change what was written before it, for instance a price that was negotiated; `null` for nothing
-    record Step(String to, LocalDate on, @Nullable String note, @Nullable JsonNode change) {}
+    record Step(
+            String to,
+            LocalDate on,
+            @Nullable String note,
+            @Nullable JsonNode change) {}
 
     /// A file of one page that hangs at a row.
     record File(String list, String row, String name, String text) {}

@@ -32,11 +32,14 @@ public final class ProjectEntries {
     }
 
     private <C, S extends Enum<S>, R> R ask(Register<C, S> register, Question<R> question) {
-        return question.of(
-                register,
-                rows.stream()
-                        .filter(row -> row.register().equals(register.key()))
-                        .map(row -> records.entry(row, register))
-                        .toList());
+        return question.of(register, of(register));
+    }
+
+    /// The entries of one register.
+    public <C, S extends Enum<S>> List<Entry<C, S>> of(Register<C, S> register) {
+        return rows.stream()
+                .filter(row -> row.register().equals(register.key()))
+                .map(row -> records.entry(row, register))
+                .toList();
     }
 }

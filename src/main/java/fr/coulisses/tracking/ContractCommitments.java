@@ -44,8 +44,7 @@ class ContractCommitments implements CommitmentSource {
         Map<String, List<Entry<Contract, ContractState>>> binding = entries.all(project, contracts).stream()
                 .filter(entry -> entry.state().isBinding())
                 .sorted(Comparator.comparing(ContractCommitments::number))
-                .collect(Collectors.groupingBy(
-                        ContractCommitments::contract, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ContractCommitments::contract, LinkedHashMap::new, Collectors.toList()));
         if (binding.isEmpty()) {
             return List.of();
         }

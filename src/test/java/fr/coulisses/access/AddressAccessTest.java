@@ -120,7 +120,8 @@ class AddressAccessTest {
             all.put("/projets/{project}/registres/{register}/{entry}/{document}.{ending:pdf|docx}", FOLLOW);
             all.put("projets/:project/registres/contrats/:entry/versions/:number/depuis/:since", FOLLOW);
             all.put(
-                    "/projets/{project}/registres/contrats/{entry}/versions/{number:[0-9]{1,6}}.{ending:pdf|docx}", FOLLOW);
+                    "/projets/{project}/registres/contrats/{entry}/versions/{number:[0-9]{1,6}}.{ending:pdf|docx}",
+                    FOLLOW);
             all.put(
                     "/projets/{project}/registres/contrats/{entry}/versions/{number:[0-9]{1,6}}/depuis/{since:[0-9]{1,6}}.pdf",
                     FOLLOW);

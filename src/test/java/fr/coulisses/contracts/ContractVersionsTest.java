@@ -56,7 +56,10 @@ class ContractVersionsTest {
     @BeforeEach
     void start() {
         project = school.projectWithFinancedBudget("Contrats", "budget-concert.csv");
-        line = school.as(School.INES, () -> budgets.get(project)).lines().getFirst().id();
+        line = school.as(School.INES, () -> budgets.get(project))
+                .lines()
+                .getFirst()
+                .id();
     }
 
     @Test
@@ -64,11 +67,11 @@ class ContractVersionsTest {
         UUID id = sent();
         List<ContractVersion> kept = school.as(School.INES, () -> versions.of(id));
         assertThat(kept).extracting(ContractVersion::number).containsExactly(2, 1);
-        assertThat(kept)
-                .extracting(ContractVersion::state)
-                .containsExactly(ContractState.SENT, ContractState.APPROVED);
+        assertThat(kept).extracting(ContractVersion::state).containsExactly(ContractState.SENT, ContractState.APPROVED);
         ContractVersion sent = kept.getFirst();
-        assertThat(sent.articles()).isNotEmpty().allSatisfy(article -> assertThat(article.text()).isNotBlank());
+        assertThat(sent.articles())
+                .isNotEmpty()
+                .allSatisfy(article -> assertThat(article.text()).isNotBlank());
         assertThat(sent.figures()).isNotEmpty();
         assertThat(sent.sha256()).hasSize(64);
         assertThat(sent.by()).isEqualTo("Inès Morel");
@@ -78,7 +81,8 @@ class ContractVersionsTest {
     void isNotReadyWhileSomethingBlocks() {
         UUID id = school.as(School.INES, () -> {
             Contract contract = Contracts.with(Contracts.cession(), "parties/0/receipt", "\"\"");
-            UUID made = entries.add(project, register, contract, ContractState.DRAFT).id();
+            UUID made = entries.add(project, register, contract, ContractState.DRAFT)
+                    .id();
             contracts.go(made, ContractState.NEGOTIATING);
             return made;
         });
@@ -102,8 +106,7 @@ class ContractVersionsTest {
                 .hasMessageContaining("contracts.refused");
         school.does(School.INES, () -> versions.sendAgain(id));
         assertThat(changed()).isEmpty();
-        ComparedVersions compared =
-                school.as(School.INES, () -> versions.between(project, id, 2, 3, Locale.FRENCH));
+        ComparedVersions compared = school.as(School.INES, () -> versions.between(project, id, 2, 3, Locale.FRENCH));
         assertThat(compared.difference().onlyChanges().places())
                 .extracting(changed -> changed.place().path())
                 .contains("price/net");

@@ -77,9 +77,10 @@ public final class Contracts {
     /// The articles that a contract of its type begins with, under ids that tests can name: `clause-{article}`.
     public static void standard(ObjectNode content) {
         ContractType type = ContractType.valueOf(content.path("type").asString());
-        List<Clause> clauses = ContractBeginnings.clauses(ClauseLibrary.shipped().of(type)).stream()
-                .map(clause -> new Clause(
-                        "clause-" + clause.article(), clause.article(), clause.alternative(), "", ""))
+        List<Clause> clauses = ContractBeginnings.clauses(
+                        ClauseLibrary.shipped().of(type))
+                .stream()
+                .map(clause -> new Clause("clause-" + clause.article(), clause.article(), clause.alternative(), "", ""))
                 .toList();
         content.set("clauses", JSON.valueToTree(clauses));
     }

@@ -23,10 +23,7 @@ public class SignedContracts {
     private final ContractAmendments amendments;
 
     SignedContracts(
-            Entries entries,
-            Attachments attachments,
-            ContractRegister register,
-            ContractAmendments amendments) {
+            Entries entries, Attachments attachments, ContractRegister register, ContractAmendments amendments) {
         this.entries = entries;
         this.attachments = attachments;
         this.register = register;
@@ -40,8 +37,7 @@ public class SignedContracts {
     public UUID sent(UUID project, UUID line, @Nullable BigDecimal amount) {
         Contract contract = Contracts.with(Contracts.cession(), content -> commit(content, line, amount));
         UUID id = entries.add(project, register, contract, ContractState.DRAFT).id();
-        attachments.attach(
-                id, "annexes/a1", "Fiche technique.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
+        attachments.attach(id, "annexes/a1", "Fiche technique.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
         go(id, ContractState.NEGOTIATING);
         go(id, ContractState.APPROVED);
         go(id, ContractState.SENT);

@@ -9,13 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkingDaysTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "2025, 2025-04-20",
-        "2026, 2026-04-05",
-        "2027, 2027-03-28",
-        "2028, 2028-04-16",
-        "2038, 2038-04-25"
-    })
+    @CsvSource({"2025, 2025-04-20", "2026, 2026-04-05", "2027, 2027-03-28", "2028, 2028-04-16", "2038, 2038-04-25"})
     void knowsEaster(int year, LocalDate easter) {
         assertThat(WorkingDays.easter(year)).isEqualTo(easter);
     }
@@ -36,7 +30,12 @@ class WorkingDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-04-23, 2, 2027-04-26", "2027-04-24, 2, 2027-04-27", "2027-04-30, 2, 2027-05-04", "2027-04-20, 0, 2027-04-20"})
+    @CsvSource({
+        "2027-04-23, 2, 2027-04-26",
+        "2027-04-24, 2, 2027-04-27",
+        "2027-04-30, 2, 2027-05-04",
+        "2027-04-20, 0, 2027-04-20"
+    })
     void findsTheLastOfSome(LocalDate day, int count, LocalDate last) {
         assertThat(WorkingDays.after(day, count)).isEqualTo(last);
     }

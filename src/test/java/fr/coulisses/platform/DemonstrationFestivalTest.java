@@ -96,14 +96,14 @@ class DemonstrationFestivalTest {
                 .isEmpty();
     }
 
-    /// What remains is what an honest plan of November says: the till of May.
+    /// What remains is what an honest plan of November says: the till of May, and what is not yet asked for or agreed.
     @Test
-    void warnsOfTheTillOnly() {
+    void warnsOfTheTillAndOfWhatIsNotYetAgreed() {
         assertThat(examination().findings())
                 .filteredOn(finding -> finding.severity() == Severity.WARNING)
                 .filteredOn(DemonstrationFestivalTest::isFinished)
                 .extracting(DemonstrationFestivalTest::said)
-                .containsExactly("R-C2.1-23 ");
+                .containsExactly("R-C2.1-23 ", "R-C2.1-17 ", "R-X-15 ", "R-X-22 ");
     }
 
     /// Of everything that its checks look at, whatever asks for it.

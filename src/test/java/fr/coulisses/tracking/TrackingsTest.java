@@ -176,7 +176,8 @@ class TrackingsTest {
                         + " \"shares\": [{\"id\": \"s1\", \"line\": \"" + line + "\", \"net\": 2000.00}]}",
                 SupportingDocument.class);
         school.does(School.INES, () -> {
-            UUID entry = entries.add(project, documents, invoice, DocumentState.ENTERED).id();
+            UUID entry = entries.add(project, documents, invoice, DocumentState.ENTERED)
+                    .id();
             entries.move(entry, documents, DocumentState.ENTERED, DocumentState.CHECKED, DAY.plusDays(89), "");
         });
     }

@@ -100,8 +100,7 @@ public final class HtmlWriter {
             html.append("<div class=\"signature\"><p class=\"signature-title\">")
                     .append(escape(box.title()))
                     .append("</p>");
-            box.lines()
-                    .forEach(line -> html.append("<p>").append(escape(line)).append("</p>"));
+            box.lines().forEach(line -> html.append("<p>").append(escape(line)).append("</p>"));
             if (!box.invitation().isEmpty()) {
                 html.append("<p class=\"signature-space\">")
                         .append(escape(box.invitation()))

@@ -96,7 +96,8 @@ public final class PdfWriter {
     private static String runningHead(Document document) {
         return document.letterhead().isNone()
                 ? ""
-                : "@page { @top-left { content: \"" + quoted(document.letterhead().name() + " – " + document.title())
+                : "@page { @top-left { content: \""
+                        + quoted(document.letterhead().name() + " – " + document.title())
                         + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }"
                         + "@page :first { @top-left { content: none; } }";
     }

@@ -17,7 +17,8 @@ public class DifferenceChoice extends Div {
 
     /// @param sides what can be chosen
     /// @param changed told after every choice
-    public DifferenceChoice(List<Side> sides, Side older, Side newer, boolean whole, Wording wording, Runnable changed) {
+    public DifferenceChoice(
+            List<Side> sides, Side older, Side newer, boolean whole, Wording wording, Runnable changed) {
         this.changed = changed;
         addClassName("comparison-choices");
         List<Side> submitted =

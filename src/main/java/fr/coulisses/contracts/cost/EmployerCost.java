@@ -38,12 +38,11 @@ public record EmployerCost(
         if (type == null || !type.isEmployment()) {
             return Optional.empty();
         }
-        String code =
-                switch (type) {
-                    case PERFORMER_CDDU -> PERFORMER;
-                    case TECHNICIAN_CDDU -> TECHNICIAN;
-                    default -> GENERAL;
-                };
+        String code = switch (type) {
+            case PERFORMER_CDDU -> PERFORMER;
+            case TECHNICIAN_CDDU -> TECHNICIAN;
+            default -> GENERAL;
+        };
         return figures.value(code).number().map(ratio -> of(gross, code, ratio, type.isCddu(), figures));
     }
 

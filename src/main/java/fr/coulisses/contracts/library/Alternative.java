@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param text the paragraphs in French, with mentions in braces: `{prix.ht}`; one that begins with « – » is a point of
 ///     the paragraph before
 /// @param contradicts the wordings it cannot stand beside: `article/alternative`
-public record Alternative(
-        String key, Words label, Words implies, List<String> text, List<String> contradicts) {
+public record Alternative(String key, Words label, Words implies, List<String> text, List<String> contradicts) {
 
-    public Alternative(
-            String key, Words label, Words implies, List<String> text, @Nullable List<String> contradicts) {
+    public Alternative(String key, Words label, Words implies, List<String> text, @Nullable List<String> contradicts) {
         this.key = key;
         this.label = label;
         this.implies = implies;

@@ -12,12 +12,7 @@ import java.util.Optional;
 /// @param source where it comes from: a law, a handbook, custom
 /// @param alternatives at least one; the first is the usual wording
 public record Article(
-        String key,
-        String title,
-        boolean compulsory,
-        boolean standard,
-        String source,
-        List<Alternative> alternatives) {
+        String key, String title, boolean compulsory, boolean standard, String source, List<Alternative> alternatives) {
 
     public Article {
         alternatives = List.copyOf(alternatives);

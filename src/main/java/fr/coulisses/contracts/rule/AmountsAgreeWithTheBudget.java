@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// R-C2.4-18: what a contract comes to is what it commits of its budget lines, counted as the budget counts; and no line
+/// R-C2.4-18: what a contract comes to is what it commits of its budget lines, counted as the budget counts; and no
+/// line
 /// is committed beyond its amount.
 class AmountsAgreeWithTheBudget implements ContractRule {
 
@@ -26,8 +27,7 @@ class AmountsAgreeWithTheBudget implements ContractRule {
                     : List.of(ContractRule.at(CODE, Severity.WARNING, "lines", "none", Figure.amount(price)));
         }
         List<Finding> found = new ArrayList<>();
-        Money committed =
-                contract.lines().stream().map(dossier::amount).reduce(Money.ZERO, Money::plus);
+        Money committed = contract.lines().stream().map(dossier::amount).reduce(Money.ZERO, Money::plus);
         if (!committed.equals(price)) {
             found.add(ContractRule.at(
                     CODE, Severity.WARNING, "lines", "differs", Figure.amount(price), Figure.amount(committed)));

@@ -51,7 +51,8 @@ class ArticlesDoNotContradict implements ContractRule {
         if (!one.text().isBlank() || !other.text().isBlank()) {
             return false;
         }
-        String name = other.article() + "/" + chosen(other, model).map(Alternative::key).orElse("");
+        String name = other.article() + "/"
+                + chosen(other, model).map(Alternative::key).orElse("");
         return chosen(one, model)
                 .map(alternative -> alternative.contradicts().contains(name))
                 .orElse(false);

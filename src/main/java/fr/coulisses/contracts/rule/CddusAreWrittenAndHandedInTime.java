@@ -39,17 +39,11 @@ class CddusAreWrittenAndHandedInTime implements ContractRule {
         if (signedOn.isPresent()) {
             return signedOn.filter(day -> day.isAfter(start))
                     .map(day -> ContractRule.at(
-                            CODE,
-                            Severity.BLOCKING,
-                            "signatures",
-                            "late",
-                            Formats.date(day),
-                            Formats.date(start)));
+                            CODE, Severity.BLOCKING, "signatures", "late", Formats.date(day), Formats.date(start)));
         }
         return dossier.today().isBefore(start)
                 ? Optional.empty()
-                : Optional.of(ContractRule.at(
-                        CODE, Severity.BLOCKING, "signatures", "unsigned", Formats.date(start)));
+                : Optional.of(ContractRule.at(CODE, Severity.BLOCKING, "signatures", "unsigned", Formats.date(start)));
     }
 
     private static Optional<Finding> handed(Contract contract, LocalDate start, ContractDossier dossier) {

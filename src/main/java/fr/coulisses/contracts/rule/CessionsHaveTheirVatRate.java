@@ -26,17 +26,11 @@ class CessionsHaveTheirVatRate implements ContractRule {
                 .on(contract.documentDay(dossier.today()))
                 .decimal(RATE);
         if (rate == null) {
-            return List.of(
-                    ContractRule.at(CODE, Severity.WARNING, "price/vatRate", "none", Figure.percent(usual)));
+            return List.of(ContractRule.at(CODE, Severity.WARNING, "price/vatRate", "none", Figure.percent(usual)));
         }
         return rate.compareTo(usual) == 0
                 ? List.of()
                 : List.of(ContractRule.at(
-                        CODE,
-                        Severity.WARNING,
-                        "price/vatRate",
-                        "other",
-                        Figure.percent(rate),
-                        Figure.percent(usual)));
+                        CODE, Severity.WARNING, "price/vatRate", "other", Figure.percent(rate), Figure.percent(usual)));
     }
 }

@@ -19,8 +19,7 @@ class CompulsoryArticlesAreThere implements ContractRule {
     @Override
     public List<Finding> examine(RuledContract ruled, ContractDossier dossier) {
         Contract contract = ruled.content();
-        Set<String> there =
-                contract.clauses().stream().map(Clause::article).collect(Collectors.toSet());
+        Set<String> there = contract.clauses().stream().map(Clause::article).collect(Collectors.toSet());
         Stream<Finding> missing = ClauseLibrary.shipped().of(contract).stream()
                 .flatMap(model -> model.articles().stream())
                 .filter(Article::compulsory)

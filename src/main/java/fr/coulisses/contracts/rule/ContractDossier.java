@@ -51,14 +51,13 @@ public record ContractDossier(
 
     /// The contracts of which something may still come, or came.
     public List<RuledContract> standing() {
-        return contracts.stream()
-                .filter(contract -> !contract.state().isOver())
-                .toList();
+        return contracts.stream().filter(contract -> !contract.state().isOver()).toList();
     }
 
     /// The performances of a year, all contracts taken together.
     int performances(int year) {
-        return Performances.in(year, standing().stream().map(RuledContract::content).toList())
+        return Performances.in(
+                        year, standing().stream().map(RuledContract::content).toList())
                 + performancesElsewhere.getOrDefault(year, 0);
     }
 

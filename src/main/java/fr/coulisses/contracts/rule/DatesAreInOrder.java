@@ -31,20 +31,21 @@ class DatesAreInOrder implements ContractRule {
         instalments(contract, found);
         contract.complete().stream()
                 .filter(signature -> signature.day() != null && signature.day().isAfter(dossier.today()))
-                .map(signature -> ContractRule.at(
-                        CODE, Severity.WARNING, "signatures/" + signature.id() + "/day", "future"))
+                .map(signature ->
+                        ContractRule.at(CODE, Severity.WARNING, "signatures/" + signature.id() + "/day", "future"))
                 .forEach(found::add);
         return found;
+    }
+
+    private static boolean isOutside(LocalDate day, Dates dates) {
+        return dates.startsOn() != null && day.isBefore(dates.startsOn())
+                || dates.endsOn() != null && day.isAfter(dates.endsOn());
     }
 
     private static Optional<Finding> session(Session session, Dates dates) {
         String place = "dates/sessions/" + session.id() + "/";
         LocalDate day = session.day();
-        boolean outside = day != null
-                && session.shows()
-                && ((dates.startsOn() != null && day.isBefore(dates.startsOn()))
-                        || (dates.endsOn() != null && day.isAfter(dates.endsOn())));
-        if (outside) {
+        if (day != null && session.shows() && isOutside(day, dates)) {
             return Optional.of(found(place + "day", "outside", Formats.date(day)));
         }
         Optional<LocalTime> begins = Session.hour(session.begins());

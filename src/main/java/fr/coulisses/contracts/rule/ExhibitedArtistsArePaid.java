@@ -11,7 +11,8 @@ import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// R-C2.4-14: a living artist who is exhibited gets at least the recommended minimum: that of an exhibition of one or of
+/// R-C2.4-14: a living artist who is exhibited gets at least the recommended minimum: that of an exhibition of one or
+/// of
 /// several, or a share of the tickets where that is more.
 class ExhibitedArtistsArePaid implements ContractRule {
 
@@ -26,8 +27,8 @@ class ExhibitedArtistsArePaid implements ContractRule {
         if (!contract.is(ContractType.EXHIBITION) || !living) {
             return List.of();
         }
-        Money least = least(
-                contract.showing(), dossier.dossier().parameters().on(contract.documentDay(dossier.today())));
+        Money least =
+                least(contract.showing(), dossier.dossier().parameters().on(contract.documentDay(dossier.today())));
         return contract.price().amount().compareTo(least) >= 0
                 ? List.of()
                 : List.of(ContractRule.at(

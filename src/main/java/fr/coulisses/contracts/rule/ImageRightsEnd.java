@@ -20,8 +20,7 @@ class ImageRightsEnd implements ContractRule {
         }
         return contract.rights().stream()
                 .filter(right -> right.kind() == RightKind.IMAGE && !right.ends())
-                .map(right ->
-                        ContractRule.at(CODE, Severity.WARNING, "rights/" + right.id() + "/until", "unlimited"))
+                .map(right -> ContractRule.at(CODE, Severity.WARNING, "rights/" + right.id() + "/until", "unlimited"))
                 .toList();
     }
 }

@@ -25,19 +25,17 @@ class MentionsAreWritten implements ContractRule {
         List<Finding> found = new ArrayList<>();
         Set<MissingMention> told = new HashSet<>();
         for (ArticleText article : ContractText.examined(ruled.content(), ClauseLibrary.shipped())) {
-            article.missing().stream().filter(told::add).map(mention -> missing(article, mention)).forEach(found::add);
+            article.missing().stream()
+                    .filter(told::add)
+                    .map(mention -> missing(article, mention))
+                    .forEach(found::add);
             if (article.text().contains(TO_WRITE)) {
-                found.add(ContractRule.at(
-                        CODE, Severity.BLOCKING, article.place() + "/text", "empty", article.title()));
+                found.add(
+                        ContractRule.at(CODE, Severity.BLOCKING, article.place() + "/text", "empty", article.title()));
             }
             article.unknown().stream()
                     .map(braces -> ContractRule.at(
-                            CODE,
-                            Severity.WARNING,
-                            article.place() + "/text",
-                            "unknown",
-                            article.heading(),
-                            braces))
+                            CODE, Severity.WARNING, article.place() + "/text", "unknown", article.heading(), braces))
                     .forEach(found::add);
         }
         return found;

@@ -34,8 +34,7 @@ class NetReceiptsAreDefined implements ContractRule {
         BigDecimal sum = Objects.requireNonNullElse(sharing.producer(), BigDecimal.ZERO)
                 .add(Objects.requireNonNullElse(sharing.organiser(), BigDecimal.ZERO));
         if (sum.compareTo(WHOLE) != 0) {
-            found.add(ContractRule.at(
-                    CODE, Severity.BLOCKING, "sharing/producer", "shares", Figure.percent(sum)));
+            found.add(ContractRule.at(CODE, Severity.BLOCKING, "sharing/producer", "shares", Figure.percent(sum)));
         }
         return found;
     }

@@ -25,17 +25,11 @@ class NothingIsPerformedBeforeTheLastSignature implements ContractRule {
         if (signed.isPresent()) {
             return signed.filter(day -> day.isAfter(begins))
                     .map(day -> List.of(ContractRule.at(
-                            CODE,
-                            Severity.WARNING,
-                            "signatures",
-                            "late",
-                            Formats.date(day),
-                            Formats.date(begins))))
+                            CODE, Severity.WARNING, "signatures", "late", Formats.date(day), Formats.date(begins))))
                     .orElse(List.of());
         }
         return dossier.today().isBefore(begins)
                 ? List.of()
-                : List.of(ContractRule.at(
-                        CODE, Severity.WARNING, "signatures", "unsigned", Formats.date(begins)));
+                : List.of(ContractRule.at(CODE, Severity.WARNING, "signatures", "unsigned", Formats.date(begins)));
     }
 }

@@ -27,7 +27,8 @@ class OccasionalOrganisersStayBelowTheThreshold implements ContractRule {
         if (!contract.has(Aspect.SHOW) || show.isEmpty()) {
             return List.of();
         }
-        int most = dossier.dossier().parameters().on(show.get()).decimal(THRESHOLD).intValue();
+        int most =
+                dossier.dossier().parameters().on(show.get()).decimal(THRESHOLD).intValue();
         List<Finding> found = new ArrayList<>();
         for (Party party : contract.parties()) {
             if (isOccasional(party)) {

@@ -13,8 +13,6 @@ final class Parties {
         if (!party.name().isBlank()) {
             return party.name();
         }
-        return party.role() == null
-                ? "…"
-                : Figure.label(party.role().labelKey());
+        return party.role() == null ? "…" : Figure.label(party.role().labelKey());
     }
 }

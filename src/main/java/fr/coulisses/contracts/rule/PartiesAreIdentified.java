@@ -23,10 +23,12 @@ class PartiesAreIdentified implements ContractRule {
     public List<Finding> examine(RuledContract ruled, ContractDossier dossier) {
         Contract contract = ruled.content();
         List<Finding> found = new ArrayList<>();
-        ClauseLibrary.shipped().of(contract).ifPresent(model -> model.parties().stream()
-                .filter(wanted -> contract.party(wanted.role()).isEmpty())
-                .map(PartiesAreIdentified::missing)
-                .forEach(found::add));
+        ClauseLibrary.shipped()
+                .of(contract)
+                .ifPresent(model -> model.parties().stream()
+                        .filter(wanted -> contract.party(wanted.role()).isEmpty())
+                        .map(PartiesAreIdentified::missing)
+                        .forEach(found::add));
         contract.parties().forEach(party -> new Identity(party, found).examine());
         return found;
     }
@@ -84,12 +86,7 @@ class PartiesAreIdentified implements ContractRule {
 
         private void say(String field, String name, String value) {
             found.add(ContractRule.at(
-                    CODE,
-                    Severity.BLOCKING,
-                    "parties/" + party.id() + "/" + field,
-                    name,
-                    Parties.name(party),
-                    value));
+                    CODE, Severity.BLOCKING, "parties/" + party.id() + "/" + field, name, Parties.name(party), value));
         }
     }
 }

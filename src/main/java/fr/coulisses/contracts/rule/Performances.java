@@ -45,8 +45,7 @@ public final class Performances {
     /// What a contract counts beside the performances that have a day.
     private static int undated(Contract contract, int dated, int year) {
         Integer stated = contract.dates().performances();
-        boolean thatYear =
-                contract.dates().first().map(LocalDate::getYear).orElse(year) == year;
+        boolean thatYear = contract.dates().first().map(LocalDate::getYear).orElse(year) == year;
         boolean alone = contract.type() != ContractType.PERFORMER_CDDU;
         return stated != null && thatYear && alone ? Math.max(0, stated - dated) : 0;
     }

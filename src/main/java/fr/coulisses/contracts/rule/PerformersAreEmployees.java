@@ -13,8 +13,7 @@ class PerformersAreEmployees implements ContractRule {
     @Override
     public List<Finding> examine(RuledContract ruled, ContractDossier dossier) {
         Contract contract = ruled.content();
-        boolean performs =
-                !contract.employs() && contract.circumstances().service() == ServiceKind.PERFORMANCE;
+        boolean performs = !contract.employs() && contract.circumstances().service() == ServiceKind.PERFORMANCE;
         boolean paid = !contract.price().amount().isZero();
         return performs && paid && contract.circumstances().exception() == null
                 ? List.of(ContractRule.at("R-C2.4-05", Severity.BLOCKING, "circumstances/service", "invoice"))

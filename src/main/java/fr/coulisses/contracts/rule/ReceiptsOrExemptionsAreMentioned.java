@@ -31,8 +31,8 @@ class ReceiptsOrExemptionsAreMentioned implements ContractRule {
                 found.add(ContractRule.at(CODE, Severity.BLOCKING, place, "none", Parties.name(party)));
             }
             unreadable(party)
-                    .map(number -> ContractRule.at(
-                            CODE, Severity.WARNING, place, "format", Parties.name(party), number))
+                    .map(number ->
+                            ContractRule.at(CODE, Severity.WARNING, place, "format", Parties.name(party), number))
                     .ifPresent(found::add);
             Optional<LocalDate> last = contract.dates().last();
             LocalDate until = party.receiptUntil();

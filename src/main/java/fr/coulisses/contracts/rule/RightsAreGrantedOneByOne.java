@@ -45,7 +45,6 @@ class RightsAreGrantedOneByOne implements ContractRule {
         }
         return field.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ContractRule.at(
-                        CODE, Severity.BLOCKING, "rights/" + right.id() + "/" + field, field));
+                : Optional.of(ContractRule.at(CODE, Severity.BLOCKING, "rights/" + right.id() + "/" + field, field));
     }
 }

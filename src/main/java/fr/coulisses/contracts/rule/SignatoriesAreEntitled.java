@@ -37,8 +37,7 @@ class SignatoriesAreEntitled implements ContractRule {
         Optional<Party> party = contract.party(signature.party());
         String place = "signatures/" + signature.id() + "/";
         if (party.isEmpty()) {
-            return Optional.of(
-                    ContractRule.at(CODE, Severity.BLOCKING, place + "party", "nobody", signature.name()));
+            return Optional.of(ContractRule.at(CODE, Severity.BLOCKING, place + "party", "nobody", signature.name()));
         }
         boolean entitled = !party.get().delegation().isBlank()
                 || FoldedText.of(signature.name().strip())

@@ -4,7 +4,8 @@ import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import java.util.List;
 
-/// From the day on which a contract is sent, it says what was sent: whatever changes is sent again before anybody signs.
+/// From the day on which a contract is sent, it says what was sent: whatever changes is sent again before anybody
+/// signs.
 class TheTextIsTheOneThatWasSent implements ContractRule {
 
     static final String CODE = "CONTRAT-TEXTE";

@@ -8,6 +8,7 @@ import fr.coulisses.contracts.Annex;
 import fr.coulisses.contracts.Contract;
 import fr.coulisses.contracts.EsvCategory;
 import fr.coulisses.contracts.Party;
+import fr.coulisses.contracts.PartyRole;
 import fr.coulisses.contracts.Signature;
 import fr.coulisses.contracts.library.ClauseLibrary;
 import fr.coulisses.contracts.library.Model;
@@ -233,11 +234,10 @@ public final class ContractDocument {
     }
 
     private String designation(Party party) {
-        return model == null || party.role() == null
+        PartyRole role = party.role();
+        return model == null || role == null
                 ? toComplete("contracts.document.role")
-                : model.party(party.role())
-                        .map(ModelParty::called)
-                        .orElseGet(() -> wording.text(party.role().labelKey()));
+                : model.party(role).map(ModelParty::called).orElseGet(() -> wording.text(role.labelKey()));
     }
 
     private String toComplete(String what) {
@@ -309,7 +309,8 @@ public final class ContractDocument {
         blocks.add(new Block.Paragraph(wording.text("contracts.document.annexes.part")));
         List<String> items = new ArrayList<>();
         for (int i = 0; i < contract.annexes().size(); i++) {
-            items.add(wording.text("contracts.document.annex", i + 1, label(contract.annexes().get(i))));
+            items.add(wording.text(
+                    "contracts.document.annex", i + 1, label(contract.annexes().get(i))));
         }
         blocks.add(new Block.Bullets(
                 items, contract.annexes().stream().map(Annex::place).toList()));
@@ -327,7 +328,8 @@ public final class ContractDocument {
     private void signatures() {
         blocks.add(new Block.Heading(1, wording.text("contracts.document.signatures")));
         Optional<Signature> last = contract.wasSignedByAll()
-                ? contract.complete().stream().max(Comparator.comparing(Signature::day, Comparator.nullsFirst(Comparator.naturalOrder())))
+                ? contract.complete().stream()
+                        .max(Comparator.comparing(Signature::day, Comparator.nullsFirst(Comparator.naturalOrder())))
                 : Optional.empty();
         int copies = Math.max(2, contract.parties().size());
         blocks.add(new Block.Paragraph(wording.text(
@@ -351,7 +353,9 @@ public final class ContractDocument {
         if (!who.equals(party.name())) {
             add(lines, who);
         }
-        add(lines, signed.map(Signature::capacity).filter(text -> !text.isBlank()).orElse(party.capacity()));
+        add(
+                lines,
+                signed.map(Signature::capacity).filter(text -> !text.isBlank()).orElse(party.capacity()));
         signed.ifPresent(signature -> lines.add(said(signature)));
         return new Block.SignatureBox(
                 wording.text("contracts.document.for", designation(party)),

@@ -31,8 +31,10 @@ public final class ContractText {
 
     /// @param labels for the words of what is still missing
     public ContractText(Contract contract, ClauseLibrary library, Labels labels) {
-        this(contract, library, (MissingMention mention) ->
-                "[à compléter : " + mention.in(Locale.FRENCH, labels) + "]");
+        this(
+                contract,
+                library,
+                (MissingMention mention) -> "[à compléter : " + mention.in(Locale.FRENCH, labels) + "]");
     }
 
     private ContractText(Contract contract, ClauseLibrary library, Function<MissingMention, String> words) {
@@ -62,12 +64,7 @@ public final class ContractText {
         int number = 0;
         for (Clause clause : frozen.clauses()) {
             articles.add(new ArticleText(
-                    clause.id(),
-                    clause.opens() ? 0 : ++number,
-                    clause.title(),
-                    clause.text(),
-                    List.of(),
-                    List.of()));
+                    clause.id(), clause.opens() ? 0 : ++number, clause.title(), clause.text(), List.of(), List.of()));
         }
         return articles;
     }
@@ -104,16 +101,15 @@ public final class ContractText {
     private String written(Clause clause) {
         return clause.text().isBlank()
                 ? article(clause)
-                        .map(article -> article.alternative(clause.alternative()).orElseGet(article::usual))
+                        .map(article ->
+                                article.alternative(clause.alternative()).orElseGet(article::usual))
                         .map(Alternative::joined)
                         .orElse("")
                 : clause.text();
     }
 
     private String title(Clause clause) {
-        return clause.title().isBlank()
-                ? article(clause).map(Article::title).orElse("")
-                : clause.title();
+        return clause.title().isBlank() ? article(clause).map(Article::title).orElse("") : clause.title();
     }
 
     private String filled(String text, List<MissingMention> missing, List<String> unknown) {
@@ -129,7 +125,9 @@ public final class ContractText {
                     ? missing(
                             missing,
                             new MissingMention(
-                                    mention.get().labelKey(), null, mention.get().place()))
+                                    mention.get().labelKey(),
+                                    null,
+                                    mention.get().place()))
                     : value;
         }
         Optional<ModelParty> role = role(name);
@@ -158,7 +156,8 @@ public final class ContractText {
         return value.get().isBlank()
                 ? missing(
                         missing,
-                        new MissingMention("contracts.mention.party." + field, role.role(), Mentions.place(party, field)))
+                        new MissingMention(
+                                "contracts.mention.party." + field, role.role(), Mentions.place(party, field)))
                 : value.get();
     }
 

@@ -25,7 +25,8 @@ final class French {
 
     /// « 1er avril 2027 ».
     static String day(LocalDate day) {
-        String written = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).format(day);
+        String written =
+                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).format(day);
         return day.getDayOfMonth() == 1 ? "1er" + written.substring(1) : written;
     }
 
@@ -85,16 +86,19 @@ final class French {
     static String siret(String written) {
         String bare = Siret.bare(written);
         return bare.matches("\\d{14}")
-                ? bare.substring(0, 3) + NO_BREAK_SPACE + bare.substring(3, 6) + NO_BREAK_SPACE
-                        + bare.substring(6, 9) + NO_BREAK_SPACE + bare.substring(9)
+                ? bare.substring(0, 3)
+                        + NO_BREAK_SPACE
+                        + bare.substring(3, 6)
+                        + NO_BREAK_SPACE
+                        + bare.substring(6, 9)
+                        + NO_BREAK_SPACE
+                        + bare.substring(9)
                 : written;
     }
 
     /// An IBAN in groups of four; anything else as it is.
     static String iban(String written) {
-        return Iban.isValid(written)
-                ? Siret.bare(written).replaceAll("(.{4})(?=.)", "$1" + NO_BREAK_SPACE)
-                : written;
+        return Iban.isValid(written) ? Siret.bare(written).replaceAll("(.{4})(?=.)", "$1" + NO_BREAK_SPACE) : written;
     }
 
     /// « un, deux et trois ».

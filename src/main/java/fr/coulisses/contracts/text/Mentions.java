@@ -48,33 +48,76 @@ public final class Mentions {
         add("prix.ttc", "price/net", contract -> gross(contract, French::amount));
         add("prix.ttc.lettres", "price/net", contract -> gross(contract, FrenchNumerals::euros));
         add("prix.valeur", "price/valuedAt", contract -> amount(contract.price().valuedAt()));
-        add("prix.valeur.lettres", "price/valuedAt", contract -> words(contract.price().valuedAt()));
+        add(
+                "prix.valeur.lettres",
+                "price/valuedAt",
+                contract -> words(contract.price().valuedAt()));
         add("paiement.delai", "price/dueDays", contract -> {
             Integer days = contract.price().dueDays();
             return days == null || days <= 0 ? "" : French.counted(days) + (days == 1 ? " jour" : " jours");
         });
-        add("partage.producteur", "sharing/producer", contract -> percent(contract.sharing().producer()));
-        add("partage.organisateur", "sharing/organiser", contract -> percent(contract.sharing().organiser()));
+        add(
+                "partage.producteur",
+                "sharing/producer",
+                contract -> percent(contract.sharing().producer()));
+        add(
+                "partage.organisateur",
+                "sharing/organiser",
+                contract -> percent(contract.sharing().organiser()));
         add("partage.assiette", "sharing/base", contract -> contract.sharing().base());
-        add("partage.minimum", "sharing/guaranteed", contract -> amount(contract.sharing().guaranteed()));
-        add("partage.minimum.lettres", "sharing/guaranteed", contract -> words(contract.sharing().guaranteed()));
-        add("partage.declarant", "sharing/declarant", contract -> contract.party(contract.sharing().declarant())
-                .map(Party::name)
-                .orElse(""));
+        add(
+                "partage.minimum",
+                "sharing/guaranteed",
+                contract -> amount(contract.sharing().guaranteed()));
+        add(
+                "partage.minimum.lettres",
+                "sharing/guaranteed",
+                contract -> words(contract.sharing().guaranteed()));
+        add(
+                "partage.declarant",
+                "sharing/declarant",
+                contract -> contract.party(contract.sharing().declarant())
+                        .map(Party::name)
+                        .orElse(""));
         add("partage.pertes", "sharing/losses", contract -> contract.sharing().losses());
         add("apports.total", "sharing/contributions", Mentions::contributed);
-        add("emploi.fonction", "employment/job", contract -> contract.employment().job());
-        add("emploi.statut", "employment/executive", contract ->
-                Boolean.TRUE.equals(contract.employment().executive()) ? "cadre" : "non-cadre");
-        add("emploi.motif", "employment/motive", contract -> contract.employment().motive());
-        add("emploi.objet", "employment/objectNumber", contract -> contract.employment().objectNumber());
-        add("emploi.convention", "employment/agreement", contract -> contract.employment().agreement());
+        add(
+                "emploi.fonction",
+                "employment/job",
+                contract -> contract.employment().job());
+        add(
+                "emploi.statut",
+                "employment/executive",
+                contract -> Boolean.TRUE.equals(contract.employment().executive()) ? "cadre" : "non-cadre");
+        add(
+                "emploi.motif",
+                "employment/motive",
+                contract -> contract.employment().motive());
+        add(
+                "emploi.objet",
+                "employment/objectNumber",
+                contract -> contract.employment().objectNumber());
+        add(
+                "emploi.convention",
+                "employment/agreement",
+                contract -> contract.employment().agreement());
         add("emploi.remuneration", "employment/pay", Mentions::pay);
-        add("emploi.brut", "employment/pay", contract -> total(contract.employment().gross(), French::amount));
-        add("emploi.brut.lettres", "employment/pay", contract ->
-                total(contract.employment().gross(), FrenchNumerals::euros));
-        add("emploi.defraiements", "employment/expenses", contract -> contract.employment().expenses());
-        add("oeuvres.nombre", "showing/works", contract -> works(contract.showing().works().size()));
+        add(
+                "emploi.brut",
+                "employment/pay",
+                contract -> total(contract.employment().gross(), French::amount));
+        add(
+                "emploi.brut.lettres",
+                "employment/pay",
+                contract -> total(contract.employment().gross(), FrenchNumerals::euros));
+        add(
+                "emploi.defraiements",
+                "employment/expenses",
+                contract -> contract.employment().expenses());
+        add(
+                "oeuvres.nombre",
+                "showing/works",
+                contract -> works(contract.showing().works().size()));
         add("oeuvres.valeur", "showing/works", contract -> total(insured(contract), French::amount));
         add("oeuvres.valeur.lettres", "showing/works", contract -> total(insured(contract), FrenchNumerals::euros));
         add("conservation", "showing/climate", contract -> contract.showing().climate());
@@ -82,9 +125,15 @@ public final class Mentions {
             BigDecimal hours = contract.circumstances().volunteerHours();
             return hours == null ? "" : French.decimal(hours) + " heures";
         });
-        add("avenant.numero", "amends/number", contract -> count(contract.amends().number()));
+        add(
+                "avenant.numero",
+                "amends/number",
+                contract -> count(contract.amends().number()));
         add("avenant.contrat", "amends/of", contract -> contract.amends().of());
-        add("avenant.date", "amends/signedOn", contract -> day(Optional.ofNullable(contract.amends().signedOn())));
+        add(
+                "avenant.date",
+                "amends/signedOn",
+                contract -> day(Optional.ofNullable(contract.amends().signedOn())));
         OF_A_PARTY.put("nom", Party::name);
         OF_A_PARTY.put("adresse", Party::address);
         OF_A_PARTY.put("siret", party -> French.siret(party.siret()));
@@ -189,8 +238,10 @@ public final class Mentions {
     }
 
     private static String pay(Contract contract) {
-        return French.list(
-                contract.employment().pay().stream().map(Mentions::pay).filter(text -> !text.isEmpty()).toList());
+        return French.list(contract.employment().pay().stream()
+                .map(Mentions::pay)
+                .filter(text -> !text.isEmpty())
+                .toList());
     }
 
     private static String pay(Pay pay) {
@@ -200,13 +251,12 @@ public final class Mentions {
             return "";
         }
         boolean several = quantity.compareTo(BigDecimal.ONE) > 0;
-        String unit =
-                switch (pay.unit()) {
-                    case CACHET -> several ? "cachets" : "cachet";
-                    case REHEARSAL -> several ? "services de répétition" : "service de répétition";
-                    case HOUR -> several ? "heures" : "heure";
-                    case DAY -> several ? "jours" : "jour";
-                };
+        String unit = switch (pay.unit()) {
+            case CACHET -> several ? "cachets" : "cachet";
+            case REHEARSAL -> several ? "services de répétition" : "service de répétition";
+            case HOUR -> several ? "heures" : "heure";
+            case DAY -> several ? "jours" : "jour";
+        };
         return French.decimal(quantity) + " " + unit + " à " + French.amount(new Money(amount)) + " bruts"
                 + (several ? " l’unité" : "");
     }
@@ -234,7 +284,9 @@ public final class Mentions {
     }
 
     private static String gross(Contract contract, Function<Money, String> written) {
-        return contract.price().net() == null ? "" : written.apply(contract.price().gross());
+        return contract.price().net() == null
+                ? ""
+                : written.apply(contract.price().gross());
     }
 
     private static String total(Money amount, Function<Money, String> written) {

@@ -26,8 +26,7 @@ class AmendmentsCard extends Card {
     private final transient ContractAmendments amendments;
     private final transient ContractRegister register;
 
-    AmendmentsCard(
-            ContractAmendments amendments, ContractRegister register, EntryPage<Contract, ContractState> page) {
+    AmendmentsCard(ContractAmendments amendments, ContractRegister register, EntryPage<Contract, ContractState> page) {
         super("");
         this.amendments = amendments;
         this.register = register;
@@ -36,7 +35,9 @@ class AmendmentsCard extends Card {
             UUID original = UUID.fromString(page.entry().content().amends().contract());
             add(new Anchor(
                     RegisterAddress.of(page.entry().project(), register, original),
-                    getTranslation("contracts.amendments.of", page.entry().content().amends().of())));
+                    getTranslation(
+                            "contracts.amendments.of",
+                            page.entry().content().amends().of())));
             return;
         }
         UnorderedList list = new UnorderedList();
@@ -49,15 +50,16 @@ class AmendmentsCard extends Card {
         }
         if (page.editable()) {
             Button begin = new Button(
-                    getTranslation("contracts.amendments.begin"), click -> begin(page.entry().id()));
+                    getTranslation("contracts.amendments.begin"),
+                    click -> begin(page.entry().id()));
             begin.addThemeVariants(ButtonVariant.SMALL);
             add(begin);
         }
     }
 
     private ListItem item(Entry<Contract, ContractState> entry) {
-        Anchor link = new Anchor(
-                RegisterAddress.of(entry.project(), register, entry.id()), register.name(entry.content()));
+        Anchor link =
+                new Anchor(RegisterAddress.of(entry.project(), register, entry.id()), register.name(entry.content()));
         link.addClassName("grow");
         return new ListItem(link, new Span(getTranslation(entry.state().labelKey())));
     }

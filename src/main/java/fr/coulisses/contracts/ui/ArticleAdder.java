@@ -34,8 +34,7 @@ class ArticleAdder extends Div {
     }
 
     void show(Contract contract) {
-        Set<String> there =
-                contract.clauses().stream().map(Clause::article).collect(Collectors.toSet());
+        Set<String> there = contract.clauses().stream().map(Clause::article).collect(Collectors.toSet());
         List<Article> missing = ClauseLibrary.shipped().of(contract).stream()
                 .flatMap(model -> model.articles().stream())
                 .filter(article -> !there.contains(article.key()))

@@ -91,7 +91,6 @@ class ClauseText extends Div {
 
     /// Puts the chosen wording into the field, to be changed there.
     private void begin(Alternative chosen) {
-        form.list("clauses")
-                .put(clause, JsonMapper.shared().createObjectNode().put("text", chosen.joined()));
+        form.list("clauses").put(clause, JsonMapper.shared().createObjectNode().put("text", chosen.joined()));
     }
 }

@@ -56,8 +56,8 @@ final class ClauseWords {
         model(form)
                 .flatMap(model -> model.article(article))
                 .ifPresent(found -> found.alternatives()
-                        .forEach(alternative ->
-                                wordings.put(alternative.key(), alternative.label().in(language))));
+                        .forEach(alternative -> wordings.put(
+                                alternative.key(), alternative.label().in(language))));
         return wordings;
     }
 }

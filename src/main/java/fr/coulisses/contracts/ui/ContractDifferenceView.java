@@ -26,7 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What two frozen texts of a contract say differently: chosen above, told in a sentence and in sums, then place by place
+/// What two frozen texts of a contract say differently: chosen above, told in a sentence and in sums, then place by
+/// place
 /// with the words that went and came. The address keeps the choice.
 @Route("projets/:project/registres/contrats/:entry/versions/:number/depuis/:since")
 @PermitAll
@@ -65,8 +66,8 @@ class ContractDifferenceView extends ProjectPage {
         head(new DifferenceWords(compared.wording()).heading(compared));
         factNature();
         actions(file);
-        DifferenceChoice chosen = new DifferenceChoice(
-                sides(), compared.before(), compared.after(), false, compared.wording(), () -> {
+        DifferenceChoice chosen =
+                new DifferenceChoice(sides(), compared.before(), compared.after(), false, compared.wording(), () -> {
                     getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(address())));
                     draw(compare());
                 });

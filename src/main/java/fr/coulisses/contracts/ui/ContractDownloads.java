@@ -38,7 +38,10 @@ class ContractDownloads {
 
     @GetMapping("/projets/{project}/registres/contrats/{entry}/versions/{number:[0-9]{1,6}}.{ending:pdf|docx}")
     ResponseEntity<byte[]> version(
-            @PathVariable UUID project, @PathVariable UUID entry, @PathVariable int number, @PathVariable String ending) {
+            @PathVariable UUID project,
+            @PathVariable UUID entry,
+            @PathVariable int number,
+            @PathVariable String ending) {
         ContractVersion version = versions.numbered(project, entry, number);
         FileKind kind = FileKind.valueOf(ending.toUpperCase(Locale.ROOT));
         String title = version.content().name() + " v" + version.number();
@@ -56,11 +59,12 @@ class ContractDownloads {
                 .document(edition);
     }
 
-    @GetMapping("/projets/{project}/registres/contrats/{entry}/versions/{number:[0-9]{1,6}}/depuis/{since:[0-9]{1,6}}.pdf")
+    @GetMapping(
+            "/projets/{project}/registres/contrats/{entry}/versions/{number:[0-9]{1,6}}/depuis/{since:[0-9]{1,6}}.pdf")
     ResponseEntity<byte[]> difference(
             @PathVariable UUID project, @PathVariable UUID entry, @PathVariable int number, @PathVariable int since) {
-        ComparedVersions compared =
-                versions.between(project, entry, since, number, reader.language()).onlyChanges();
+        ComparedVersions compared = versions.between(project, entry, since, number, reader.language())
+                .onlyChanges();
         return FileResponse.of(
                 new DifferenceWords(compared.wording()).heading(compared),
                 FileKind.PDF,

@@ -63,7 +63,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The screens of contracts: the fields of the chosen model, its articles with what each wording implies, the signatures.
+/// The screens of contracts: the fields of the chosen model, its articles with what each wording implies, the
+/// signatures.
 @org.springframework.stereotype.Component
 class ContractEditor implements EntryEditor<Contract, ContractState> {
 
@@ -131,8 +132,7 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
     public List<Component> overview(UUID project, List<Entry<Contract, ContractState>> entries) {
         Locale language = UI.getCurrent().getLocale();
         long waiting = entries.stream()
-                .filter(entry ->
-                        entry.state() == ContractState.SENT || entry.state() == ContractState.PARTLY_SIGNED)
+                .filter(entry -> entry.state() == ContractState.SENT || entry.state() == ContractState.PARTLY_SIGNED)
                 .count();
         return List.of(new Figures()
                 .with(
@@ -211,11 +211,13 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
             part(Aspect.SERVICE, "service", ContractEditor::service);
             part(Aspect.VOLUNTEERING, "volunteering", ContractEditor::volunteering);
             form.section("clauses", this::clauses);
-            form.section("annexes", fields -> fields.rows("annexes", row -> {
-                row.choice("kind", AnnexKind.class, "contracts.annexKind.");
-                row.text("label", LINE);
-                row.add(page.files().at(row.place()));
-            }));
+            form.section(
+                    "annexes",
+                    fields -> fields.rows("annexes", row -> {
+                        row.choice("kind", AnnexKind.class, "contracts.annexKind.");
+                        row.text("label", LINE);
+                        row.add(page.files().at(row.place()));
+                    }));
             form.section("lines", this::lines);
             form.section("signatures", this::signatures);
             form.section("notes", fields -> fields.area("notes", TEXT));
@@ -291,14 +293,17 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
         private void take(LiveFields row) {
             String id = row.read("contact").asString("");
             String party = row.place().substring(row.place().indexOf('/') + 1);
-            known.stream().filter(contact -> contact.id().toString().equals(id)).findFirst().ifPresent(contact -> {
-                ObjectNode fields = json.createObjectNode();
-                put(fields, "name", contact.sheet().name());
-                put(fields, "address", contact.sheet().of(ContactField.ADDRESS));
-                put(fields, "representative", contact.sheet().of(ContactField.CONTACT_PERSON));
-                put(fields, "capacity", contact.sheet().of(ContactField.FUNCTION));
-                form.list("parties").put(party, fields);
-            });
+            known.stream()
+                    .filter(contact -> contact.id().toString().equals(id))
+                    .findFirst()
+                    .ifPresent(contact -> {
+                        ObjectNode fields = json.createObjectNode();
+                        put(fields, "name", contact.sheet().name());
+                        put(fields, "address", contact.sheet().of(ContactField.ADDRESS));
+                        put(fields, "representative", contact.sheet().of(ContactField.CONTACT_PERSON));
+                        put(fields, "capacity", contact.sheet().of(ContactField.FUNCTION));
+                        form.list("parties").put(party, fields);
+                    });
         }
 
         private static void put(ObjectNode fields, String name, String value) {
@@ -308,7 +313,9 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
         }
 
         private String partySummary(JsonNode row) {
-            return joined(word("contracts.partyRole.", row.path("role")), row.path("name").asString(""));
+            return joined(
+                    word("contracts.partyRole.", row.path("role")),
+                    row.path("name").asString(""));
         }
 
         private void dates(LiveFields fields) {
@@ -392,7 +399,8 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
             fields.area("showing/climate", TEXT);
             fields.foldedRows(
                     "showing/works",
-                    row -> joined(row.path("title").asString(""), row.path("author").asString("")),
+                    row -> joined(
+                            row.path("title").asString(""), row.path("author").asString("")),
                     row -> {
                         row.text("title", LINE);
                         row.text("author", LINE);
@@ -414,8 +422,8 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
 
         private void clause(LiveFields row) {
             String id = row.place().substring(row.place().indexOf('/') + 1);
-            Map<String, String> wordings =
-                    ClauseWords.wordings(row.read("article").asString(""), form, UI.getCurrent().getLocale());
+            Map<String, String> wordings = ClauseWords.wordings(
+                    row.read("article").asString(""), form, UI.getCurrent().getLocale());
             if (wordings.size() > 1) {
                 row.choice("alternative", wordings);
             }
@@ -470,7 +478,9 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
     }
 
     private static String rightSummary(JsonNode row) {
-        return joined(word("contracts.rightKind.", row.path("kind")), row.path("extent").asString(""));
+        return joined(
+                word("contracts.rightKind.", row.path("kind")),
+                row.path("extent").asString(""));
     }
 
     private static void show(LiveFields fields) {

@@ -39,9 +39,7 @@ class SignatureButtons extends Div {
         offered = unsigned;
         removeAll();
         unsigned.forEach(party -> {
-            Button note = new Button(
-                    getTranslation("contracts.signature.note", party.name()),
-                    click -> note(party));
+            Button note = new Button(getTranslation("contracts.signature.note", party.name()), click -> note(party));
             note.addThemeVariants(ButtonVariant.SMALL);
             add(note);
         });

@@ -20,7 +20,8 @@ import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Tone;
 import java.util.List;
 
-/// The texts that were frozen, each as a file, with what changed since the one before; and the way to send a changed one
+/// The texts that were frozen, each as a file, with what changed since the one before; and the way to send a changed
+/// one
 /// again.
 class VersionsCard extends Card {
 
@@ -36,7 +37,8 @@ class VersionsCard extends Card {
         this.page = page;
         this.all = versions.of(page.entry().id());
         heading().setText(getTranslation("contracts.versions"));
-        if (versions.changed(page.entry().project(), List.of(page.entry())).contains(page.entry().id())) {
+        if (versions.changed(page.entry().project(), List.of(page.entry()))
+                .contains(page.entry().id())) {
             add(new Notice(Tone.WARN, getTranslation("contracts.versions.changed")));
         }
         if (page.editable() && page.entry().state() == ContractState.SENT) {
@@ -67,7 +69,9 @@ class VersionsCard extends Card {
 
     private ListItem item(ContractVersion version) {
         String name = getTranslation(
-                "contracts.version", version.number(), getTranslation(version.state().labelKey()));
+                "contracts.version",
+                version.number(),
+                getTranslation(version.state().labelKey()));
         Span who = new Span(getTranslation(
                 "contracts.version.by",
                 version.by(),

@@ -13,6 +13,7 @@ import java.util.List;
 ///
 /// @param today the day of the examination, given from outside so that rules need no clock
 /// @param parameters the legal figures as they stand today
+/// @param registers what was asked for, agreed and cleared
 /// @param texts what people wrote in the drafts and in the names of budget lines, place by place
 public record ProjectDossier(
         ProjectSheet project,
@@ -21,6 +22,7 @@ public record ProjectDossier(
         RedThread thread,
         BudgetSheet budget,
         Schedule schedule,
+        ProjectRegisters registers,
         List<PlacedText> texts) {
 
     public ProjectDossier {

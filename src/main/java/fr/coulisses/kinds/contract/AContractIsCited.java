@@ -11,8 +11,6 @@ class AContractIsCited implements Check<ContractEvidence> {
 
     @Override
     public List<Finding> examine(ContractEvidence evidence, Dossier dossier) {
-        return evidence.cited() == null
-                ? List.of(Finding.of("CONTRAT-PREUVE", Severity.BLOCKING, "entry"))
-                : List.of();
+        return evidence.cited() == null ? List.of(Finding.of("CONTRAT-PREUVE", Severity.BLOCKING, "entry")) : List.of();
     }
 }

@@ -94,7 +94,8 @@ public class ContractKind implements ArtefactKind<ContractEvidence> {
 
     @Override
     public List<Total> totals(ContractEvidence evidence, Wording wording) {
-        Contract contract = evidence.cited() == null ? Contract.EMPTY : evidence.cited().contract();
+        Contract contract =
+                evidence.cited() == null ? Contract.EMPTY : evidence.cited().contract();
         return List.of(
                 new Total(wording.text("contracts.total.net"), contract.net()),
                 new Total(wording.text("contracts.total.gross"), contract.gross()));

@@ -86,8 +86,9 @@ public class RegisteredContracts {
 
     private Cited cited(RuledContract ruled, ContractDossier dossier) {
         Contract contract = ruled.content();
-        List<Clause> articles =
-                new ContractText(contract, ClauseLibrary.shipped(), labels).frozen().clauses();
+        List<Clause> articles = new ContractText(contract, ClauseLibrary.shipped(), labels)
+                .frozen()
+                .clauses();
         ContractDossier others = dossier.without(ruled);
         return new Cited(
                 ruled.state(),

@@ -24,25 +24,37 @@ class EmployerCostTest {
 
     @Test
     void takesTheRatioOfTheWork() {
-        assertThat(of("1000.00", ContractType.PERFORMER_CDDU).figures().getFirst().code())
+        assertThat(of("1000.00", ContractType.PERFORMER_CDDU)
+                        .figures()
+                        .getFirst()
+                        .code())
                 .isEqualTo("P-CHARGES-ARTISTE");
-        assertThat(of("1000.00", ContractType.TECHNICIAN_CDDU).figures().getFirst().code())
+        assertThat(of("1000.00", ContractType.TECHNICIAN_CDDU)
+                        .figures()
+                        .getFirst()
+                        .code())
                 .isEqualTo("P-CHARGES-TECH");
-        assertThat(of("1000.00", ContractType.FIXED_TERM_EMPLOYMENT).figures().getFirst().code())
+        assertThat(of("1000.00", ContractType.FIXED_TERM_EMPLOYMENT)
+                        .figures()
+                        .getFirst()
+                        .code())
                 .isEqualTo("P-CHARGES-RG");
     }
 
     @Test
     void saysWhatGoesToTheHolidayFundOfShowsOnly() {
-        assertThat(Objects.requireNonNull(of("1000.00", ContractType.PERFORMER_CDDU).holidayPay()))
+        assertThat(Objects.requireNonNull(
+                        of("1000.00", ContractType.PERFORMER_CDDU).holidayPay()))
                 .isGreaterThan(Money.ZERO)
                 .isLessThan(of("1000.00", ContractType.PERFORMER_CDDU).contributions());
-        assertThat(of("1000.00", ContractType.FIXED_TERM_EMPLOYMENT).holidayPay()).isNull();
+        assertThat(of("1000.00", ContractType.FIXED_TERM_EMPLOYMENT).holidayPay())
+                .isNull();
     }
 
     @Test
     void costsNothingWhereNobodyIsEmployed() {
-        assertThat(EmployerCost.of(Money.of("1000.00"), ContractType.CESSION, FIGURES)).isEmpty();
+        assertThat(EmployerCost.of(Money.of("1000.00"), ContractType.CESSION, FIGURES))
+                .isEmpty();
         assertThat(EmployerCost.of(Money.of("1000.00"), null, FIGURES)).isEmpty();
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The library is whole: every model has all its articles, every mention is known, nothing contradicts what is not there.
+/// The library is whole: every model has all its articles, every mention is known, nothing contradicts what is not
+/// there.
 class ClauseLibraryTest {
 
     private static final ClauseLibrary LIBRARY = ClauseLibrary.shipped();
@@ -108,8 +109,9 @@ class ClauseLibraryTest {
                 for (String other : alternative.contradicts()) {
                     String[] name = other.split("/", -1);
                     assertThat(name).as(other).hasSize(2);
-                    assertThat(name[0]).isNotEqualTo(article.key()).satisfiesAnyOf(key -> assertThat(key)
-                            .isNotEmpty());
+                    assertThat(name[0])
+                            .isNotEqualTo(article.key())
+                            .satisfiesAnyOf(key -> assertThat(key).isNotEmpty());
                     assertThat(model.article(name[0]).flatMap(found -> found.alternative(name[1])))
                             .as(model.key() + ": " + other)
                             .isPresent();
@@ -173,7 +175,8 @@ class ClauseLibraryTest {
                 .filter(key -> !LABELS.has(Labels.LANGUAGES.getFirst(), key))
                 .forEach(missing::add);
         Mentions.ofAParty().stream()
-                .flatMap(field -> Stream.of("contracts.mention.party." + field, "contracts.mention.party." + field + ".short"))
+                .flatMap(field ->
+                        Stream.of("contracts.mention.party." + field, "contracts.mention.party." + field + ".short"))
                 .filter(key -> !LABELS.has(Labels.LANGUAGES.getFirst(), key))
                 .forEach(missing::add);
         assertThat(missing).isEmpty();
@@ -183,8 +186,19 @@ class ClauseLibraryTest {
     void namesOnlyPartiesOfItsModel() {
         Set<String> wrong = new LinkedHashSet<>();
         Set<String> shared = Set.of(
-                "objet", "lieu", "date", "spectacle", "prix", "paiement", "partage", "apports", "emploi", "oeuvres",
-                "benevole", "avenant", "tableau");
+                "objet",
+                "lieu",
+                "date",
+                "spectacle",
+                "prix",
+                "paiement",
+                "partage",
+                "apports",
+                "emploi",
+                "oeuvres",
+                "benevole",
+                "avenant",
+                "tableau");
         models().forEach(model -> model.articles().stream()
                 .flatMap(article -> article.alternatives().stream())
                 .flatMap(alternative -> alternative.text().stream())
@@ -206,13 +220,13 @@ class ClauseLibraryTest {
     /// A rate or a threshold of the law is a dated parameter: the articles name the law, not its figures.
     @Test
     void quotesNoRateOfTheLaw() {
-        assertThat(texts()).noneMatch(text -> Arrays.asList("5,5 %", "2,1 %", "20 %,", "5 000 €", "60 %").stream()
-                .anyMatch(text::contains));
+        assertThat(texts())
+                .noneMatch(text -> Arrays.asList("5,5 %", "2,1 %", "20 %,", "5 000 €", "60 %").stream()
+                        .anyMatch(text::contains));
     }
 
     private static List<String> texts() {
-        return models()
-                .flatMap(model -> model.articles().stream())
+        return models().flatMap(model -> model.articles().stream())
                 .flatMap(article -> article.alternatives().stream())
                 .flatMap(alternative -> alternative.text().stream())
                 .toList();

@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -15,13 +15,16 @@ class AmateursAreNotPaidTest {
     @Test
     void acceptsAmateursWhoGetNothing() {
         assertThat(rule().says(AMATEURS)).isEmpty();
-        assertThat(rule().says(with(AMATEURS, "circumstances/amateursPaid", "0"))).isEmpty();
+        assertThat(rule().says(with(AMATEURS, "circumstances/amateursPaid", "0")))
+                .isEmpty();
     }
 
     @Test
     void refusesACent() {
-        assertThat(rule().names(with(AMATEURS, "circumstances/amateursPaid", "0.01"))).containsExactly("paid");
-        assertThat(rule().says(with(cession(), "circumstances/amateursPaid", "0.01"))).isEmpty();
+        assertThat(rule().names(with(AMATEURS, "circumstances/amateursPaid", "0.01")))
+                .containsExactly("paid");
+        assertThat(rule().says(with(cession(), "circumstances/amateursPaid", "0.01")))
+                .isEmpty();
     }
 
     private static Ruling rule() {

@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -23,19 +23,23 @@ class AmateursInLucrativeShowsAreDeclaredTest {
     void refusesADayLaterOrNoDeclaration() {
         assertThat(rule().names(with(AMATEURS, "circumstances/amateursDeclaredOn", "\"2027-02-25\"")))
                 .containsExactly("late");
-        assertThat(rule().names(with(AMATEURS, "circumstances/amateursDeclaredOn", "null"))).containsExactly("undeclared");
+        assertThat(rule().names(with(AMATEURS, "circumstances/amateursDeclaredOn", "null")))
+                .containsExactly("undeclared");
     }
 
     @Test
     void refusesOnePerformanceMore() {
-        assertThat(rule().names(with(AMATEURS, "circumstances/amateurPerformances", "9"))).containsExactly("group");
-        assertThat(rule().names(with(AMATEURS, "circumstances/individualPerformances", "11"))).containsExactly("person");
+        assertThat(rule().names(with(AMATEURS, "circumstances/amateurPerformances", "9")))
+                .containsExactly("group");
+        assertThat(rule().names(with(AMATEURS, "circumstances/individualPerformances", "11")))
+                .containsExactly("person");
     }
 
     @Test
     void isAboutLucrativeShows() {
         Contract free = with(AMATEURS, "circumstances/lucrative", "false");
-        assertThat(rule().says(with(free, "circumstances/amateursDeclaredOn", "null"))).isEmpty();
+        assertThat(rule().says(with(free, "circumstances/amateursDeclaredOn", "null")))
+                .isEmpty();
     }
 
     private static Ruling rule() {

@@ -1,9 +1,9 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.of;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.budget.Basis;
 import fr.coulisses.contracts.Contract;
@@ -40,8 +40,10 @@ class AmountsAgreeWithTheBudgetTest {
 
     @Test
     void addsUpTheContractsOfALine() {
-        assertThat(rule().beside(cession(), ContractState.SIGNED).names(cession())).containsExactly("above");
-        assertThat(rule().beside(cession(), ContractState.CANCELLED).says(cession())).isEmpty();
+        assertThat(rule().beside(cession(), ContractState.SIGNED).names(cession()))
+                .containsExactly("above");
+        assertThat(rule().beside(cession(), ContractState.CANCELLED).says(cession()))
+                .isEmpty();
     }
 
     @Test
@@ -50,7 +52,8 @@ class AmountsAgreeWithTheBudgetTest {
                 {"type": "VENUE_LENDING", "price": {"valuedAt": 1800.00}, "lines": [{"id": "l1", "line": "line-1"}]}""");
         RuledLine kind = new RuledLine("line-1", "Salle", Money.of("1800.00"), Money.ZERO);
         assertThat(rule().lines(kind).says(lent)).isEmpty();
-        assertThat(rule().lines(kind).names(with(lent, "price/valuedAt", "1799.99"))).containsExactly("differs");
+        assertThat(rule().lines(kind).names(with(lent, "price/valuedAt", "1799.99")))
+                .containsExactly("differs");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -33,11 +33,15 @@ class ArticlesDoNotContradictTest {
 
     @Test
     void knowsNothingOfATextOfTheTeam() {
-        Contract own = with(cession(), content -> content.withArray("clauses").forEach(clause -> {
-            if (clause.path("article").asString().equals("prix")) {
-                ((tools.jackson.databind.node.ObjectNode) clause).put("alternative", "forfait-complet").put("text", "À nous.");
-            }
-        }));
+        Contract own = with(
+                cession(),
+                content -> content.withArray("clauses").forEach(clause -> {
+                    if (clause.path("article").asString().equals("prix")) {
+                        ((tools.jackson.databind.node.ObjectNode) clause)
+                                .put("alternative", "forfait-complet")
+                                .put("text", "À nous.");
+                    }
+                }));
         assertThat(rule().says(own)).isEmpty();
     }
 

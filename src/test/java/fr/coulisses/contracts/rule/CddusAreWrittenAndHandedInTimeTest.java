@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import java.time.LocalDate;
@@ -29,13 +29,16 @@ class CddusAreWrittenAndHandedInTimeTest {
 
     @Test
     void wantsItSignedWhenWorkBegins() {
-        assertThat(rule().on(LocalDate.of(2027, 4, 22)).says(Ruling.engagement())).isEmpty();
-        assertThat(rule().on(LocalDate.of(2027, 4, 23)).names(Ruling.engagement())).containsExactly("unsigned");
+        assertThat(rule().on(LocalDate.of(2027, 4, 22)).says(Ruling.engagement()))
+                .isEmpty();
+        assertThat(rule().on(LocalDate.of(2027, 4, 23)).names(Ruling.engagement()))
+                .containsExactly("unsigned");
     }
 
     @Test
     void wantsAMotive() {
-        assertThat(rule().names(with(Ruling.engagement(), "employment/motive", "\" \""))).containsExactly("motive");
+        assertThat(rule().names(with(Ruling.engagement(), "employment/motive", "\" \"")))
+                .containsExactly("motive");
     }
 
     @Test
@@ -43,8 +46,10 @@ class CddusAreWrittenAndHandedInTimeTest {
         Contract signed = signed("2027-04-20");
         assertThat(rule().on(LocalDate.of(2027, 4, 26)).says(signed)).isEmpty();
         assertThat(rule().on(LocalDate.of(2027, 4, 27)).names(signed)).containsExactly("notHanded");
-        assertThat(rule().says(with(signed, "employment/handedOn", "\"2027-04-26\""))).isEmpty();
-        assertThat(rule().names(with(signed, "employment/handedOn", "\"2027-04-27\""))).containsExactly("handedLate");
+        assertThat(rule().says(with(signed, "employment/handedOn", "\"2027-04-26\"")))
+                .isEmpty();
+        assertThat(rule().names(with(signed, "employment/handedOn", "\"2027-04-27\"")))
+                .containsExactly("handedLate");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.contracts.Contract;
@@ -20,10 +20,12 @@ class CessionsHaveTheirVatRateTest {
 
     @Test
     void warnsOfAnotherRate() {
-        assertThat(rule().says(with(cession(), "price/vatRate", "2.1"))).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.arguments()).containsExactly("percent:2.1", "percent:5.5");
-        });
+        assertThat(rule().says(with(cession(), "price/vatRate", "2.1")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.arguments()).containsExactly("percent:2.1", "percent:5.5");
+                });
         assertThat(rule().names(with(cession(), "price/vatRate", "5.501"))).containsExactly("other");
     }
 

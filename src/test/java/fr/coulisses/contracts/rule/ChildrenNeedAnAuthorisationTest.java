@@ -1,7 +1,7 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,10 @@ class ChildrenNeedAnAuthorisationTest {
     @Test
     void acceptsAnAuthorisationUntilTheDayItself() {
         Contract child = born("2015-01-01");
-        assertThat(rule().says(with(child, "employment/childAuthorisedOn", "\"2027-04-23\""))).isEmpty();
-        assertThat(rule().names(with(child, "employment/childAuthorisedOn", "\"2027-04-24\""))).containsExactly("late");
+        assertThat(rule().says(with(child, "employment/childAuthorisedOn", "\"2027-04-23\"")))
+                .isEmpty();
+        assertThat(rule().names(with(child, "employment/childAuthorisedOn", "\"2027-04-24\"")))
+                .containsExactly("late");
     }
 
     private static Contract born(String day) {

@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,9 @@ class CompulsoryArticlesAreThereTest {
 
     @Test
     void refusesWithoutACompulsoryOne() {
-        assertThat(rule().says(without("prix"))).singleElement().satisfies(finding -> assertThat(finding.arguments())
-                .containsExactly("Prix et TVA"));
+        assertThat(rule().says(without("prix")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly("Prix et TVA"));
     }
 
     @Test
@@ -28,16 +29,20 @@ class CompulsoryArticlesAreThereTest {
 
     @Test
     void refusesAnArticleWithoutText() {
-        Contract own = with(cession(), content -> content.withArray("clauses")
-                .addObject()
-                .put("id", "own")
-                .put("title", "Covoiturage"));
+        Contract own = with(
+                cession(),
+                content -> content.withArray("clauses")
+                        .addObject()
+                        .put("id", "own")
+                        .put("title", "Covoiturage"));
         assertThat(rule().names(own)).containsExactly("empty");
     }
 
     private static Contract without(String article) {
-        return with(cession(), content -> content.withArray("clauses")
-                .removeIf(clause -> clause.path("article").asString().equals(article)));
+        return with(
+                cession(),
+                content -> content.withArray("clauses")
+                        .removeIf(clause -> clause.path("article").asString().equals(article)));
     }
 
     private static Ruling rule() {

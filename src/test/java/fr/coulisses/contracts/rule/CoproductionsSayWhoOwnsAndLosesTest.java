@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.of;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,10 @@ class CoproductionsSayWhoOwnsAndLosesTest {
 
     @Test
     void wantsAContributionOfEachAndWholeShares() {
-        assertThat(rule().names(with(MADE, "sharing/contributions/1/party", "\"p1\""))).containsExactly("contribution");
-        assertThat(rule().names(with(MADE, "sharing/contributions/1/share", "29.999"))).containsExactly("shares");
+        assertThat(rule().names(with(MADE, "sharing/contributions/1/party", "\"p1\"")))
+                .containsExactly("contribution");
+        assertThat(rule().names(with(MADE, "sharing/contributions/1/share", "29.999")))
+                .containsExactly("shares");
     }
 
     private static Ruling rule() {

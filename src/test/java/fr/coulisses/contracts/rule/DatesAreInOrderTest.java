@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -13,24 +13,30 @@ class DatesAreInOrderTest {
     @Test
     void acceptsOneDayAndANight() {
         assertThat(rule().says(cession())).isEmpty();
-        assertThat(rule().says(with(cession(), "dates/sessions/0/ends", "\"00:30\""))).isEmpty();
+        assertThat(rule().says(with(cession(), "dates/sessions/0/ends", "\"00:30\"")))
+                .isEmpty();
     }
 
     @Test
     void refusesAnEndBeforeTheBeginning() {
-        assertThat(rule().names(with(cession(), "dates/endsOn", "\"2027-04-23\""))).contains("end");
+        assertThat(rule().names(with(cession(), "dates/endsOn", "\"2027-04-23\"")))
+                .contains("end");
     }
 
     @Test
     void refusesAPerformanceOutsideAndHoursBackwards() {
-        assertThat(rule().names(with(cession(), "dates/sessions/0/day", "\"2027-04-25\""))).containsExactly("outside");
-        assertThat(rule().names(with(cession(), "dates/sessions/0/ends", "\"20:00\""))).containsExactly("hours");
+        assertThat(rule().names(with(cession(), "dates/sessions/0/day", "\"2027-04-25\"")))
+                .containsExactly("outside");
+        assertThat(rule().names(with(cession(), "dates/sessions/0/ends", "\"20:00\"")))
+                .containsExactly("hours");
     }
 
     @Test
     void refusesInstalmentsBackwards() {
-        assertThat(rule().names(with(cession(), "price/schedule/1/day", "\"2027-02-14\""))).containsExactly("instalment");
-        assertThat(rule().says(with(cession(), "price/schedule/1/day", "\"2027-02-15\""))).isEmpty();
+        assertThat(rule().names(with(cession(), "price/schedule/1/day", "\"2027-02-14\"")))
+                .containsExactly("instalment");
+        assertThat(rule().says(with(cession(), "price/schedule/1/day", "\"2027-02-15\"")))
+                .isEmpty();
     }
 
     @Test

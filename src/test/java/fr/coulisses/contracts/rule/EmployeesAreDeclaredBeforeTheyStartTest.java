@@ -1,7 +1,7 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import java.time.LocalDate;
@@ -24,8 +24,10 @@ class EmployeesAreDeclaredBeforeTheyStartTest {
 
     @Test
     void asksForItWhenWorkBegins() {
-        assertThat(rule().on(LocalDate.of(2027, 4, 22)).says(Ruling.engagement())).isEmpty();
-        assertThat(rule().on(LocalDate.of(2027, 4, 23)).names(Ruling.engagement())).containsExactly("missing");
+        assertThat(rule().on(LocalDate.of(2027, 4, 22)).says(Ruling.engagement()))
+                .isEmpty();
+        assertThat(rule().on(LocalDate.of(2027, 4, 23)).names(Ruling.engagement()))
+                .containsExactly("missing");
     }
 
     private static Contract declared(String day) {

@@ -1,7 +1,7 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -16,8 +16,10 @@ class EmploymentNamesItsShowAndAgreementTest {
 
     @Test
     void warnsWithout() {
-        assertThat(rule().names(with(Ruling.engagement(), "employment/objectNumber", "\"\""))).containsExactly("object");
-        assertThat(rule().names(with(Ruling.engagement(), "employment/agreement", "\"\""))).containsExactly("agreement");
+        assertThat(rule().names(with(Ruling.engagement(), "employment/objectNumber", "\"\"")))
+                .containsExactly("object");
+        assertThat(rule().names(with(Ruling.engagement(), "employment/agreement", "\"\"")))
+                .containsExactly("agreement");
     }
 
     @Test

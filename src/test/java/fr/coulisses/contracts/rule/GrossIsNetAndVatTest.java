@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -18,10 +18,12 @@ class GrossIsNetAndVatTest {
 
     @Test
     void refusesACentMoreOrLess() {
-        assertThat(rule().says(with(cession(), "price/statedGross", "4430.99"))).singleElement().satisfies(finding -> assertThat(
-                        finding.arguments())
-                .containsExactly("amount:4430.99", "amount:4431.00"));
-        assertThat(rule().names(with(cession(), "price/statedGross", "4431.01"))).containsExactly("differs");
+        assertThat(rule().says(with(cession(), "price/statedGross", "4430.99")))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.arguments()).containsExactly("amount:4430.99", "amount:4431.00"));
+        assertThat(rule().names(with(cession(), "price/statedGross", "4431.01")))
+                .containsExactly("differs");
     }
 
     @Test

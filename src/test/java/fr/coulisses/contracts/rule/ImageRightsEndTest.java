@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.of;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,8 @@ class ImageRightsEndTest {
     @Test
     void acceptsATimeThatEnds() {
         assertThat(rule().says(IMAGE)).isEmpty();
-        assertThat(rule().says(with(with(IMAGE, "rights/0/months", "null"), "rights/0/until", "\"2028-06-30\""))).isEmpty();
+        assertThat(rule().says(with(with(IMAGE, "rights/0/months", "null"), "rights/0/until", "\"2028-06-30\"")))
+                .isEmpty();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.of;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;

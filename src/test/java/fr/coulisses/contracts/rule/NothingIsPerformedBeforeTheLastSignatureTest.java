@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import java.time.LocalDate;
@@ -19,7 +19,8 @@ class NothingIsPerformedBeforeTheLastSignatureTest {
 
     @Test
     void warnsOfALaterOne() {
-        assertThat(rule().on(LocalDate.of(2027, 5, 1)).names(signed("2027-04-25"))).containsExactly("late");
+        assertThat(rule().on(LocalDate.of(2027, 5, 1)).names(signed("2027-04-25")))
+                .containsExactly("late");
     }
 
     @Test
@@ -30,7 +31,8 @@ class NothingIsPerformedBeforeTheLastSignatureTest {
 
     @Test
     void leavesEmploymentToItsOwnRule() {
-        assertThat(rule().on(LocalDate.of(2027, 5, 1)).says(Ruling.engagement())).isEmpty();
+        assertThat(rule().on(LocalDate.of(2027, 5, 1)).says(Ruling.engagement()))
+                .isEmpty();
     }
 
     private static Contract signed(String last) {

@@ -1,7 +1,7 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,16 @@ class OccasionalEmployersUseTheGusoTest {
 
     @Test
     void wantsAPayrollOfAnEmployerWhoLivesOfShows() {
-        assertThat(rule().names(with(Ruling.engagement(), "parties/0/mainlyShows", "true"))).containsExactly("payroll");
-        assertThat(rule().says(with(routed("\"PAYROLL\""), "parties/0/mainlyShows", "true"))).isEmpty();
+        assertThat(rule().names(with(Ruling.engagement(), "parties/0/mainlyShows", "true")))
+                .containsExactly("payroll");
+        assertThat(rule().says(with(routed("\"PAYROLL\""), "parties/0/mainlyShows", "true")))
+                .isEmpty();
     }
 
     @Test
     void asksNothingOfTheGeneralScheme() {
-        assertThat(rule().says(with(routed("null"), "type", "\"FIXED_TERM_EMPLOYMENT\""))).isEmpty();
+        assertThat(rule().says(with(routed("null"), "type", "\"FIXED_TERM_EMPLOYMENT\"")))
+                .isEmpty();
     }
 
     private static Contract routed(String route) {

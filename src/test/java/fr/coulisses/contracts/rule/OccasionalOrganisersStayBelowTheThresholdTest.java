@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.contracts.Contract;
@@ -46,7 +46,8 @@ class OccasionalOrganisersStayBelowTheThresholdTest {
 
     @Test
     void countsAPerformanceOnceForWhichSeveralContractsWereMade() {
-        assertThat(Performances.in(2027, List.of(Ruling.engagement(), Ruling.engagement(), cession()))).isEqualTo(2);
+        assertThat(Performances.in(2027, List.of(Ruling.engagement(), Ruling.engagement(), cession())))
+                .isEqualTo(2);
         assertThat(Performances.in(2026, List.of(cession()))).isZero();
     }
 
@@ -58,7 +59,8 @@ class OccasionalOrganisersStayBelowTheThresholdTest {
 
     @Test
     void neverBlocksOnAFigureToBeVerified() {
-        assertThat(rule().elsewhere(2027, 3).with("P-ESV-SEUIL", "3").names(cession())).containsExactly("above");
+        assertThat(rule().elsewhere(2027, 3).with("P-ESV-SEUIL", "3").names(cession()))
+                .containsExactly("above");
     }
 
     private static Ruling rule() {

@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.contracts.Contract;
@@ -30,18 +30,15 @@ class PartiesAreIdentifiedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "name, name",
-        "siret, siret",
-        "address, address",
-        "representative, representative",
-        "capacity, capacity"
+    @CsvSource({"name, name", "siret, siret", "address, address", "representative, representative", "capacity, capacity"
     })
     void refusesAnOrganisationWithout(String field, String name) {
-        assertThat(rule().says(with(cession(), "parties/0/" + field, "\"\""))).singleElement().satisfies(finding -> {
-            assertThat(finding.message()).endsWith("." + name);
-            assertThat(finding.place()).isEqualTo("parties/p1/" + field);
-        });
+        assertThat(rule().says(with(cession(), "parties/0/" + field, "\"\"")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).endsWith("." + name);
+                    assertThat(finding.place()).isEqualTo("parties/p1/" + field);
+                });
     }
 
     @Test
@@ -52,17 +49,21 @@ class PartiesAreIdentifiedTest {
 
     @Test
     void refusesNumbersWithAWrongKey() {
-        assertThat(rule().names(with(cession(), "parties/0/siret", "\"99999900600012\""))).containsExactly("siretKey");
-        assertThat(rule().names(with(cession(), "parties/1/rna", "\"W75123456\""))).containsExactly("rnaKey");
+        assertThat(rule().names(with(cession(), "parties/0/siret", "\"99999900600012\"")))
+                .containsExactly("siretKey");
+        assertThat(rule().names(with(cession(), "parties/1/rna", "\"W75123456\"")))
+                .containsExactly("rnaKey");
         assertThat(rule().names(with(cession(), "parties/0/iban", "\"FR7630006000011234567890188\"")))
                 .containsExactly("ibanKey");
     }
 
     @Test
     void asksNoSiretOfAPersonNorOfAForeignCompany() {
-        assertThat(rule().says(with(with(cession(), "parties/0/siret", "\"\""), "parties/0/exemption", "\"ESTABLISHED_IN_EEA\"")))
+        assertThat(rule().says(with(
+                        with(cession(), "parties/0/siret", "\"\""), "parties/0/exemption", "\"ESTABLISHED_IN_EEA\"")))
                 .isEmpty();
-        assertThat(rule().names(with(Ruling.engagement(), "parties/1/address", "\"\""))).containsExactly("address");
+        assertThat(rule().names(with(Ruling.engagement(), "parties/1/address", "\"\"")))
+                .containsExactly("address");
     }
 
     private static Ruling rule() {

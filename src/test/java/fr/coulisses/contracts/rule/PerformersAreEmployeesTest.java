@@ -1,9 +1,9 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.of;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,8 @@ class PerformersAreEmployeesTest {
 
     @Test
     void acceptsTechnicalServices() {
-        assertThat(rule().says(with(INVOICE, "circumstances/service", "\"SOUND\""))).isEmpty();
+        assertThat(rule().says(with(INVOICE, "circumstances/service", "\"SOUND\"")))
+                .isEmpty();
         assertThat(rule().says(cession())).isEmpty();
     }
 
@@ -27,7 +28,8 @@ class PerformersAreEmployeesTest {
 
     @Test
     void acceptsTheExceptionsOfTheLaw() {
-        assertThat(rule().says(with(INVOICE, "circumstances/exception", "\"REGISTERED_TRADER\""))).isEmpty();
+        assertThat(rule().says(with(INVOICE, "circumstances/exception", "\"REGISTERED_TRADER\"")))
+                .isEmpty();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.of;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,8 @@ class RightsAreGrantedOneByOneTest {
     @Test
     void acceptsARightWithItsLimits() {
         assertThat(rule().says(ASSIGNED)).isEmpty();
-        assertThat(rule().says(with(with(ASSIGNED, "rights/0/months", "null"), "rights/0/until", "\"2028-01-01\""))).isEmpty();
+        assertThat(rule().says(with(with(ASSIGNED, "rights/0/months", "null"), "rights/0/until", "\"2028-01-01\"")))
+                .isEmpty();
     }
 
     @Test

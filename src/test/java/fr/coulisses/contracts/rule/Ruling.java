@@ -94,8 +94,7 @@ final class Ruling {
         List<RuledContract> all = new ArrayList<>(others);
         all.add(ruled);
         List<Finding> found = rule.examine(
-                ruled,
-                new ContractDossier(all, lines, basis, elsewhere, new Dossier(project(), today, figures)));
+                ruled, new ContractDossier(all, lines, basis, elsewhere, new Dossier(project(), today, figures)));
         for (Finding finding : found) {
             for (Locale language : Labels.LANGUAGES) {
                 String sentence = LABELS.text(language, finding.message(), finding.words(language));

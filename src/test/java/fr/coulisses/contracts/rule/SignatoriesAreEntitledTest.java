@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,8 @@ class SignatoriesAreEntitledTest {
     @Test
     void refusesSomebodyElseWithoutPower() {
         assertThat(rule().names(signed("p1", "Nadia Rocher"))).containsExactly("other");
-        assertThat(rule().says(with(signed("p1", "Paul Petit"), "parties/0/delegation", "\"pouvoir du 3 janvier 2027\"")))
+        assertThat(rule().says(with(
+                        signed("p1", "Paul Petit"), "parties/0/delegation", "\"pouvoir du 3 janvier 2027\"")))
                 .isEmpty();
     }
 
@@ -32,7 +33,8 @@ class SignatoriesAreEntitledTest {
     void wantsTheDeliberationOfAPublicBody() {
         Contract town = with(cession(), "parties/0/form", "\"LOCAL_AUTHORITY\"");
         assertThat(rule().names(town)).containsExactly("deliberation");
-        assertThat(rule().says(with(town, "parties/0/delegation", "\"délibération du 12 novembre 2026\""))).isEmpty();
+        assertThat(rule().says(with(town, "parties/0/delegation", "\"délibération du 12 novembre 2026\"")))
+                .isEmpty();
     }
 
     private static Contract signed(String party, String name) {

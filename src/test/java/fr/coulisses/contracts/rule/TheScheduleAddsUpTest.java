@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.cession;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,7 @@ class TheScheduleAddsUpTest {
     void givesTheLastThirdTheCentThatIsLeft() {
         Contract thirds = with(with(cession(), "price/net", "100.00"), "price/vatRate", "0");
         assertThat(rule().says(with(thirds, "price/schedule", """
-                [{"id": "a", "percent": 33.333}, {"id": "b", "percent": 33.333}, {"id": "c", "percent": 33.334}]""")))
-                .isEmpty();
+                [{"id": "a", "percent": 33.333}, {"id": "b", "percent": 33.333}, {"id": "c", "percent": 33.334}]"""))).isEmpty();
         assertThat(rule().names(with(thirds, "price/schedule", """
                 [{"id": "a", "percent": 33.333}, {"id": "b", "percent": 33.333}]"""))).containsExactly("differs");
     }
@@ -39,8 +38,7 @@ class TheScheduleAddsUpTest {
 
     private static Contract scheduled(String deposit, String balance) {
         return with(cession(), "price/schedule", """
-                [{"id": "a", "label": "Acompte", "amount": %s}, {"id": "b", "label": "Solde", "amount": %s}]"""
-                .formatted(deposit, balance));
+                [{"id": "a", "label": "Acompte", "amount": %s}, {"id": "b", "label": "Solde", "amount": %s}]""".formatted(deposit, balance));
     }
 
     private static Ruling rule() {

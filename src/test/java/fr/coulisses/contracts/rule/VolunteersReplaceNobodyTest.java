@@ -1,8 +1,8 @@
 package fr.coulisses.contracts.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.coulisses.contracts.Contracts.of;
 import static fr.coulisses.contracts.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.contracts.Contract;
 import org.junit.jupiter.api.Test;
@@ -20,12 +20,14 @@ class VolunteersReplaceNobodyTest {
 
     @Test
     void warnsOfAPostThatShouldBePaid() {
-        assertThat(rule().names(with(HELP, "circumstances/replacesEmployee", "true"))).containsExactly("post");
+        assertThat(rule().names(with(HELP, "circumstances/replacesEmployee", "true")))
+                .containsExactly("post");
     }
 
     @Test
     void warnsMoreInALucrativeShow() {
-        Contract lucrative = with(with(HELP, "circumstances/replacesEmployee", "true"), "circumstances/lucrative", "true");
+        Contract lucrative =
+                with(with(HELP, "circumstances/replacesEmployee", "true"), "circumstances/lucrative", "true");
         assertThat(rule().names(lucrative)).containsExactly("lucrative");
     }
 

@@ -79,21 +79,26 @@ class ContractsJourneyTest {
 
     @Test
     void sendsAChangedTextAgainAndNotesBothSignatures() {
-        UUID line = school.as(School.INES, () -> budgets.get(project)).lines().getFirst().id();
+        UUID line = school.as(School.INES, () -> budgets.get(project))
+                .lines()
+                .getFirst()
+                .id();
         UUID id = school.as(School.INES, () -> contracts.sent(project, line, null));
         browser.open("/" + ProjectAddress.of(project) + "/registres/contrats/" + id);
         assertThat(browser.page().getByText("Version 2 – Envoyé")).isVisible();
         field("Prix hors taxes (€)").fill("4400");
         field("Prix hors taxes (€)").press("Tab");
-        assertThat(browser.page().getByText("quatre mille six cent quarante-deux euros").first())
+        assertThat(browser.page()
+                        .getByText("quatre mille six cent quarante-deux euros")
+                        .first())
                 .isVisible();
-        assertThat(browser.page().getByText("renvoyez-le avant toute signature")).isVisible();
+        assertThat(browser.page().getByText("renvoyez-le avant toute signature"))
+                .isVisible();
         browser.button("Renvoyer le texte modifié").click();
         assertThat(browser.page().getByText("Version 3 – Envoyé")).isVisible();
 
         browser.page()
-                .getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Ce qui a changé depuis la version 2"))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ce qui a changé depuis la version 2"))
                 .click();
         assertThat(browser.page().getByText("Prix hors taxes").first()).isVisible();
         browser.hasNoAccessibilityViolation();

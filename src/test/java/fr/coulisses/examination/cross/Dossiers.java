@@ -8,7 +8,11 @@ import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.Entry;
+import fr.coulisses.budget.Heading;
+import fr.coulisses.budget.Section;
 import fr.coulisses.budget.TicketPlan;
+import fr.coulisses.contracts.ContractState;
+import fr.coulisses.contracts.Contracts;
 import fr.coulisses.examination.cross.ProjectDossier.PlacedText;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.project.ProjectSheet;
@@ -16,6 +20,8 @@ import fr.coulisses.schedule.Lot;
 import fr.coulisses.schedule.Schedule;
 import fr.coulisses.schedule.ScheduledTask;
 import fr.coulisses.schedule.Task;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +76,54 @@ final class Dossiers {
                 FIRST_DAY);
     }
 
+    /// A project of these budget lines and this content of its registers, with a capacity of 300 and four performances.
+    static ProjectDossier with(List<BudgetLine> lines, ProjectRegisters registers) {
+        ProjectDossier usual = of(300, TicketPlan.USUAL, List.of(), List.of());
+        ProjectSheet titled = usual.project();
+        return new ProjectDossier(
+                new ProjectSheet(
+                        titled.title(),
+                        titled.nature(),
+                        titled.type(),
+                        titled.disciplines(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        titled.startsOn(),
+                        titled.endsOn(),
+                        4,
+                        null,
+                        null,
+                        300,
+                        titled.vatRegime(),
+                        titled.organisation()),
+                usual.today(),
+                usual.parameters(),
+                usual.thread(),
+                new BudgetSheet(Basis.TTC, TicketPlan.USUAL, lines, Map.of(), 0),
+                usual.schedule(),
+                registers,
+                List.of());
+    }
+
+    /// A line of one of something.
+    static BudgetLine line(Section section, String account, Heading heading, String label, String price) {
+        return new BudgetLine(
+                UUID.randomUUID(),
+                Entry.of(section, account, heading, label, BigDecimal.ONE, "forfait", new BigDecimal(price)));
+    }
+
+    /// A contract in a state, from the JSON of its content.
+    static ProjectRegisters contract(ContractState state, String content) {
+        return new ProjectRegisters(List.of(), List.of(), List.of(entry(state, Contracts.of(content))), List.of());
+    }
+
+    static <C, S extends Enum<S>> fr.coulisses.register.Entry<C, S> entry(S state, C content) {
+        return new fr.coulisses.register.Entry<>(
+                UUID.randomUUID(), UUID.randomUUID(), state, LocalDate.of(2027, 1, 4), content, Instant.EPOCH);
+    }
+
     static Task task(String label, LocalDate day) {
         return Task.of(label, Lot.ADMINISTRATION, day, day);
     }
@@ -118,6 +172,7 @@ final class Dossiers {
                         tasks.stream()
                                 .map(task -> new ScheduledTask(UUID.randomUUID(), task))
                                 .toList()),
+                ProjectRegisters.NONE,
                 texts);
     }
 }

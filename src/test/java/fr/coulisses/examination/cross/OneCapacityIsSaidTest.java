@@ -7,6 +7,7 @@ import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Heading;
 import fr.coulisses.budget.Section;
 import fr.coulisses.budget.TicketPlan;
+import fr.coulisses.contracts.ContractState;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,22 @@ class OneCapacityIsSaidTest {
     void refusesMorePlacesHeldBackThanThereAre() {
         assertThat(found(300, 300, TICKETS)).isEmpty();
         assertThat(found(300, 301, TICKETS)).containsExactly("R-X-06.withheld 301 300");
+    }
+
+    @Test
+    void refusesAnotherOneInAContract() {
+        assertThat(inContract(300)).isEmpty();
+        assertThat(inContract(250)).containsExactly("R-X-06.contract Orso 250 300");
+    }
+
+    private static List<String> inContract(int capacity) {
+        return Dossiers.sentences(new OneCapacityIsSaid()
+                .examine(Dossiers.with(
+                        List.of(),
+                        Dossiers.contract(
+                                ContractState.DRAFT,
+                                "{\"type\": \"CESSION\", \"title\": \"Orso\", \"dates\": {\"capacity\": " + capacity
+                                        + "}}"))));
     }
 
     @Test

@@ -35,7 +35,8 @@ class DiagnosticEditor implements ArtefactEditor {
         form.section("method", DiagnosticEditor::method);
         form.section("territory", DiagnosticEditor::territory);
         form.section("segments", fields -> fields.foldedRows("segments", List.of("name"), DiagnosticEditor::segment));
-        form.section("supply", fields -> fields.foldedRows("supply", List.of("name", "type"), DiagnosticEditor::supply));
+        form.section(
+                "supply", fields -> fields.foldedRows("supply", List.of("name", "type"), DiagnosticEditor::supply));
         form.section("dimensions", fields -> {
             fields.area("dimensions/economic", PAGE);
             fields.area("dimensions/social", PAGE);
