@@ -18,8 +18,7 @@ class RegisterReading {
     private final ContractRegister contracts;
     private final RightsRegister rights;
 
-    RegisterReading(
-            Contacts contacts, FundingRegister funding, ContractRegister contracts, RightsRegister rights) {
+    RegisterReading(Contacts contacts, FundingRegister funding, ContractRegister contracts, RightsRegister rights) {
         this.contacts = contacts;
         this.funding = funding;
         this.contracts = contracts;

@@ -29,15 +29,15 @@ class ArtistsAreInTheTableOfWorks implements CrossCheck {
         List<String> missing = project.registers()
                 .liveContracts()
                 .map(entry -> entry.content())
-                .filter(contract -> OF_SHOWS.contains(contract.type()) && !artist(contract).isEmpty())
+                .filter(contract ->
+                        OF_SHOWS.contains(contract.type()) && !artist(contract).isEmpty())
                 .filter(contract -> works.stream().noneMatch(work -> isOf(contract, work)))
                 .map(ArtistsAreInTheTableOfWorks::artist)
                 .distinct()
                 .toList();
         return missing.isEmpty()
                 ? List.of()
-                : List.of(SpottedFinding.at(
-                        "R-X-08", Severity.WARNING, Spot.PROJECT, "noWork", Listed.names(missing)));
+                : List.of(SpottedFinding.at("R-X-08", Severity.WARNING, Spot.PROJECT, "noWork", Listed.names(missing)));
     }
 
     /// Who performs, without what is said of them in brackets: « Orso (trio) ».
@@ -52,7 +52,10 @@ class ArtistsAreInTheTableOfWorks implements CrossCheck {
 
     private static String said(UsedWork work) {
         return FoldedText.of(Stream.of(
-                        Stream.of(work.title(), work.credit().line(), work.source().reference()),
+                        Stream.of(
+                                work.title(),
+                                work.credit().line(),
+                                work.source().reference()),
                         work.authors().stream().map(Author::name))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining(" ")));

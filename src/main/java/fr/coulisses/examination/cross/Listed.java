@@ -12,7 +12,8 @@ final class Listed {
     private Listed() {}
 
     static String lines(List<BudgetLine> lines) {
-        return names(lines.stream().map(line -> "« " + line.entry().label() + " »").toList());
+        return names(
+                lines.stream().map(line -> "« " + line.entry().label() + " »").toList());
     }
 
     /// The first few, and a sign that there are more.

@@ -44,7 +44,8 @@ class OneCapacityIsSaid implements CrossCheck {
                         CODE,
                         Severity.BLOCKING,
                         Spot.inRegister(
-                                entry.content().name(), ContractRegister.ADDRESS + "/" + entry.id() + "/dates/capacity"),
+                                entry.content().name(),
+                                ContractRegister.ADDRESS + "/" + entry.id() + "/dates/capacity"),
                         "contract",
                         entry.content().name(),
                         String.valueOf(entry.content().dates().capacity()),

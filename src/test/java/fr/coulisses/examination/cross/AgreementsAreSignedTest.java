@@ -16,7 +16,8 @@ class AgreementsAreSignedTest {
 
     @Test
     void acceptsAPartnerThatSigned() {
-        assertThat(found(ProspectionStatus.UNDER_AGREEMENT, ContractState.SIGNED)).isEmpty();
+        assertThat(found(ProspectionStatus.UNDER_AGREEMENT, ContractState.SIGNED))
+                .isEmpty();
         assertThat(found(ProspectionStatus.AGREED_IN_PRINCIPLE, ContractState.DRAFT))
                 .isEmpty();
     }
@@ -36,7 +37,6 @@ class AgreementsAreSignedTest {
                 state, "{\"parties\": [{\"id\": \"p\", \"role\": \"PARTNER\", \"contact\": \"" + radio.id() + "\"}]}");
         return Dossiers.sentences(new AgreementsAreSigned()
                 .examine(Dossiers.with(
-                        List.of(),
-                        new ProjectRegisters(List.of(radio), List.of(), agreed.contracts(), List.of()))));
+                        List.of(), new ProjectRegisters(List.of(radio), List.of(), agreed.contracts(), List.of()))));
     }
 }

@@ -11,12 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class ContributionsInKindAreAgreedTest {
 
-    private static final BudgetLine VENUE =
-            Dossiers.line(Section.EXPENSE, "861", Heading.IN_KIND, "Salle", "1800");
+    private static final BudgetLine VENUE = Dossiers.line(Section.EXPENSE, "861", Heading.IN_KIND, "Salle", "1800");
     private static final BudgetLine GIVEN =
             Dossiers.line(Section.INCOME, "871", Heading.IN_KIND, "Salle prêtée", "1800");
-    private static final BudgetLine RADIO =
-            Dossiers.line(Section.INCOME, "871", Heading.IN_KIND, "Radio", "1200");
+    private static final BudgetLine RADIO = Dossiers.line(Section.INCOME, "871", Heading.IN_KIND, "Radio", "1200");
 
     @Test
     void acceptsALineThatAContractNamesOnEitherSide() {

@@ -30,7 +30,6 @@ class EmployeesHaveAContractTest {
     private static List<String> found(ContractState state, BudgetLine named) {
         ProjectRegisters registers =
                 Dossiers.contract(state, "{\"lines\": [{\"id\": \"l\", \"line\": \"" + named.id() + "\"}]}");
-        return Dossiers.sentences(
-                new EmployeesHaveAContract().examine(Dossiers.with(List.of(WAGE, HIRE), registers)));
+        return Dossiers.sentences(new EmployeesHaveAContract().examine(Dossiers.with(List.of(WAGE, HIRE), registers)));
     }
 }

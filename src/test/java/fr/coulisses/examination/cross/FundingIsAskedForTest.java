@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FundingIsAskedForTest {
 
-    private static final BudgetLine REGION =
-            Dossiers.line(Section.INCOME, "74", Heading.GRANTS, "Région", "2500");
+    private static final BudgetLine REGION = Dossiers.line(Section.INCOME, "74", Heading.GRANTS, "Région", "2500");
     private static final BudgetLine TICKETS =
             Dossiers.line(Section.INCOME, "7062", Heading.TICKETING, "Plein tarif", "16");
 
@@ -30,13 +29,12 @@ class FundingIsAskedForTest {
     }
 
     private static List<String> found(ProjectRegisters registers) {
-        return Dossiers.sentences(
-                new FundingIsAskedFor().examine(Dossiers.with(List.of(REGION, TICKETS), registers)));
+        return Dossiers.sentences(new FundingIsAskedFor().examine(Dossiers.with(List.of(REGION, TICKETS), registers)));
     }
 
     private static ProjectRegisters request(FundingState state, BudgetLine line) {
-        FundingRequest request = JsonMapper.shared()
-                .readValue("{\"lines\": [\"" + line.id() + "\"]}", FundingRequest.class);
+        FundingRequest request =
+                JsonMapper.shared().readValue("{\"lines\": [\"" + line.id() + "\"]}", FundingRequest.class);
         return new ProjectRegisters(List.of(), List.of(Dossiers.entry(state, request)), List.of(), List.of());
     }
 }
