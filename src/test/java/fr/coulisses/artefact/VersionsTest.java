@@ -361,7 +361,8 @@ class VersionsTest {
                 Clock clock,
                 EntityManager database) {
             Kinds kinds = new Kinds(List.of(new Notes()));
-            this.artefacts = new Artefacts(rows, kinds, projects, parameters, access, threads, json, clock, database);
+            this.artefacts = new Artefacts(
+                    rows, kinds, projects, parameters, access, threads, new DraftReading(json), json, clock, database);
             this.versions =
                     new Versions(jdbc, artefacts, kinds, projects, parameters, access, threads, json, clock, key -> {
                         throw new NotFound();
