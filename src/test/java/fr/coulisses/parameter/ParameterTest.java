@@ -81,7 +81,7 @@ class ParameterTest {
                         .map(Parameter::prefix)
                         .distinct())
                 .contains("P-TVA", "P-SACEM", "P-ERP", "P-DE")
-                .hasSize(38);
+                .hasSize(40);
     }
 
     private static void counts(Parameter parameter, LocalDate day, String text, boolean inForce) {
