@@ -1,6 +1,6 @@
 package fr.coulisses;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.coulisses.Sight.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
@@ -48,8 +48,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private String address = "";
 
     private static com.microsoft.playwright.Browser launch() {
-        // A busy machine is no failure.
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Sight.PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Path program = Stream.of(
@@ -82,7 +81,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         BrowserContext made = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fr-FR")
                 .setBaseURL(address));
-        made.setDefaultTimeout(15_000);
+        made.setDefaultTimeout(Sight.PATIENCE);
         return made;
     }
 

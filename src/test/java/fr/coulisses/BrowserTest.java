@@ -3,6 +3,7 @@ package fr.coulisses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -71,6 +72,23 @@ class BrowserTest {
                 <html lang="fr"><title>Essai</title><main><h1>Essai</h1>
                 <div role="dialog" aria-label="Choisir"><p style="color:#aaa;background:#fff">Pâle</p></div></main></html>""");
         assertThatThrownBy(browser::hasNoAccessibilityViolation).hasMessageContaining("color-contrast");
+    }
+
+    @Test
+    void missesWhatIsNotThereAndWhatIsHidden() {
+        browser.page().setContent("""
+                <html lang="fr"><title>Essai</title><main><h1>Essai</h1><p hidden>Caché</p></main></html>""");
+        for (String words : List.of("Absent", "Caché")) {
+            assertThatThrownBy(() -> Sight.assertThat(browser.page().getByText(words), 300)
+                            .isVisible())
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("Locator expected to be visible");
+        }
+        Sight.assertThat(browser.page().getByText("Essai").first()).isVisible();
+        Sight.assertThat(browser.page().getByText("Absent")).not().isVisible();
+        assertThatThrownBy(() ->
+                        Sight.assertThat(browser.page().locator("main, p")).isVisible())
+                .hasMessageContaining("strict mode violation");
     }
 
     @Test
