@@ -1,9 +1,8 @@
 package fr.coulisses;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.coulisses.Sight.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
@@ -39,10 +38,6 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final String LOOKS = "runOnly: ['color-contrast', 'target-size']";
-    private static final String STRUCTURE =
-            "rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } }";
-    private static final String DIALOG = "[role=dialog]:not([hidden]), [role=alertdialog]:not([hidden])";
     private static final String PASSWORD = "coulisses";
     private static final Pattern TOKEN = Pattern.compile("_csrf\" content=\"([^\"]+)");
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();
@@ -53,8 +48,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private String address = "";
 
     private static com.microsoft.playwright.Browser launch() {
-        // A busy machine is no failure.
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Sight.PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Path program = Stream.of(
@@ -87,7 +81,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         BrowserContext made = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fr-FR")
                 .setBaseURL(address));
-        made.setDefaultTimeout(15_000);
+        made.setDefaultTimeout(Sight.PATIENCE);
         return made;
     }
 
@@ -199,27 +193,13 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     /// [fr.coulisses.access.EveryPageTest], on two screens, light and dark; those of dialogs are seen here.
     public void hasNoAccessibilityViolation() {
         assertThat(page.locator("h1").first()).isVisible();
-        List<String> wrong = new ArrayList<>(axe("document", STRUCTURE));
-        if (Boolean.TRUE.equals(page.evaluate("dialog => document.querySelector(dialog) !== null", DIALOG))) {
-            wrong.addAll(axe("{ include: ['" + DIALOG + "'] }", LOOKS));
-        }
-        assertThat(wrong).as("axe on " + page.url()).isEmpty();
+        assertThat(new Eye(page).violationsOfStructure())
+                .as("axe on " + page.url())
+                .isEmpty();
     }
 
     /// What axe finds wrong on the page as it is now.
     public List<String> violations() {
-        return axe("document", "");
-    }
-
-    /// It is asked for nothing else: what passes fills megabytes.
-    @SuppressWarnings("unchecked")
-    private List<String> axe(String where, String option) {
-        if (Boolean.FALSE.equals(page.evaluate("typeof axe === 'object'"))) {
-            page.evaluate(AxeBuilder.getAxeScript());
-        }
-        return (List<String>) page.evaluate("""
-                () => axe.run(%s, { reporter: 'no-passes', resultTypes: ['violations'], %s }).then((found) =>
-                    found.violations.map((rule) => `${rule.id}: ${rule.help} `
-                        + rule.nodes.map((node) => `${node.target} ${node.html}`).join(', ')))""".formatted(where, option));
+        return new Eye(page).violations();
     }
 }

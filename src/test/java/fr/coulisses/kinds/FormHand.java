@@ -1,6 +1,6 @@
 package fr.coulisses.kinds;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.coulisses.Sight.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -43,6 +43,7 @@ class GenerationTest {
 
     @Test
     void makesUpASchoolThatItsPeopleCanOpenAndMixesItIntoNothing() throws Exception {
+        SharedPrograms.lendTo(data);
         assertThat(generate("--students", "43")).contains("43 / 43", "admin@generee.example", "(coulisses)");
         UUID project = look();
         int port = freePort();
@@ -65,22 +66,34 @@ class GenerationTest {
         assertThat(generate("--students", "5", "--into-existing"))
                 .contains("admin@generee-2.example")
                 .doesNotContain("(coulisses)");
-        assertThat(number("select count(*) from person where role = 'STUDENT'")).isEqualTo(48);
+        try (EmbeddedPostgres database = EmbeddedPostgres.start(data);
+                Connection connection = connect(database)) {
+            assertThat(number(connection, "select count(*) from person where role = 'STUDENT'"))
+                    .isEqualTo(48);
+        }
     }
 
     /// Everything that was asked for is there, in every state.
     private UUID look() throws SQLException {
-        assertThat(number("select count(*) from person where role = 'STUDENT'")).isEqualTo(43);
-        assertThat(number("select count(*) from cohort")).isEqualTo(2);
-        assertThat(number("select count(*) / count(distinct project_id) from artefact"))
-                .isBetween(17, 23);
-        assertThat(number("select count(distinct state) from review")).isEqualTo(5);
-        assertThat(number("""
-                select count(*) from review where state in ('ACCEPTED', 'SENT_BACK') and (released_at is null or not exists (
-                    select 1 from claim c join judgement j on j.claim_id = c.id where c.version_id = review.version_id))""")).isZero();
-        return UUID.fromString(text("""
-                select m.project_id from project_member m join person p on p.id = m.person_id and p.email like 'etudiante@%'
-                where exists (select 1 from project_member j where j.project_id = m.project_id and j.part = 'JURY')"""));
+        try (EmbeddedPostgres database = EmbeddedPostgres.start(data);
+                Connection connection = connect(database)) {
+            assertThat(number(connection, "select count(*) from person where role = 'STUDENT'"))
+                    .isEqualTo(43);
+            assertThat(number(connection, "select count(*) from cohort")).isEqualTo(2);
+            assertThat(number(connection, "select count(*) / count(distinct project_id) from artefact"))
+                    .isBetween(17, 23);
+            assertThat(number(connection, "select count(distinct state) from review"))
+                    .isEqualTo(5);
+            assertThat(number(connection, """
+                    select count(*) from review
+                    where state in ('ACCEPTED', 'SENT_BACK') and (released_at is null or not exists (
+                        select 1 from claim c join judgement j on j.claim_id = c.id
+                        where c.version_id = review.version_id))""")).isZero();
+            return UUID.fromString(text(connection, """
+                    select m.project_id
+                    from project_member m join person p on p.id = m.person_id and p.email like 'etudiante@%'
+                    where exists (select 1 from project_member j where j.project_id = m.project_id and j.part = 'JURY')"""));
+        }
     }
 
     private String generate(String... options) throws Exception {
@@ -95,15 +108,16 @@ class GenerationTest {
         }
     }
 
-    private int number(String question) throws SQLException {
-        return Integer.parseInt(text(question));
+    private static Connection connect(EmbeddedPostgres database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
     }
 
-    private String text(String question) throws SQLException {
-        try (EmbeddedPostgres database = EmbeddedPostgres.start(data);
-                Connection connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
-                Statement statement = connection.createStatement();
+    private static int number(Connection connection, String question) throws SQLException {
+        return Integer.parseInt(text(connection, question));
+    }
+
+    private static String text(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(question)) {
             result.next();
             return result.getString(1);

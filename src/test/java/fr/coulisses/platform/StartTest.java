@@ -54,6 +54,7 @@ class StartTest {
 
     @Test
     void refusesADirectoryInUseAndOneOfANewerReleaseWithoutTouchingThem() throws Exception {
+        SharedPrograms.lendTo(data);
         try (EmbeddedPostgres database = EmbeddedPostgres.start(data)) {
             try (Launched start = Launched.with(Map.of(), "--port", "" + freePort(), "--data", data.toString())) {
                 assertThat(start.ended()).isNotZero();
@@ -74,6 +75,7 @@ class StartTest {
 
     @Test
     void hasEveryAcknowledgedWriteAfterAPowerCut() throws Exception {
+        SharedPrograms.lendTo(data);
         int port = freePort();
         int acknowledged = 0;
         try (Launched start = Launched.with(Map.of(), "--port", "" + port, "--data", data.toString(), "--no-demo")) {

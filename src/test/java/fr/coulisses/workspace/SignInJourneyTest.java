@@ -1,6 +1,6 @@
 package fr.coulisses.workspace;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.coulisses.Sight.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;

@@ -1,6 +1,6 @@
 package fr.coulisses.referential.ui;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.coulisses.Sight.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
