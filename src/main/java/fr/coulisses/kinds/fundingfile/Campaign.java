@@ -36,10 +36,10 @@ public record Campaign(
     }
 
     public Campaign {
-        platform = FundingFile.text(platform);
-        rewards = FundingFile.rows(rewards);
-        phases = FundingFile.rows(phases);
-        communication = FundingFile.text(communication);
+        platform = Unwritten.text(platform);
+        rewards = Unwritten.rows(rewards);
+        phases = Unwritten.rows(phases);
+        communication = Unwritten.text(communication);
     }
 
     Money goalAmount() {

@@ -83,21 +83,21 @@ public record FundingFile(
             @Nullable List<Known> partners,
             @Nullable List<Known> indicators,
             @Nullable List<UsedFigure> figures) {
-        this.request = text(request);
+        this.request = Unwritten.text(request);
         this.words = Objects.requireNonNullElse(words, FileWords.NONE);
         this.campaign = Objects.requireNonNullElse(campaign, Campaign.NONE);
         this.requested = Objects.requireNonNullElse(requested, RequestFacts.NONE);
         this.basis = basis;
-        this.budget = rows(budget);
-        this.plan = rows(plan);
-        this.people = rows(people);
-        this.aims = rows(aims);
-        this.audiences = rows(audiences);
-        this.actions = rows(actions);
-        this.milestones = rows(milestones);
-        this.partners = rows(partners);
-        this.indicators = rows(indicators);
-        this.figures = rows(figures);
+        this.budget = Unwritten.rows(budget);
+        this.plan = Unwritten.rows(plan);
+        this.people = Unwritten.rows(people);
+        this.aims = Unwritten.rows(aims);
+        this.audiences = Unwritten.rows(audiences);
+        this.actions = Unwritten.rows(actions);
+        this.milestones = Unwritten.rows(milestones);
+        this.partners = Unwritten.rows(partners);
+        this.indicators = Unwritten.rows(indicators);
+        this.figures = Unwritten.rows(figures);
     }
 
     /// Whether the request that was chosen is there.
@@ -146,13 +146,5 @@ public record FundingFile(
     /// The number behind a code, in its unit; nothing where none was known.
     Optional<BigDecimal> number(String code) {
         return figure(code).flatMap(UsedFigure::number);
-    }
-
-    static String text(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    static <T> List<T> rows(@Nullable List<T> rows) {
-        return rows == null ? List.of() : List.copyOf(rows);
     }
 }

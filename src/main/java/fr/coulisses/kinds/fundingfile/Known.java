@@ -5,6 +5,6 @@ package fr.coulisses.kinds.fundingfile;
 public record Known(String id, String label) {
 
     public Known {
-        label = FundingFile.text(label);
+        label = Unwritten.text(label);
     }
 }

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 public record Milestone(String id, String label, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     public Milestone {
-        label = FundingFile.text(label);
+        label = Unwritten.text(label);
     }
 }

@@ -14,7 +14,7 @@ public record Phase(
         String what) {
 
     public Phase {
-        label = FundingFile.text(label);
-        what = FundingFile.text(what);
+        label = Unwritten.text(label);
+        what = Unwritten.text(what);
     }
 }

@@ -23,8 +23,8 @@ public record PlannedFunding(
         List<String> lines) {
 
     public PlannedFunding {
-        name = FundingFile.text(name);
-        lines = FundingFile.rows(lines);
+        name = Unwritten.text(name);
+        lines = Unwritten.rows(lines);
     }
 
     static PlannedFunding of(Entry<FundingRequest, FundingState> entry) {

@@ -42,13 +42,13 @@ public record RequestFacts(
             new RequestFacts("", "", "", null, null, null, null, "", null, null, List.of(), List.of(), List.of());
 
     public RequestFacts {
-        reference = FundingFile.text(reference);
-        funder = FundingFile.text(funder);
-        scheme = FundingFile.text(scheme);
-        eligible = FundingFile.text(eligible);
-        lines = FundingFile.rows(lines);
-        documents = FundingFile.rows(documents);
-        counterparts = FundingFile.rows(counterparts);
+        reference = Unwritten.text(reference);
+        funder = Unwritten.text(funder);
+        scheme = Unwritten.text(scheme);
+        eligible = Unwritten.text(eligible);
+        lines = Unwritten.rows(lines);
+        documents = Unwritten.rows(documents);
+        counterparts = Unwritten.rows(counterparts);
     }
 
     static RequestFacts of(Entry<FundingRequest, FundingState> entry) {

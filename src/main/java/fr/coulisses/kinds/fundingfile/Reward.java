@@ -17,7 +17,7 @@ public record Reward(
         @Nullable Integer expected) {
 
     public Reward {
-        label = FundingFile.text(label);
+        label = Unwritten.text(label);
     }
 
     Money brought() {

@@ -7,7 +7,7 @@ import java.util.List;
 public record TeamMember(String id, String name, List<TeamFunction> functions) {
 
     public TeamMember {
-        name = FundingFile.text(name);
-        functions = FundingFile.rows(functions);
+        name = Unwritten.text(name);
+        functions = Unwritten.rows(functions);
     }
 }

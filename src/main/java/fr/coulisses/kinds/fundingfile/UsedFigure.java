@@ -16,10 +16,10 @@ import java.util.Optional;
 public record UsedFigure(String id, String name, String text, String unit, String source, ParameterStatus status) {
 
     public UsedFigure {
-        name = FundingFile.text(name);
-        text = FundingFile.text(text);
-        unit = FundingFile.text(unit);
-        source = FundingFile.text(source);
+        name = Unwritten.text(name);
+        text = Unwritten.text(text);
+        unit = Unwritten.text(unit);
+        source = Unwritten.text(source);
         status = Objects.requireNonNullElse(status, ParameterStatus.TO_VERIFY);
     }
 
