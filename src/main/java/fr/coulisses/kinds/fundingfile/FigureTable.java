@@ -2,7 +2,7 @@ package fr.coulisses.kinds.fundingfile;
 
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
-import fr.coulisses.parameter.Unit;
+import fr.coulisses.parameter.UsedFigure;
 import java.util.List;
 import java.util.Set;
 
@@ -66,6 +66,6 @@ final class FigureTable {
     }
 
     private String value(UsedFigure figure) {
-        return new Unit(figure.unit()).written(figure.text(), wording.language());
+        return figure.written(wording.language());
     }
 }

@@ -13,6 +13,7 @@ import fr.coulisses.funding.FundingState;
 import fr.coulisses.funding.FundingType;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.parameter.Parameters;
+import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.project.Part;
 import fr.coulisses.project.Projects;
 import fr.coulisses.register.Entries;

@@ -3,6 +3,7 @@ package fr.coulisses.kinds.fundingfile;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.FormLine;
 import fr.coulisses.budget.Section;
+import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;

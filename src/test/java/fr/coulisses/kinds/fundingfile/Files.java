@@ -12,6 +12,7 @@ import fr.coulisses.funding.FundingState;
 import fr.coulisses.funding.FundingType;
 import fr.coulisses.funding.RequestedDocument;
 import fr.coulisses.parameter.ParameterSnapshot;
+import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
