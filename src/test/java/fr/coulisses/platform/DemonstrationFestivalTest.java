@@ -56,7 +56,7 @@ class DemonstrationFestivalTest {
     }
 
     @Test
-    void hasAllArtefactsOfTheFirstBlock() {
+    void hasAllArtefactsOfTheFirstBlockAndWhatGoesToFunders() {
         assertThat(school.as(School.INES, () -> artefacts.of(festival())))
                 .extracting(artefact -> artefact.kind())
                 .containsExactlyInAnyOrder(
@@ -66,7 +66,9 @@ class DemonstrationFestivalTest {
                         "objectives",
                         "stakeholder-map",
                         "action-plan",
-                        "evaluation-plan");
+                        "evaluation-plan",
+                        "funding-file",
+                        "financial-report");
     }
 
     @ParameterizedTest

@@ -107,6 +107,23 @@ public record FinancialReport(
                 .toList();
     }
 
+    /// Whether it was composed before the project was over: a report on the way, which nobody signs yet.
+    ///
+    /// @param end the last public day; `null` where it is not known
+    boolean isProvisional(@Nullable LocalDate end) {
+        return end != null && on != null && !on.isAfter(end);
+    }
+
+    /// The posts to show as far off: all of them in the end, before it those that somebody explained already.
+    List<Post> shownAsFarOff(@Nullable LocalDate end) {
+        if (!hasActuals()) {
+            return List.of();
+        }
+        return isProvisional(end)
+                ? farOff().stream().filter(post -> !explanation(post).isBlank()).toList()
+                : farOff();
+    }
+
     /// Why a post is off: what was written here, and what the tracking says of its lines.
     String explanation(Post post) {
         String written = notes.stream()

@@ -35,6 +35,9 @@ final class FinancialReportDocument {
                     "financialreport.by", project.organisation().name(), project.title())));
         }
         blocks.add(new GrantFields(report, wording).fields());
+        if (report.isProvisional(project.endsOn())) {
+            blocks.add(new Block.Paragraph(wording.text("financialreport.provisional")));
+        }
         heading("quality");
         part("implementation", report.words().implementation());
         part("beneficiaries", report.words().beneficiaries());
@@ -114,7 +117,7 @@ final class FinancialReportDocument {
     private void annex() {
         part("sharing", report.words().sharing());
         part("deviations", report.words().deviations());
-        if (report.hasActuals() && !report.farOff().isEmpty()) {
+        if (!report.shownAsFarOff(project.endsOn()).isEmpty()) {
             blocks.add(tables.differences());
         }
         part("inKind", report.words().inKind());

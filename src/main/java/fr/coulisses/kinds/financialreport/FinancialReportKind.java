@@ -100,8 +100,8 @@ public class FinancialReportKind implements ArtefactKind<FinancialReport> {
 
     /// The posts that have to be explained, for a page of their own; nothing where none is.
     public List<Block> differences(FinancialReport report, Wording wording) {
-        return report.hasActuals() && !report.farOff().isEmpty()
-                ? List.of(new ReportTables(report, wording).differences())
-                : List.of();
+        return report.shownAsFarOff(wording.project().endsOn()).isEmpty()
+                ? List.of()
+                : List.of(new ReportTables(report, wording).differences());
     }
 }

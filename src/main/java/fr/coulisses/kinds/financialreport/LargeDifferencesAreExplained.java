@@ -7,13 +7,13 @@ import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import java.util.List;
 
-/// R-C2.3-02: a post that ended farther off than the red threshold says why; while nothing was carried out there is
-/// nothing to explain.
+/// R-C2.3-02: a post that ended farther off than the red threshold says why; before the project is over
+/// nobody knows where it ends, and while nothing was carried out there is nothing to explain.
 class LargeDifferencesAreExplained implements Check<FinancialReport> {
 
     @Override
     public List<Finding> examine(FinancialReport report, Dossier dossier) {
-        if (!report.hasActuals()) {
+        if (!report.hasActuals() || report.isProvisional(dossier.project().endsOn())) {
             return List.of();
         }
         return report.farOff().stream()

@@ -105,7 +105,7 @@ final class ReportTables {
                         Block.Column.number(wording.text("financialreport.difference"), 3),
                         Block.Column.number(wording.text("financialreport.differenceRate"), 2),
                         Block.Column.text(wording.text("financialreport.why"), 7)),
-                report.farOff().stream()
+                report.shownAsFarOff(wording.project().endsOn()).stream()
                         .map(post -> Block.Row.of(
                                         name(post),
                                         wording.amount(post.difference()),

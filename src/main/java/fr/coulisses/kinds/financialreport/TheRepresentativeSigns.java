@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// K-C2.3-3: the report is certified by the legal representative, at a place and on a day that is not to come.
+/// K-C2.3-3: the report is certified by the legal representative, at a place and on a day that is not to come; not
+/// before the project is over.
 class TheRepresentativeSigns implements Check<FinancialReport> {
 
     private static final String CODE = "K-C2.3-3";
 
     @Override
     public List<Finding> examine(FinancialReport report, Dossier dossier) {
+        if (report.isProvisional(dossier.project().endsOn())) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         if (report.signatory().isBlank()) {
             findings.add(at("signatory", "finding.K-C2.3-3.signatory"));

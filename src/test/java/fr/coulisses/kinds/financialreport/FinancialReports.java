@@ -121,7 +121,34 @@ final class FinancialReports {
     }
 
     static List<Finding> findings(Check<FinancialReport> check, FinancialReport report) {
+        return check.examine(report, dossier(ProjectSheet.titled("Les Nuits")));
+    }
+
+    /// What a rule says while the last public day is still ahead, or just over.
+    List<Finding> findingsWithEnd(Check<FinancialReport> check, LocalDate end) {
+        ProjectSheet sheet = ProjectSheet.titled("Les Nuits");
         return check.examine(
-                report, new Dossier(ProjectSheet.titled("Les Nuits"), TODAY, ParameterSnapshot.shipped(TODAY)));
+                made(),
+                dossier(new ProjectSheet(
+                        sheet.title(),
+                        sheet.nature(),
+                        sheet.type(),
+                        sheet.disciplines(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        end,
+                        null,
+                        null,
+                        null,
+                        null,
+                        sheet.vatRegime(),
+                        sheet.organisation())));
+    }
+
+    private static Dossier dossier(ProjectSheet sheet) {
+        return new Dossier(sheet, TODAY, ParameterSnapshot.shipped(TODAY));
     }
 }

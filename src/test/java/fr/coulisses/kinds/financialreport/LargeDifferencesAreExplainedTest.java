@@ -61,6 +61,14 @@ class LargeDifferencesAreExplainedTest {
     }
 
     @Test
+    void waitsForTheEndOfTheProject() {
+        FinancialReports report = FinancialReports.begun().post(Section.EXPENSE, "613", "1000", "1");
+        assertThat(report.findingsWithEnd(check, FinancialReports.TODAY)).isEmpty();
+        assertThat(report.findingsWithEnd(check, FinancialReports.TODAY.minusDays(1)))
+                .hasSize(1);
+    }
+
+    @Test
     void hasNothingToExplainBeforeAnythingHappened() {
         assertThat(FinancialReports.begun()
                         .post(Section.EXPENSE, "613", "1000", "0")

@@ -27,6 +27,14 @@ class TheRepresentativeSignsTest {
     }
 
     @Test
+    void waitsForTheEndOfTheProject() {
+        assertThat(FinancialReports.begun().findingsWithEnd(check, FinancialReports.TODAY))
+                .isEmpty();
+        assertThat(FinancialReports.begun().findingsWithEnd(check, FinancialReports.TODAY.minusDays(1)))
+                .hasSize(2);
+    }
+
+    @Test
     void wantsANameAPlaceAndADay() {
         assertThat(FinancialReports.begun().findings(check))
                 .extracting(Finding::place)
