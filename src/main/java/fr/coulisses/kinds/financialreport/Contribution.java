@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.financialreport;
 
+import fr.coulisses.budget.FormLine;
+import fr.coulisses.budget.Section;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,12 @@ public record Contribution(String id, String account, String label, @Nullable Bi
     public Contribution {
         account = Unwritten.text(account).strip();
         label = Unwritten.text(label);
+    }
+
+    /// The same as a line of the form.
+    FormLine line() {
+        return new FormLine(
+                id, account.startsWith("87") ? Section.INCOME : Section.EXPENSE, account, label, null, amount());
     }
 
     Money amount() {

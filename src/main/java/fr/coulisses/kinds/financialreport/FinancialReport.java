@@ -114,13 +114,16 @@ public record FinancialReport(
         return end != null && on != null && !on.isAfter(end);
     }
 
-    /// The posts to show as far off: all of them in the end, before it those that somebody explained already.
+    /// The posts to show as far off: all of them in the end, before it those that somebody explained here already.
     List<Post> shownAsFarOff(@Nullable LocalDate end) {
         if (!hasActuals()) {
             return List.of();
         }
         return isProvisional(end)
-                ? farOff().stream().filter(post -> !explanation(post).isBlank()).toList()
+                ? farOff().stream()
+                        .filter(post -> notes.stream()
+                                .anyMatch(note -> note.post().equals(post.id()) && !note.text().isBlank()))
+                        .toList()
                 : farOff();
     }
 

@@ -84,10 +84,11 @@ final class FinancialReportDocument {
         blocks.add(new Block.Paragraph(order()));
         blocks.add(tables.side(Section.EXPENSE, false));
         blocks.add(tables.side(Section.INCOME, false));
-        Money income = report.sum(Section.INCOME, false, Post::actual);
+        boolean provisional = report.isProvisional(project.endsOn());
+        Money income = report.sum(Section.INCOME, false, provisional ? Post::forecast : Post::actual);
         if (!report.grant().grantedAmount().isZero() && !income.isZero()) {
             blocks.add(new Block.Paragraph(wording.text(
-                    "financialreport.share",
+                    provisional ? "financialreport.share.forecast" : "financialreport.share.actual",
                     wording.amount(report.grant().grantedAmount()),
                     wording.percent(report.grant().grantedAmount().percentOf(income)))));
         }

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 
-/// A post of the table: all lines of one account on one side.
+/// A post of the table: all lines of one account on one side; of account 74 each line by itself, for the form asks who
+/// pays.
 ///
-/// @param id the same for an account of a side in every report
+/// @param id the same for an account of a side, or for a line of account 74, in every report
+/// @param detail what the line of account 74 is called; empty for all other accounts
 /// @param forecast what the budget of the request says
 /// @param actual what was invoiced or received; for contributions in kind what was given
 /// @param paid what of it was paid
@@ -21,6 +23,7 @@ import java.util.UUID;
 public record Post(
         String id,
         String account,
+        String detail,
         Section section,
         Money forecast,
         Money actual,
@@ -30,6 +33,7 @@ public record Post(
 
     public Post {
         account = Unwritten.text(account);
+        detail = Unwritten.text(detail);
         section = Objects.requireNonNullElse(section, Section.EXPENSE);
         forecast = Objects.requireNonNullElse(forecast, Money.ZERO);
         actual = Objects.requireNonNullElse(actual, Money.ZERO);
@@ -38,9 +42,11 @@ public record Post(
         comment = Unwritten.text(comment);
     }
 
-    /// The id of the post of an account.
-    static String idOf(Section section, String account) {
-        return UUID.nameUUIDFromBytes((section + "/" + account).getBytes(StandardCharsets.UTF_8))
+    /// The id of the post of an account, or of one line of it.
+    ///
+    /// @param line the id of the line; empty for all lines of the account
+    static String idOf(Section section, String account, String line) {
+        return UUID.nameUUIDFromBytes((section + "/" + account + "/" + line).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 

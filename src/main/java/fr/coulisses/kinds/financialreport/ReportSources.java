@@ -4,7 +4,6 @@ import fr.coulisses.artefact.thread.Measurements;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.FormLine;
-import fr.coulisses.budget.Section;
 import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.funding.FundingRequest;
 import fr.coulisses.funding.FundingState;
@@ -77,14 +76,12 @@ public class ReportSources {
         return choices;
     }
 
-    /// The posts that can be explained: their ids and accounts.
-    public Map<String, String> accounts(UUID project) {
-        Map<String, String> accounts = new LinkedHashMap<>();
+    /// The posts that can be explained, as the budget and the tracking have them.
+    public List<Post> posts(UUID project) {
         PostTable table = new PostTable();
         budgets.getObject().get(project).lines().stream().map(FormLine::of).forEach(table::plan);
         carryOut(project, trackings.getObject().of(project), table);
-        table.posts().forEach(post -> accounts.put(post.id(), post.account()));
-        return accounts;
+        return table.posts();
     }
 
     private List<Entry<FundingRequest, FundingState>> requests(UUID project) {
@@ -101,12 +98,8 @@ public class ReportSources {
         plan.lines().forEach(table::plan);
         carryOut(project, tracking, table);
         draft.contributions()
-                .forEach(contribution -> table.carryOut(
-                        contribution.account().startsWith("87") ? Section.INCOME : Section.EXPENSE,
-                        contribution.account(),
-                        contribution.amount(),
-                        contribution.amount(),
-                        ""));
+                .forEach(contribution ->
+                        table.carryOut(contribution.line(), contribution.amount(), contribution.amount(), ""));
         return new FinancialReport(
                 draft.request(),
                 draft.words(),
@@ -163,8 +156,7 @@ public class ReportSources {
                 .collect(Collectors.toMap(LineOutlook::line, LineOutlook::comment));
         tracking.lines()
                 .forEach(line -> table.carryOut(
-                        line.line().entry().section(),
-                        line.line().entry().account(),
+                        FormLine.of(line.line()),
                         line.realised(),
                         line.paid(),
                         comments.getOrDefault(line.line().id(), "")));

@@ -35,59 +35,51 @@ final class ReportTables {
                         .filter(post -> post.accountNumber().classNumber().equals(number))
                         .toList();
                 left.removeAll(found);
-                rows.add(heading(number + " – " + wording.text("budget.account." + number), found));
-                found.forEach(post -> rows.add(row(post)));
+                add(rows, number + " – " + wording.text("budget.account." + number), found, inKind);
             }
         }
         if (!left.isEmpty()) {
-            rows.add(heading(wording.text("financialreport.misplaced"), left));
-            left.forEach(post -> rows.add(row(post)));
+            add(rows, wording.text("financialreport.misplaced"), left, inKind);
         }
-        Money forecast = report.sum(section, inKind, Post::forecast);
-        Money actual = report.sum(section, inKind, Post::actual);
-        rows.add(Block.Row.total(
-                wording.text("financialreport.total." + section + (inKind ? "_IN_KIND" : "")),
-                wording.amount(forecast),
-                wording.amount(actual),
-                rate(forecast, actual),
-                inKind ? "" : wording.amount(report.sum(section, false, Post::paid))));
-        return new Block.Table(
-                wording.text("financialreport.table." + section + (inKind ? "_IN_KIND" : "")),
-                List.of(
-                        Block.Column.text(wording.text("financialreport.post"), 8),
-                        Block.Column.number(wording.text("financialreport.forecast"), 3),
-                        Block.Column.number(wording.text("financialreport.actual"), 3),
-                        Block.Column.number("%", 2),
-                        Block.Column.number(
-                                inKind ? "" : wording.text("financialreport.paid." + section), 3)),
-                rows);
+        String name = section + (inKind ? "_IN_KIND" : "");
+        List<Post> all = report.of(section, inKind);
+        rows.add(new Block.Row(
+                cells(wording.text("financialreport.total." + name), all, inKind), Block.Weight.TOTAL));
+        List<Block.Column> columns = new ArrayList<>(List.of(
+                Block.Column.text(wording.text("financialreport.post"), 8),
+                Block.Column.number(wording.text("financialreport.forecast"), 3),
+                Block.Column.number(wording.text("financialreport.actual"), 3),
+                Block.Column.number("%", 2)));
+        if (!inKind) {
+            columns.add(Block.Column.number(wording.text("financialreport.paid." + section), 3));
+        }
+        return new Block.Table(wording.text("financialreport.table." + name), columns, rows);
     }
 
-    private Block.Row heading(String title, List<Post> posts) {
+    private void add(List<Block.Row> rows, String title, List<Post> posts, boolean inKind) {
+        rows.add(new Block.Row(cells(title, posts, inKind), Block.Weight.SUBTOTAL));
+        posts.forEach(post -> rows.add(
+                new Block.Row(cells(name(post), List.of(post), inKind), Block.Weight.PLAIN).at("posts/" + post.id())));
+    }
+
+    /// What some posts come to together. Nothing is paid for what is given in kind.
+    private List<String> cells(String title, List<Post> posts, boolean inKind) {
         Money forecast = posts.stream().map(Post::forecast).reduce(Money.ZERO, Money::plus);
         Money actual = posts.stream().map(Post::actual).reduce(Money.ZERO, Money::plus);
         Money paid = posts.stream().map(Post::paid).reduce(Money.ZERO, Money::plus);
-        boolean inKind = posts.stream().anyMatch(Post::isInKind);
-        return Block.Row.subtotal(
-                title,
-                wording.amount(forecast),
-                wording.amount(actual),
-                rate(forecast, actual),
-                inKind ? "" : wording.amount(paid));
+        List<String> cells = new ArrayList<>(
+                List.of(title, wording.amount(forecast), wording.amount(actual), rate(forecast, actual)));
+        if (!inKind) {
+            cells.add(wording.amount(paid));
+        }
+        return cells;
     }
 
-    private Block.Row row(Post post) {
-        return Block.Row.of(
-                        name(post),
-                        wording.amount(post.forecast()),
-                        wording.amount(post.actual()),
-                        rate(post.forecast(), post.actual()),
-                        post.isInKind() ? "" : wording.amount(post.paid()))
-                .at("posts/" + post.id());
-    }
-
-    /// « 613 Locations ».
+    /// « 613 Locations »; a funder by the name of its line.
     private String name(Post post) {
+        if (!post.detail().isBlank()) {
+            return post.account() + " " + post.detail();
+        }
         String named = post.accountNumber().nearestNamed();
         return named.isEmpty() ? post.account() : post.account() + " " + wording.text("budget.account." + named);
     }
@@ -156,11 +148,22 @@ final class ReportTables {
                                         value(measured.target(), measured.unit()),
                                         value(measured.value(), measured.unit()),
                                         measured.on() == null ? "" : Formats.date(measured.on()),
-                                        measured.reached() == null
-                                                ? ""
-                                                : wording.text(measured.reached() ? "artefact.yes" : "artefact.no"))
+                                        reached(measured))
                                 .at("indicators/" + measured.id()))
                         .toList());
+    }
+
+    /// Before the end of the project, what is not reached may still be.
+    private String reached(MeasuredIndicator measured) {
+        Boolean reached = measured.reached();
+        if (reached == null) {
+            return "";
+        }
+        if (reached) {
+            return wording.text("artefact.yes");
+        }
+        return wording.text(
+                report.isProvisional(wording.project().endsOn()) ? "financialreport.notYet" : "artefact.no");
     }
 
     private String value(@Nullable BigDecimal number, String unit) {

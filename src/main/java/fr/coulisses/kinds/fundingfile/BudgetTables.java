@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// The budget by nature, charges beside produits as the single subsidy form has them (cerfa 12156), contributions in
-/// kind below the totals, and the financing plan.
+/// The budget by nature in the order of the single subsidy form (cerfa 12156), contributions in kind below the totals,
+/// and the financing plan.
 final class BudgetTables {
-
-    private static final String INDENT = "\u2003";
 
     private final FundingFile file;
     private final Wording wording;
@@ -25,11 +23,6 @@ final class BudgetTables {
     BudgetTables(FundingFile file, Wording wording) {
         this.file = file;
         this.wording = wording;
-    }
-
-    /// What stands in one row of one side.
-    private record Cell(String label, String amount) {
-        static final Cell EMPTY = new Cell("", "");
     }
 
     List<Block> blocks() {
@@ -45,14 +38,16 @@ final class BudgetTables {
                 form.isBlank()
                         ? wording.text("fundingfile.order", basis)
                         : wording.text("fundingfile.orderOf", form, basis)));
-        blocks.add(new Block.Table(wording.text("fundingfile.table.monetary"), columns(), rows(false)));
+        blocks.add(side(Section.EXPENSE, false));
+        blocks.add(side(Section.INCOME, false));
         blocks.add(new Block.Paragraph(wording.text(
                 "fundingfile.rate.sentence",
                 wording.amount(file.requested().askedFor()),
                 wording.percent(file.rateAsked()),
                 wording.amount(file.income()))));
         if (!file.inKindExpenses().isZero() || !file.inKindIncome().isZero()) {
-            blocks.add(new Block.Table(wording.text("fundingfile.table.inKind"), columns(), rows(true)));
+            blocks.add(side(Section.EXPENSE, true));
+            blocks.add(side(Section.INCOME, true));
             blocks.add(new Block.Paragraph(wording.text("fundingfile.inKind.note")));
         }
         blocks.add(new Block.Heading(2, wording.text("fundingfile.part.plan"), "plan"));
@@ -64,40 +59,43 @@ final class BudgetTables {
         return blocks;
     }
 
-    private List<Block.Column> columns() {
-        return List.of(
-                Block.Column.text(wording.text("budget.section.EXPENSE"), 7),
-                Block.Column.number(wording.text("budget.column.AMOUNT"), 3),
-                Block.Column.text(wording.text("budget.section.INCOME"), 7),
-                Block.Column.number(wording.text("budget.column.AMOUNT"), 3));
-    }
-
-    private List<Block.Row> rows(boolean inKind) {
-        List<Cell> charges = side(Section.EXPENSE, inKind);
-        List<Cell> income = side(Section.INCOME, inKind);
+    /// One side, class by class, with the share of each class in its total.
+    private Block.Table side(Section section, boolean inKind) {
+        Money total = FormLine.sum(file.budget(), section, inKind);
+        String name = section + (inKind ? "_IN_KIND" : "");
         List<Block.Row> rows = new ArrayList<>();
-        for (int i = 0; i < Math.max(charges.size(), income.size()); i++) {
-            Cell left = i < charges.size() ? charges.get(i) : Cell.EMPTY;
-            Cell right = i < income.size() ? income.get(i) : Cell.EMPTY;
-            rows.add(new Block.Row(
-                    List.of(left.label(), left.amount(), right.label(), right.amount()), Block.Weight.PLAIN));
+        for (FormClass found : FormClass.of(file.budget(), section, inKind)) {
+            rows.add(Block.Row.subtotal(
+                    title(found.number()), wording.amount(found.amount()), share(found.amount(), total)));
+            accounts(found).forEach((label, sum) -> rows.add(sum.row(label)));
         }
         rows.add(Block.Row.total(
-                wording.text(inKind ? "fundingfile.total.used" : "fundingfile.total.EXPENSE"),
-                wording.amount(FormLine.sum(file.budget(), Section.EXPENSE, inKind)),
-                wording.text(inKind ? "fundingfile.total.brought" : "fundingfile.total.INCOME"),
-                wording.amount(FormLine.sum(file.budget(), Section.INCOME, inKind))));
-        return rows;
+                wording.text("fundingfile.total." + name), wording.amount(total), share(total, total)));
+        return new Block.Table(
+                wording.text("fundingfile.table." + name),
+                List.of(
+                        Block.Column.text(wording.text("fundingfile.post"), 9),
+                        Block.Column.number(wording.text("budget.column.AMOUNT"), 3),
+                        Block.Column.number("%", 2)),
+                rows);
     }
 
-    private List<Cell> side(Section section, boolean inKind) {
-        List<Cell> cells = new ArrayList<>();
-        for (FormClass found : FormClass.of(file.budget(), section, inKind)) {
-            cells.add(new Cell(title(found.number()), wording.amount(found.amount())));
-            accounts(found).forEach((label, amount) ->
-                    cells.add(new Cell(INDENT + label, wording.amount(amount))));
+    private String share(Money part, Money whole) {
+        return whole.isZero() ? "" : wording.percent(part.percentOf(whole));
+    }
+
+    /// What stands in one row: an account, or a funder.
+    ///
+    /// @param place of its line; empty for several lines
+    private record Sum(String place, Money amount, Wording wording) {
+
+        Sum with(FormLine line) {
+            return new Sum("", amount.plus(line.amount()), wording);
         }
-        return cells;
+
+        Block.Row row(String label) {
+            return Block.Row.of(label, wording.amount(amount), "").at(place);
+        }
     }
 
     private String title(String number) {
@@ -107,12 +105,16 @@ final class BudgetTables {
     }
 
     /// Account by account, as the form has its rows; account 74 funder by funder, as it asks.
-    private Map<String, Money> accounts(FormClass found) {
-        Map<String, Money> amounts = new LinkedHashMap<>();
+    private Map<String, Sum> accounts(FormClass found) {
+        Map<String, Sum> accounts = new LinkedHashMap<>();
         for (FormLine line : found.lines()) {
-            amounts.merge(label(found, line), line.amount(), Money::plus);
+            accounts.compute(
+                    label(found, line),
+                    (label, known) -> known == null
+                            ? new Sum("budget/" + line.id(), line.amount(), wording)
+                            : known.with(line));
         }
-        return amounts;
+        return accounts;
     }
 
     private String label(FormClass found, FormLine line) {
@@ -125,27 +127,20 @@ final class BudgetTables {
 
     private Block.Table plan() {
         List<Block.Row> rows = new ArrayList<>();
-        for (PlannedFunding funding : file.plan()) {
-            FundingState state = funding.state();
-            rows.add(new Block.Row(
-                            List.of(
-                                    funding.name(),
-                                    funding.type() == null ? "" : wording.text(funding.type().labelKey()),
-                                    state == null ? "" : wording.text(state.labelKey()),
-                                    funding.asked() == null ? "" : wording.amount(new Money(funding.asked())),
-                                    funding.granted() == null ? "" : wording.amount(new Money(funding.granted()))),
-                            Block.Weight.PLAIN)
-                    .at("plan/" + funding.id()));
-        }
-        Money asked = sum(true);
-        Money granted = sum(false);
-        rows.add(Block.Row.total(
-                wording.text("fundingfile.plan.total"), "", "", wording.amount(asked), wording.amount(granted)));
+        file.plan().forEach(funding -> rows.add(row(funding)));
+        rows.add(Block.Row.subtotal(
+                wording.text("fundingfile.plan.total"),
+                "",
+                "",
+                wording.amount(sum(true)),
+                wording.amount(sum(false)),
+                wording.amount(file.planned())));
         Money others = file.income().minus(file.planned());
         if (!others.isNegative() && !file.income().isZero()) {
-            rows.add(Block.Row.of(wording.text("fundingfile.plan.others"), "", "", "", wording.amount(others)));
+            rows.add(Block.Row.of(
+                    wording.text("fundingfile.plan.others"), "", "", "", "", wording.amount(others)));
             rows.add(Block.Row.total(
-                    wording.text("fundingfile.total.INCOME"), "", "", "", wording.amount(file.income())));
+                    wording.text("fundingfile.total.INCOME"), "", "", "", "", wording.amount(file.income())));
         }
         return new Block.Table(
                 wording.text("fundingfile.table.plan"),
@@ -154,8 +149,21 @@ final class BudgetTables {
                         Block.Column.text(wording.text("fundingfile.plan.type"), 5),
                         Block.Column.text(wording.text("fundingfile.plan.state"), 4),
                         Block.Column.number(wording.text("fundingfile.plan.asked"), 4),
-                        Block.Column.number(wording.text("fundingfile.plan.granted"), 4)),
+                        Block.Column.number(wording.text("fundingfile.plan.granted"), 4),
+                        Block.Column.number(wording.text("fundingfile.plan.expected"), 4)),
                 rows);
+    }
+
+    private Block.Row row(PlannedFunding funding) {
+        FundingState state = funding.state();
+        return Block.Row.of(
+                        funding.name(),
+                        funding.type() == null ? "" : wording.text(funding.type().labelKey()),
+                        state == null ? "" : wording.text(state.labelKey()),
+                        funding.asked() == null ? "" : wording.amount(new Money(funding.asked())),
+                        funding.granted() == null ? "" : wording.amount(new Money(funding.granted())),
+                        wording.amount(funding.expected()))
+                .at("plan/" + funding.id());
     }
 
     private Money sum(boolean asked) {

@@ -100,7 +100,7 @@ public class FileSources {
                         .map(PlannedFunding::of)
                         .toList(),
                 people(project),
-                known(thread.of(KnotType.GENERAL_OBJECTIVE, KnotType.OBJECTIVE).stream()),
+                aims(thread),
                 known(thread.of(KnotType.SEGMENT).stream()),
                 known(thread.of(KnotType.ACTION).stream()),
                 milestones(project),
@@ -121,15 +121,22 @@ public class FileSources {
                 .toList();
     }
 
+    /// The general objectives; the operational ones while there are none.
+    private static List<Known> aims(RedThread thread) {
+        List<Known> general = known(thread.of(KnotType.GENERAL_OBJECTIVE).stream());
+        return general.isEmpty() ? known(thread.of(KnotType.OBJECTIVE).stream()) : general;
+    }
+
     private static List<Known> known(Stream<Strand> strands) {
         return strands.filter(strand -> !strand.knot().label().isBlank())
                 .map(strand -> new Known(strand.id(), strand.knot().label()))
                 .toList();
     }
 
+    /// What a funder follows the project by; not what the law wants of its team.
     private List<Milestone> milestones(UUID project) {
         return schedules.getObject().get(project).tasks().stream()
-                .filter(task -> task.task().milestone())
+                .filter(task -> task.task().milestone() && !task.task().isLegalDeadline())
                 .map(task -> new Milestone(
                         task.id().toString(),
                         task.task().label(),

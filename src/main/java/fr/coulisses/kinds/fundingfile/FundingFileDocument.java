@@ -30,13 +30,13 @@ final class FundingFileDocument {
     Document document() {
         blocks.add(new Block.Heading(1, wording.text("fundingfile.heading.title")));
         blocks.addAll(new TitlePage(file, wording).blocks());
-        blocks.add(new Block.PageBreak());
         blocks.add(new Block.Contents(wording.text("fundingfile.heading.contents"), 1));
         blocks.add(new Block.PageBreak());
         structure();
         project();
         team();
         heading("culturalAction");
+        section("culturalAction");
         words("culturalAction");
         section("accessibility");
         words("accessibility");

@@ -73,6 +73,7 @@ final class FinancialReports {
         posts.add(new Post(
                 "post-" + account,
                 account,
+                "",
                 section,
                 Money.of(forecast),
                 Money.of(actual),

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.financialreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.coulisses.budget.FormLine;
 import fr.coulisses.budget.Section;
@@ -15,13 +16,17 @@ class PostTableTest {
         return new FormLine(id, Section.EXPENSE, account, "Location", null, Money.of(amount));
     }
 
+    private static FormLine income(String id, String account, String amount) {
+        return new FormLine(id, Section.INCOME, account, "Aide " + id, null, Money.of(amount));
+    }
+
     @Test
     void addsUpTheLinesOfAnAccount() {
         PostTable table = new PostTable();
         table.plan(line("a", "613", "1150"));
         table.plan(line("b", "613", "780"));
-        table.carryOut(Section.EXPENSE, "613", Money.of("1322.50"), Money.of("1000"), "Accepté.");
-        table.carryOut(Section.EXPENSE, "613 ", Money.of("780"), Money.ZERO, "");
+        table.carryOut(line("a", "613", "0"), Money.of("1322.50"), Money.of("1000"), "Accepté.");
+        table.carryOut(line("b", "613 ", "0"), Money.of("780"), Money.ZERO, "");
         assertThat(table.posts()).singleElement().satisfies(post -> {
             assertThat(post.forecast()).isEqualTo(Money.of("1930"));
             assertThat(post.actual()).isEqualTo(Money.of("2102.50"));
@@ -37,7 +42,7 @@ class PostTableTest {
     void keepsTheSidesOfAnAccountApart() {
         PostTable table = new PostTable();
         table.plan(line("a", "613", "100"));
-        table.carryOut(Section.INCOME, "613", Money.of("1"), Money.ZERO, "");
+        table.carryOut(income("b", "613", "1"), Money.of("1"), Money.ZERO, "");
         assertThat(table.posts()).extracting(Post::requested).containsExactly(true, false);
         assertThat(table.posts()).extracting(Post::id).doesNotHaveDuplicates();
     }
@@ -45,14 +50,28 @@ class PostTableTest {
     @Test
     void leavesOutWhatNobodyPlannedAndOfWhichNothingCame() {
         PostTable table = new PostTable();
-        table.carryOut(Section.EXPENSE, "613", Money.ZERO, Money.ZERO, "");
+        table.carryOut(line("a", "613", "100"), Money.ZERO, Money.ZERO, "");
         assertThat(table.posts()).isEqualTo(List.of());
     }
 
     @Test
+    void namesEveryFunder() {
+        PostTable table = new PostTable();
+        table.plan(income("a", "74", "5000"));
+        table.plan(income("b", "74", "2500"));
+        table.carryOut(income("a", "74", "0"), Money.of("2500"), Money.of("2500"), "");
+        assertThat(table.posts())
+                .extracting(Post::detail, Post::forecast, Post::actual)
+                .containsExactly(
+                        tuple("Aide a", Money.of("5000"), Money.of("2500")),
+                        tuple("Aide b", Money.of("2500"), Money.ZERO));
+    }
+
+    @Test
     void knowsAPostAgainInEveryReport() {
-        assertThat(Post.idOf(Section.EXPENSE, "613"))
-                .isEqualTo(Post.idOf(Section.EXPENSE, "613"))
-                .isNotEqualTo(Post.idOf(Section.INCOME, "613"));
+        assertThat(Post.idOf(Section.EXPENSE, "613", ""))
+                .isEqualTo(Post.idOf(Section.EXPENSE, "613", ""))
+                .isNotEqualTo(Post.idOf(Section.INCOME, "613", ""))
+                .isNotEqualTo(Post.idOf(Section.EXPENSE, "613", "a"));
     }
 }

@@ -43,7 +43,10 @@ class FinancialReportEditor implements ArtefactEditor {
     @Override
     public void lay(LiveFields form, Artefact artefact) {
         Map<String, String> posts = new LinkedHashMap<>();
-        sources.accounts(artefact.projectId()).forEach((id, account) -> posts.put(id, named(account)));
+        sources.posts(artefact.projectId())
+                .forEach(post -> posts.put(
+                        post.id(),
+                        post.detail().isEmpty() ? named(post.account()) : post.account() + " " + post.detail()));
         form.section("grant", fields -> {
             fields.choice("request", sources.choices(artefact.projectId()));
             pictures.add(fields, artefact, kind, kind::grant);
