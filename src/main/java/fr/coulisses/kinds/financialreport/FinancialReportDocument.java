@@ -130,19 +130,18 @@ final class FinancialReportDocument {
     /// The legal representative certifies what stands above.
     private void signature() {
         blocks.add(new Block.Heading(2, wording.text("financialreport.signature")));
-        blocks.add(new Block.Paragraph(
-                wording.text(
-                        "financialreport.attestation",
-                        report.signatory().isBlank() ? dots() : report.signatory(),
-                        project.organisation().name().isBlank()
-                                ? wording.text("financialreport.ourStructure")
-                                : project.organisation().name()),
-                "signatory"));
-        blocks.add(new Block.Paragraph(wording.text(
+        String attestation = wording.text(
+                "financialreport.attestation",
+                report.signatory().isBlank() ? dots() : report.signatory(),
+                project.organisation().name().isBlank()
+                        ? wording.text("financialreport.ourStructure")
+                        : project.organisation().name());
+        String done = wording.text(
                 "financialreport.done",
                 report.signedAt().isBlank() ? dots() : report.signedAt(),
-                report.signedOn() == null ? dots() : Formats.date(report.signedOn())), "signedAt"));
-        blocks.add(new Block.Paragraph(wording.text("financialreport.sign") + "\n\n\n"));
+                report.signedOn() == null ? dots() : Formats.date(report.signedOn()));
+        blocks.add(new Block.Paragraph(
+                attestation + "\n" + done + "\n" + wording.text("financialreport.sign"), "signatory"));
     }
 
     private static String dots() {

@@ -44,6 +44,7 @@ final class FundingFileDocument {
         words("ecology");
         heading("communication");
         words("communication");
+        blocks.add(new Block.PageBreak());
         heading("budget");
         blocks.addAll(new BudgetTables(file, wording).blocks());
         object();

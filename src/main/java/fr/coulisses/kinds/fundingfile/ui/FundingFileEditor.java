@@ -75,9 +75,9 @@ class FundingFileEditor implements ArtefactEditor {
         fields.number("campaign/needed");
         fields.choice("campaign/mode", Campaign.Mode.class, "fundingfile.mode.");
         fields.text("campaign/platform", LINE);
-        fields.number("campaign/fee");
         fields.date("campaign/opensOn");
         fields.date("campaign/closesOn");
+        fields.number("campaign/fee");
         fields.rows("campaign/rewards", reward -> {
             reward.text("label", LINE);
             reward.number("price");
