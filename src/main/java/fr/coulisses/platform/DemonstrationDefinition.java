@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The first block of the demonstration projects, from the demand to its evaluation, and what goes to funders: whole for
+/// The first block of the demonstration projects, from the demand to its evaluation, and what goes to funders: whole
+/// for
 /// the festival, with mistakes to be found for the exhibition.
 @Component
 class DemonstrationDefinition {

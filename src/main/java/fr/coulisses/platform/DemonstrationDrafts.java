@@ -57,7 +57,8 @@ class DemonstrationDrafts {
                 .get(project)
                 .tasks()
                 .forEach(task -> names.know("task", task.task().label(), task.id()));
-        entries.all(project, funding).forEach(entry -> names.know("request", funding.name(entry.content()), entry.id()));
+        entries.all(project, funding)
+                .forEach(entry -> names.know("request", funding.name(entry.content()), entry.id()));
         return names;
     }
 

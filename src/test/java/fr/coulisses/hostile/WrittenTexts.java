@@ -79,8 +79,9 @@ final class WrittenTexts {
         String article = HtmlWriter.article(document);
         xml("<!DOCTYPE html><html>" + article + "</html>");
         org.jsoup.nodes.Document read = Jsoup.parse(article);
-        assertThat(read.select(
-                        "script, img, iframe, object, embed, form, input, [onerror], [onfocus], [onload], [href]:not([href^=#])"))
+        assertThat(
+                        read.select(
+                                "script, img, iframe, object, embed, form, input, [onerror], [onfocus], [onload], [href]:not([href^=#])"))
                 .isEmpty();
         read.select("svg").remove();
         said(read.body().wholeText(), of(document));

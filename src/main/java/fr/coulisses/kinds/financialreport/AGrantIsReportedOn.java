@@ -19,9 +19,7 @@ class AGrantIsReportedOn implements Check<FinancialReport> {
         if (!report.hasRequest()) {
             return found(Severity.BLOCKING, "finding.K-C2.2-4.reportGone");
         }
-        return report.grant().isGranted()
-                ? List.of()
-                : found(Severity.WARNING, "finding.K-C2.2-4.reportNotGranted");
+        return report.grant().isGranted() ? List.of() : found(Severity.WARNING, "finding.K-C2.2-4.reportNotGranted");
     }
 
     private static List<Finding> found(Severity severity, String message) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param account one of 86 for what was used, of 87 for what was given
 /// @param value in euros; `null` while nobody valued it
-public record Contribution(String id, String account, String label, @Nullable BigDecimal value) {
+public record Contribution(
+        String id, String account, String label, @Nullable BigDecimal value) {
 
     public Contribution {
         account = Unwritten.text(account).strip();

@@ -19,10 +19,6 @@ class ContributionsInKindAreEqual implements Check<FinancialReport> {
         return used.equals(given)
                 ? List.of()
                 : List.of(Finding.of(
-                        "R-C2.1-02",
-                        Severity.BLOCKING,
-                        "contributions",
-                        Figure.amount(used),
-                        Figure.amount(given)));
+                        "R-C2.1-02", Severity.BLOCKING, "contributions", Figure.amount(used), Figure.amount(given)));
     }
 }

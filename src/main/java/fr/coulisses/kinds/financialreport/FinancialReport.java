@@ -90,7 +90,8 @@ public record FinancialReport(
 
     /// Whether the tracking knows of anything at all.
     boolean hasActuals() {
-        return posts.stream().anyMatch(post -> !post.isInKind() && !post.actual().isZero());
+        return posts.stream()
+                .anyMatch(post -> !post.isInKind() && !post.actual().isZero());
     }
 
     /// What was left in the end; below zero what was missing.
@@ -122,7 +123,8 @@ public record FinancialReport(
         return isProvisional(end)
                 ? farOff().stream()
                         .filter(post -> notes.stream()
-                                .anyMatch(note -> note.post().equals(post.id()) && !note.text().isBlank()))
+                                .anyMatch(note -> note.post().equals(post.id())
+                                        && !note.text().isBlank()))
                         .toList()
                 : farOff();
     }

@@ -31,8 +31,8 @@ final class FinancialReportDocument {
 
     Document document() {
         if (!project.organisation().name().isBlank()) {
-            blocks.add(new Block.Paragraph(wording.text(
-                    "financialreport.by", project.organisation().name(), project.title())));
+            blocks.add(new Block.Paragraph(
+                    wording.text("financialreport.by", project.organisation().name(), project.title())));
         }
         blocks.add(new GrantFields(report, wording).fields());
         if (report.isProvisional(project.endsOn())) {
@@ -68,7 +68,8 @@ final class FinancialReportDocument {
 
     private void part(String name, String text) {
         blocks.add(new Block.Heading(2, wording.text("financialreport.field.words." + name)));
-        blocks.add(new Block.Paragraph(text.isBlank() ? wording.text("financialreport.toWrite") : text, "words/" + name));
+        blocks.add(
+                new Block.Paragraph(text.isBlank() ? wording.text("financialreport.toWrite") : text, "words/" + name));
     }
 
     private void dates() {
@@ -92,9 +93,10 @@ final class FinancialReportDocument {
                     wording.amount(report.grant().grantedAmount()),
                     wording.percent(report.grant().grantedAmount().percentOf(income)))));
         }
-        blocks.add(new Block.Paragraph(wording.text(
-                "financialreport.result.sentence", wording.amount(report.result()))));
-        if (!report.of(Section.EXPENSE, true).isEmpty() || !report.of(Section.INCOME, true).isEmpty()) {
+        blocks.add(
+                new Block.Paragraph(wording.text("financialreport.result.sentence", wording.amount(report.result()))));
+        if (!report.of(Section.EXPENSE, true).isEmpty()
+                || !report.of(Section.INCOME, true).isEmpty()) {
             blocks.add(new Block.Heading(2, wording.text("financialreport.inKind")));
             blocks.add(tables.side(Section.EXPENSE, true));
             blocks.add(tables.side(Section.INCOME, true));
@@ -110,9 +112,7 @@ final class FinancialReportDocument {
         String plan = report.file() == null
                 ? wording.text("financialreport.plan.agreed")
                 : wording.text("financialreport.plan.file", report.file());
-        return form.isBlank()
-                ? plan
-                : wording.text("financialreport.order", form) + " " + plan;
+        return form.isBlank() ? plan : wording.text("financialreport.order", form) + " " + plan;
     }
 
     private void annex() {

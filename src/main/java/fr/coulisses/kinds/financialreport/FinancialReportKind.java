@@ -81,10 +81,8 @@ public class FinancialReportKind implements ArtefactKind<FinancialReport> {
     @Override
     public List<Total> totals(FinancialReport report, Wording wording) {
         return List.of(
-                new Total(
-                        wording.text("financialreport.spent"), report.sum(Section.EXPENSE, false, Post::actual)),
-                new Total(
-                        wording.text("financialreport.received"), report.sum(Section.INCOME, false, Post::actual)),
+                new Total(wording.text("financialreport.spent"), report.sum(Section.EXPENSE, false, Post::actual)),
+                new Total(wording.text("financialreport.received"), report.sum(Section.INCOME, false, Post::actual)),
                 new Total(wording.text("financialreport.result"), report.result()));
     }
 

@@ -33,8 +33,7 @@ public record GrantFacts(
         @Nullable LocalDate fiscalYearEnd,
         @Nullable LocalDate dueOn) {
 
-    static final GrantFacts NONE =
-            new GrantFacts("", "", "", null, null, "", null, null, Money.ZERO, null, null, null);
+    static final GrantFacts NONE = new GrantFacts("", "", "", null, null, "", null, null, Money.ZERO, null, null, null);
 
     public GrantFacts {
         reference = Unwritten.text(reference);

@@ -29,8 +29,7 @@ final class GrantFields {
         fields.add(field("asked", grant.asked() == null ? "" : wording.amount(new Money(grant.asked()))));
         fields.add(field("granted", grant.granted() == null ? "" : wording.amount(grant.grantedAmount())));
         fields.add(field("paid", grant.reference().isEmpty() ? "" : wording.amount(grant.paid())));
-        fields.add(field(
-                "fiscalYearEnd", grant.fiscalYearEnd() == null ? "" : Formats.date(grant.fiscalYearEnd())));
+        fields.add(field("fiscalYearEnd", grant.fiscalYearEnd() == null ? "" : Formats.date(grant.fiscalYearEnd())));
         fields.add(field("dueOn", due()));
         fields.removeIf(field -> field.value().isBlank());
         if (fields.isEmpty()) {

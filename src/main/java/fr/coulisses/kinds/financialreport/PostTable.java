@@ -66,7 +66,10 @@ final class PostTable {
     List<Post> posts() {
         return sums.entrySet().stream()
                 .map(entry -> new Post(
-                        Post.idOf(entry.getKey().section(), entry.getKey().account(), entry.getKey().line()),
+                        Post.idOf(
+                                entry.getKey().section(),
+                                entry.getKey().account(),
+                                entry.getKey().line()),
                         entry.getKey().account(),
                         entry.getValue().detail,
                         entry.getKey().section(),

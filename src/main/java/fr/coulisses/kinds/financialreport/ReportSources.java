@@ -8,9 +8,9 @@ import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.funding.FundingRequest;
 import fr.coulisses.funding.FundingState;
 import fr.coulisses.funding.SentBudgets;
-import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.parameter.Parameters;
+import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.tracking.LineOutlook;
@@ -71,8 +71,8 @@ public class ReportSources {
         Map<String, String> choices = new LinkedHashMap<>();
         requests(project).stream()
                 .filter(entry -> !entry.state().isLost())
-                .forEach(entry -> choices.put(
-                        entry.id().toString(), entry.content().name()));
+                .forEach(entry ->
+                        choices.put(entry.id().toString(), entry.content().name()));
         return choices;
     }
 
@@ -128,8 +128,7 @@ public class ReportSources {
                 .flatMap(source -> source.of(project, request).stream())
                 .findFirst();
         if (submitted.isPresent()) {
-            return new Plan(
-                    submitted.get().lines(), Optional.of(submitted.get().version()));
+            return new Plan(submitted.get().lines(), Optional.of(submitted.get().version()));
         }
         List<FormLine> agreed = new ArrayList<>();
         tracking.lines().stream()
@@ -147,8 +146,7 @@ public class ReportSources {
     private static FormLine initially(TrackedLine line) {
         BudgetLine now = line.line();
         FormLine form = FormLine.of(now);
-        return new FormLine(
-                form.id(), form.section(), form.account(), form.label(), form.funderType(), line.initial());
+        return new FormLine(form.id(), form.section(), form.account(), form.label(), form.funderType(), line.initial());
     }
 
     private void carryOut(UUID project, TrackingSheet tracking, PostTable table) {
@@ -163,7 +161,8 @@ public class ReportSources {
     }
 
     private List<MeasuredIndicator> indicators(UUID project) {
-        return measurements.orderedStream()
+        return measurements
+                .orderedStream()
                 .flatMap(each -> each.of(project).stream())
                 .map(MeasuredIndicator::of)
                 .toList();

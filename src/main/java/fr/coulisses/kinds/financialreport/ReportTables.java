@@ -43,8 +43,7 @@ final class ReportTables {
         }
         String name = section + (inKind ? "_IN_KIND" : "");
         List<Post> all = report.of(section, inKind);
-        rows.add(new Block.Row(
-                cells(wording.text("financialreport.total." + name), all, inKind), Block.Weight.TOTAL));
+        rows.add(new Block.Row(cells(wording.text("financialreport.total." + name), all, inKind), Block.Weight.TOTAL));
         List<Block.Column> columns = new ArrayList<>(List.of(
                 Block.Column.text(wording.text("financialreport.post"), 8),
                 Block.Column.number(wording.text("financialreport.forecast"), 3),

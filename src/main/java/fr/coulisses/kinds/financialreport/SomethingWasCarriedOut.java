@@ -13,7 +13,6 @@ class SomethingWasCarriedOut implements Check<FinancialReport> {
     public List<Finding> examine(FinancialReport report, Dossier dossier) {
         return report.hasActuals()
                 ? List.of()
-                : List.of(new Finding(
-                        "K-C2.3-1", Severity.BLOCKING, "posts", "finding.K-C2.3-1.nothing", List.of()));
+                : List.of(new Finding("K-C2.3-1", Severity.BLOCKING, "posts", "finding.K-C2.3-1.nothing", List.of()));
     }
 }

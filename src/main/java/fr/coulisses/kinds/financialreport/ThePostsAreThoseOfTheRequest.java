@@ -13,7 +13,8 @@ class ThePostsAreThoseOfTheRequest implements Check<FinancialReport> {
     @Override
     public List<Finding> examine(FinancialReport report, Dossier dossier) {
         return report.posts().stream()
-                .filter(post -> !Boolean.TRUE.equals(post.requested()) && !post.actual().isZero())
+                .filter(post ->
+                        !Boolean.TRUE.equals(post.requested()) && !post.actual().isZero())
                 .map(post -> new Finding(
                         "R-C2.3-09",
                         Severity.WARNING,

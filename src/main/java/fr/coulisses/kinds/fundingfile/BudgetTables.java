@@ -69,8 +69,8 @@ final class BudgetTables {
                     title(found.number()), wording.amount(found.amount()), share(found.amount(), total)));
             accounts(found).forEach((label, sum) -> rows.add(sum.row(label)));
         }
-        rows.add(Block.Row.total(
-                wording.text("fundingfile.total." + name), wording.amount(total), share(total, total)));
+        rows.add(
+                Block.Row.total(wording.text("fundingfile.total." + name), wording.amount(total), share(total, total)));
         return new Block.Table(
                 wording.text("fundingfile.table." + name),
                 List.of(
@@ -110,9 +110,8 @@ final class BudgetTables {
         for (FormLine line : found.lines()) {
             accounts.compute(
                     label(found, line),
-                    (label, known) -> known == null
-                            ? new Sum("budget/" + line.id(), line.amount(), wording)
-                            : known.with(line));
+                    (label, known) ->
+                            known == null ? new Sum("budget/" + line.id(), line.amount(), wording) : known.with(line));
         }
         return accounts;
     }
@@ -137,8 +136,7 @@ final class BudgetTables {
                 wording.amount(file.planned())));
         Money others = file.income().minus(file.planned());
         if (!others.isNegative() && !file.income().isZero()) {
-            rows.add(Block.Row.of(
-                    wording.text("fundingfile.plan.others"), "", "", "", "", wording.amount(others)));
+            rows.add(Block.Row.of(wording.text("fundingfile.plan.others"), "", "", "", "", wording.amount(others)));
             rows.add(Block.Row.total(
                     wording.text("fundingfile.total.INCOME"), "", "", "", "", wording.amount(file.income())));
         }
@@ -158,7 +156,9 @@ final class BudgetTables {
         FundingState state = funding.state();
         return Block.Row.of(
                         funding.name(),
-                        funding.type() == null ? "" : wording.text(funding.type().labelKey()),
+                        funding.type() == null
+                                ? ""
+                                : wording.text(funding.type().labelKey()),
                         state == null ? "" : wording.text(state.labelKey()),
                         funding.asked() == null ? "" : wording.amount(new Money(funding.asked())),
                         funding.granted() == null ? "" : wording.amount(new Money(funding.granted())),

@@ -46,8 +46,7 @@ final class CampaignTables {
     private List<Block.Field> terms() {
         List<Block.Field> terms = new ArrayList<>();
         terms.add(term("goal", campaign.goal() == null ? "" : wording.amount(campaign.goalAmount())));
-        terms.add(term(
-                "mode", campaign.mode() == null ? "" : wording.text("fundingfile.mode." + campaign.mode())));
+        terms.add(term("mode", campaign.mode() == null ? "" : wording.text("fundingfile.mode." + campaign.mode())));
         terms.add(term("platform", campaign.platform()));
         terms.add(term("opensOn", day(campaign.opensOn())));
         terms.add(term("closesOn", day(campaign.closesOn())));
@@ -70,7 +69,8 @@ final class CampaignTables {
             blocks.add(rewards());
         }
         Optional<BigDecimal> fee = fee();
-        if (fee.isPresent() && (!campaign.collected().isZero() || !campaign.goalAmount().isZero())) {
+        if (fee.isPresent()
+                && (!campaign.collected().isZero() || !campaign.goalAmount().isZero())) {
             blocks.add(outcome(fee.get()));
         }
         return blocks;

@@ -36,8 +36,8 @@ final class CompanyTables {
         GiftEffect.of(file)
                 .ifPresentOrElse(
                         effect -> {
-                            blocks.add(new Block.Table(
-                                    wording.text("fundingfile.table.gift"), columns(), rows(effect)));
+                            blocks.add(
+                                    new Block.Table(wording.text("fundingfile.table.gift"), columns(), rows(effect)));
                             blocks.add(new Block.Paragraph(wording.text("fundingfile.gift.note")));
                         },
                         () -> blocks.add(new Block.Paragraph(wording.text("fundingfile.gift.unknown"))));
@@ -57,13 +57,9 @@ final class CompanyTables {
                 wording.amount(effect.reduction()),
                 wording.text("fundingfile.gift.rate", figure(FundingFile.GIFT_RATE))));
         if (!effect.excess().isZero()) {
-            rows.add(row(
-                    "excess",
-                    wording.amount(effect.excess()),
-                    wording.text("fundingfile.gift.carried")));
+            rows.add(row("excess", wording.amount(effect.excess()), wording.text("fundingfile.gift.carried")));
         }
-        rows.add(Block.Row.total(
-                wording.text("fundingfile.gift.net"), wording.amount(effect.net()), ""));
+        rows.add(Block.Row.total(wording.text("fundingfile.gift.net"), wording.amount(effect.net()), ""));
         rows.add(row(
                 "counterparts",
                 wording.amount(effect.counterparts()),
@@ -94,9 +90,7 @@ final class CompanyTables {
                 .counterparts()
                 .forEach(counterpart -> rows.add(Block.Row.of(
                                 counterpart.label(),
-                                counterpart.value() == null
-                                        ? ""
-                                        : wording.amount(new Money(counterpart.value())))
+                                counterpart.value() == null ? "" : wording.amount(new Money(counterpart.value())))
                         .at("requested/counterparts/" + counterpart.id())));
         rows.add(Block.Row.total(
                 wording.text("fundingfile.counterparts.total"),
@@ -115,8 +109,8 @@ final class CompanyTables {
         SponsorPrice.of(file, wording.project().vatRegime())
                 .ifPresentOrElse(
                         price -> {
-                            blocks.add(new Block.Table(
-                                    wording.text("fundingfile.table.price"), columns(), rows(price)));
+                            blocks.add(
+                                    new Block.Table(wording.text("fundingfile.table.price"), columns(), rows(price)));
                             blocks.add(new Block.Paragraph(wording.text("fundingfile.price.note")));
                         },
                         () -> blocks.add(new Block.Paragraph(wording.text("fundingfile.price.unknown"))));
@@ -165,8 +159,7 @@ final class CompanyTables {
                         Block.Row.of(
                                 wording.text("fundingfile.compared.counterpart"),
                                 wording.text(
-                                        "fundingfile.compared.counterpart.patronage",
-                                        figure(FundingFile.COUNTERPARTS)),
+                                        "fundingfile.compared.counterpart.patronage", figure(FundingFile.COUNTERPARTS)),
                                 wording.text("fundingfile.compared.counterpart.sponsorship")),
                         Block.Row.of(
                                 wording.text("fundingfile.compared.tax"),

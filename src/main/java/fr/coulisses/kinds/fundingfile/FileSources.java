@@ -67,16 +67,17 @@ public class FileSources {
     /// What can be chosen: the ids of the requests and their names, in the order of the register.
     public Map<String, String> choices(UUID project) {
         Map<String, String> choices = new LinkedHashMap<>();
-        requests(project).forEach(entry ->
-                choices.put(entry.id().toString(), entry.content().name()));
+        requests(project)
+                .forEach(entry ->
+                        choices.put(entry.id().toString(), entry.content().name()));
         return choices;
     }
 
     /// Whether a request is for crowdfunding.
     public boolean isCrowdfunding(UUID project, String request) {
         return requests(project).stream()
-                .anyMatch(entry -> entry.id().toString().equals(request)
-                        && entry.content().type() == FundingType.CROWDFUNDING);
+                .anyMatch(entry ->
+                        entry.id().toString().equals(request) && entry.content().type() == FundingType.CROWDFUNDING);
     }
 
     /// The file with everything that stands elsewhere, as it stands now.
@@ -142,8 +143,7 @@ public class FileSources {
                         task.task().label(),
                         task.task().start(),
                         task.task().end()))
-                .sorted(Comparator.comparing(Milestone::from, Comparator.nullsLast(
-                        Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Milestone::from, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

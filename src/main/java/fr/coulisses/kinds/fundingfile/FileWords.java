@@ -24,8 +24,7 @@ public record FileWords(
         String object,
         String evaluation) {
 
-    static final FileWords NONE =
-            new FileWords("", "", "", "", "", "", "", "", "", "", "", "", "", "");
+    static final FileWords NONE = new FileWords("", "", "", "", "", "", "", "", "", "", "", "", "", "");
 
     public FileWords {
         structure = Objects.requireNonNullElse(structure, "");

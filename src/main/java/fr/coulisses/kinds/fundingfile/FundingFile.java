@@ -64,8 +64,8 @@ public record FundingFile(
     /// The number of the form whose order the budget has.
     static final String FORM = "P-CERFA-SUBV";
 
-    static final FundingFile EMPTY = new FundingFile(
-            "", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final FundingFile EMPTY =
+            new FundingFile("", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /// Drafts of earlier releases, and empty ones, may lack any field.
     public FundingFile(

@@ -173,8 +173,7 @@ final class FundingFileDocument {
                 wording.text("fundingfile.asked"), wording.amount(request.askedFor()), "requested/asked"));
         fields.add(new Block.Field(wording.text("fundingfile.rate"), wording.percent(file.rateAsked())));
         if (!request.eligible().isBlank()) {
-            fields.add(new Block.Field(
-                    wording.text("fundingfile.eligible"), request.eligible(), "requested/eligible"));
+            fields.add(new Block.Field(wording.text("fundingfile.eligible"), request.eligible(), "requested/eligible"));
         }
         fields.removeIf(field -> field.value().isBlank());
         blocks.add(new Block.Fields(fields));
@@ -213,10 +212,10 @@ final class FundingFileDocument {
 
     private String status(RequestedDocument document) {
         DocumentType type = document.type();
-        boolean later = document.status() == RequestedDocument.Status.TO_PROVIDE
-                && type != null
-                && type.followsTheAnswer();
-        return wording.text(later ? "fundingfile.annex.later" : document.status().labelKey());
+        boolean later =
+                document.status() == RequestedDocument.Status.TO_PROVIDE && type != null && type.followsTheAnswer();
+        return wording.text(
+                later ? "fundingfile.annex.later" : document.status().labelKey());
     }
 
     private String name(RequestedDocument document) {

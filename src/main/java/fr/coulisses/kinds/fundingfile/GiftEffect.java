@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param net what the gift costs it
 /// @param counterparts what it gets in return, in value
 /// @param mostCounterparts what they may be worth
-record GiftEffect(
-        Money gift, Money counted, Money reduction, Money net, Money counterparts, Money mostCounterparts) {
+record GiftEffect(Money gift, Money counted, Money reduction, Money net, Money counterparts, Money mostCounterparts) {
 
     /// Nothing without an amount, or where a figure is not known.
     static Optional<GiftEffect> of(FundingFile file) {

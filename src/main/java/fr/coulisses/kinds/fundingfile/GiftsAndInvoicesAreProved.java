@@ -25,8 +25,8 @@ class GiftsAndInvoicesAreProved implements Check<FundingFile> {
 
     private static boolean announces(RequestFacts request, DocumentType type) {
         return request.documents().stream()
-                .anyMatch(document -> document.type() == type
-                        && document.status() != RequestedDocument.Status.NOT_APPLICABLE);
+                .anyMatch(document ->
+                        document.type() == type && document.status() != RequestedDocument.Status.NOT_APPLICABLE);
     }
 
     private static List<Finding> found(String message) {

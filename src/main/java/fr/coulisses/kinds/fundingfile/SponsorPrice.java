@@ -18,9 +18,8 @@ record SponsorPrice(Money net, BigDecimal rate, Money vat, Money gross) {
     /// Nothing without an amount, or where the rate is not known.
     static Optional<SponsorPrice> of(FundingFile file, VatRegime regime) {
         Money amount = file.requested().askedFor();
-        Optional<BigDecimal> rate = regime == VatRegime.NOT_LIABLE
-                ? Optional.of(BigDecimal.ZERO)
-                : file.number(FundingFile.VAT);
+        Optional<BigDecimal> rate =
+                regime == VatRegime.NOT_LIABLE ? Optional.of(BigDecimal.ZERO) : file.number(FundingFile.VAT);
         if (amount.isZero() || rate.isEmpty() || rate.get().signum() < 0) {
             return Optional.empty();
         }
@@ -33,8 +32,7 @@ record SponsorPrice(Money net, BigDecimal rate, Money vat, Money gross) {
     }
 
     private static SponsorPrice ofGross(Money gross, BigDecimal rate) {
-        Money net = new Money(
-                gross.euros().multiply(HUNDRED).divide(HUNDRED.add(rate), 2, RoundingMode.HALF_UP));
+        Money net = new Money(gross.euros().multiply(HUNDRED).divide(HUNDRED.add(rate), 2, RoundingMode.HALF_UP));
         return new SponsorPrice(net, rate, gross.minus(net), gross);
     }
 

@@ -15,9 +15,7 @@ class TheReportIsInTimeTest {
 
     @Test
     void acceptsTheLastDay() {
-        assertThat(FinancialReports.begun()
-                        .due(END, FinancialReports.TODAY)
-                        .findings(check))
+        assertThat(FinancialReports.begun().due(END, FinancialReports.TODAY).findings(check))
                 .isEmpty();
     }
 

@@ -27,8 +27,6 @@ class ARequestIsChosenTest {
     void saysThatARequestIsGone() {
         FundingFile file = new FundingFile(
                 "gone", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
-        assertThat(Files.findings(check, file))
-                .extracting(Finding::message)
-                .containsExactly("finding.K-C2.2-1.gone");
+        assertThat(Files.findings(check, file)).extracting(Finding::message).containsExactly("finding.K-C2.2-1.gone");
     }
 }

@@ -24,7 +24,10 @@ class CounterpartsOfAGiftAreSmallTest {
 
     @Test
     void asksNothingOfSponsorsAndOfGiftsWithoutAnAmount() {
-        assertThat(Files.asking("1200").of(FundingType.SPONSORSHIP).counterpart("1200").findings(check))
+        assertThat(Files.asking("1200")
+                        .of(FundingType.SPONSORSHIP)
+                        .counterpart("1200")
+                        .findings(check))
                 .isEmpty();
         assertThat(Files.asking(null).counterpart("10").findings(check)).isEmpty();
     }

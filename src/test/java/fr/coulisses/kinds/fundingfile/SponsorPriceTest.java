@@ -40,8 +40,7 @@ class SponsorPriceTest {
 
     @Test
     void losesNoCentBetweenNetAndGross() {
-        FundingFile file =
-                Files.asking("100.01").of(FundingType.SPONSORSHIP).made();
+        FundingFile file = Files.asking("100.01").of(FundingType.SPONSORSHIP).made();
         SponsorPrice price = SponsorPrice.of(file, VatRegime.LIABLE).orElseThrow();
         assertThat(price.net().plus(price.vat())).isEqualTo(Money.of("100.01"));
         assertThat(price.net()).isEqualTo(Money.of("83.34"));

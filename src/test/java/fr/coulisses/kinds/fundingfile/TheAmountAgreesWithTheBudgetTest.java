@@ -16,13 +16,17 @@ class TheAmountAgreesWithTheBudgetTest {
 
     @Test
     void acceptsTheSameAmountToTheCent() {
-        assertThat(budgeted("2500.00").planned(Files.REQUEST, "2500", "line-7542").findings(check))
+        assertThat(budgeted("2500.00")
+                        .planned(Files.REQUEST, "2500", "line-7542")
+                        .findings(check))
                 .isEmpty();
     }
 
     @Test
     void refusesACentOfDifference() {
-        assertThat(budgeted("2500.01").planned(Files.REQUEST, "2500", "line-7542").findings(check))
+        assertThat(budgeted("2500.01")
+                        .planned(Files.REQUEST, "2500", "line-7542")
+                        .findings(check))
                 .extracting(Finding::message)
                 .containsExactly("finding.R-C2.2-01.fileDiffers");
     }

@@ -17,8 +17,7 @@ class TheCampaignIsPlannedTest {
 
     private List<String> messages(
             Campaign.@Nullable Mode mode, @Nullable LocalDate opens, @Nullable LocalDate closes, Phase... phases) {
-        Campaign campaign =
-                new Campaign(null, null, mode, "", null, opens, closes, List.of(), List.of(phases), "");
+        Campaign campaign = new Campaign(null, null, mode, "", null, opens, closes, List.of(), List.of(phases), "");
         return Files.asking("100").of(FundingType.CROWDFUNDING).with(campaign).findings(check).stream()
                 .map(Finding::message)
                 .toList();
@@ -26,11 +25,7 @@ class TheCampaignIsPlannedTest {
 
     @Test
     void acceptsACampaignOfTwoDays() {
-        assertThat(messages(
-                        Campaign.Mode.FLEXIBLE,
-                        DAY,
-                        DAY.plusDays(1),
-                        new Phase("p", "Lancement", DAY, DAY, "")))
+        assertThat(messages(Campaign.Mode.FLEXIBLE, DAY, DAY.plusDays(1), new Phase("p", "Lancement", DAY, DAY, "")))
                 .isEmpty();
     }
 

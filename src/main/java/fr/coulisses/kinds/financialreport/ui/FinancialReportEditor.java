@@ -51,11 +51,13 @@ class FinancialReportEditor implements ArtefactEditor {
             fields.choice("request", sources.choices(artefact.projectId()));
             pictures.add(fields, artefact, kind, kind::grant);
         });
-        form.section("quality", fields -> List.of("implementation", "beneficiaries", "places", "results")
-                .forEach(name -> fields.area("words/" + name, PAGE)));
+        form.section(
+                "quality",
+                fields -> List.of("implementation", "beneficiaries", "places", "results")
+                        .forEach(name -> fields.area("words/" + name, PAGE)));
         form.section("annex", fields -> {
-            fields.add(new Paragraph(new Anchor(
-                    ProjectAddress.tracking(artefact.projectId()), text("financialreport.tracking.open"))));
+            fields.add(new Paragraph(
+                    new Anchor(ProjectAddress.tracking(artefact.projectId()), text("financialreport.tracking.open"))));
             fields.area("words/sharing", PAGE);
             fields.area("words/deviations", PAGE);
             pictures.add(fields, artefact, kind, kind::differences);

@@ -24,8 +24,7 @@ class FundingFileEditor implements ArtefactEditor {
     private final FundingFileKind kind;
     private final DraftPictures pictures;
 
-    FundingFileEditor(
-            FileSources sources, FundingFileKind kind, DraftPictures pictures) {
+    FundingFileEditor(FileSources sources, FundingFileKind kind, DraftPictures pictures) {
         this.sources = sources;
         this.kind = kind;
         this.pictures = pictures;
@@ -50,8 +49,8 @@ class FundingFileEditor implements ArtefactEditor {
         form.section("team", fields -> List.of("team", "partners").forEach(name -> fields.area("words/" + name, PAGE)));
         form.section(
                 "culturalAction",
-                fields -> List.of("culturalAction", "accessibility")
-                        .forEach(name -> fields.area("words/" + name, PAGE)));
+                fields ->
+                        List.of("culturalAction", "accessibility").forEach(name -> fields.area("words/" + name, PAGE)));
         form.section("ecology", fields -> fields.area("words/ecology", PAGE));
         form.section("communication", fields -> fields.area("words/communication", PAGE));
         form.section("object", fields -> {
