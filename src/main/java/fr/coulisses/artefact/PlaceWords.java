@@ -1,6 +1,7 @@
 package fr.coulisses.artefact;
 
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Labelled;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param names what the ids of rows stand for
 record PlaceWords(Wording wording, Map<String, String> names) {
 
-    /// A constant is spoken of by its module, its type and its name: `diagnostic.means.INTERVIEW`.
+    /// A constant is spoken of by its module, its type and its name, `diagnostic.means.INTERVIEW`, unless it says its
+    /// label itself.
     String of(@Nullable Object value) {
         return switch (value) {
             case null -> "";
+            case Labelled constant -> wording.text(constant.labelKey());
             case Enum<?> constant -> wording.text(label(constant));
             case BigDecimal number -> wording.decimal(number);
             case Money amount -> wording.amount(amount);

@@ -1,10 +1,11 @@
 package fr.coulisses.funding;
 
+import fr.coulisses.shared.Labelled;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The documents that funders usually ask for (handbook, 5.2.2).
-public enum DocumentType {
+public enum DocumentType implements Labelled {
     FORM,
     COVER_LETTER,
     PROJECT,
@@ -86,6 +87,7 @@ public enum DocumentType {
         return documents;
     }
 
+    @Override
     public String labelKey() {
         return "funding.document." + name();
     }

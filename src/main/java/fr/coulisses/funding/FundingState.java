@@ -1,12 +1,13 @@
 package fr.coulisses.funding;
 
 import fr.coulisses.budget.Certainty;
+import fr.coulisses.shared.Labelled;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /// How far a funding request is (handbook, 9.2).
-public enum FundingState {
+public enum FundingState implements Labelled {
     PROSPECTING,
     ELIGIBLE,
     INELIGIBLE,
@@ -62,5 +63,10 @@ public enum FundingState {
             return Optional.of(Certainty.HOPED);
         }
         return Optional.of(REQUESTED.contains(this) ? Certainty.REQUESTED : Certainty.ACQUIRED);
+    }
+
+    @Override
+    public String labelKey() {
+        return "funding.state." + name();
     }
 }

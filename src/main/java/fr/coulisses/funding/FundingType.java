@@ -1,7 +1,9 @@
 package fr.coulisses.funding;
 
+import fr.coulisses.shared.Labelled;
+
 /// What kind of money it is: each type has funders, documents, taxes and an account of its own (handbook, 5.2.1).
-public enum FundingType {
+public enum FundingType implements Labelled {
     STATE_DRAC(Nature.SUBSIDY, true),
     STATE_FDVA(Nature.SUBSIDY, true),
     REGION(Nature.SUBSIDY, true),
@@ -58,6 +60,7 @@ public enum FundingType {
         return this == FOUNDATION || this == CORPORATE_PATRONAGE;
     }
 
+    @Override
     public String labelKey() {
         return "funding.type." + name();
     }

@@ -1,5 +1,6 @@
 package fr.coulisses.funding;
 
+import fr.coulisses.shared.Labelled;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,15 @@ public record RequestedDocument(
         @Nullable LocalDate validUntil) {
 
     /// Whether it is there.
-    public enum Status {
+    public enum Status implements Labelled {
         TO_PROVIDE,
         PROVIDED,
-        NOT_APPLICABLE
+        NOT_APPLICABLE;
+
+        @Override
+        public String labelKey() {
+            return "funding.documentStatus." + name();
+        }
     }
 
     /// Certificates of administrations are asked for recent (handbook, R-C2.2-11).

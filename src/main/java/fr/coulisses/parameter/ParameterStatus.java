@@ -1,7 +1,9 @@
 package fr.coulisses.parameter;
 
+import fr.coulisses.shared.Labelled;
+
 /// How sure a figure is, surest first.
-public enum ParameterStatus {
+public enum ParameterStatus implements Labelled {
     /// Read in its source.
     VERIFIED,
     /// Known from practice, not read again.
@@ -9,6 +11,7 @@ public enum ParameterStatus {
     /// Uncertain, or likely to have moved: a rule that rests on it never blocks anybody.
     TO_VERIFY;
 
+    @Override
     public String labelKey() {
         return "parameter.status." + name();
     }

@@ -8,14 +8,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The first block of the demonstration projects, from the demand to its evaluation: whole for the festival, with
-/// mistakes to be found for the exhibition.
+/// The first block of the demonstration projects, from the demand to its evaluation, and what goes to funders: whole
+/// for
+/// the festival, with mistakes to be found for the exhibition.
 @Component
 class DemonstrationDefinition {
 
     private static final String DIAGNOSTIC = "diagnostic";
 
-    /// By kind, in the order in which they are written; the file of each is called like its kind.
+    /// By kind, in the order in which they are written; the file of each is called like its kind, and a project without
+    /// it has none.
     private static final Map<String, String> TITLES = titles();
 
     private final DemonstrationContacts contacts;
@@ -45,6 +47,8 @@ class DemonstrationDefinition {
         titles.put("stakeholder-map", "Cartographie des parties prenantes");
         titles.put("action-plan", "Plan d’action");
         titles.put("evaluation-plan", "Plan d’évaluation");
+        titles.put("funding-file", "Dossier de mécénat – Imprimerie du Canal");
+        titles.put("financial-report", "Compte rendu financier – Commune de Rivemont");
         return titles;
     }
 

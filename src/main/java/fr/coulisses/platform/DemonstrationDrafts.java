@@ -4,6 +4,8 @@ import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.contacts.Contacts;
+import fr.coulisses.funding.FundingRegister;
+import fr.coulisses.register.Entries;
 import fr.coulisses.schedule.Schedules;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,13 +24,24 @@ class DemonstrationDrafts {
     private final Budgets budgets;
     private final Contacts contacts;
     private final Schedules schedules;
+    private final Entries entries;
+    private final FundingRegister funding;
     private final JsonMapper json;
 
-    DemonstrationDrafts(Artefacts artefacts, Budgets budgets, Contacts contacts, Schedules schedules, JsonMapper json) {
+    DemonstrationDrafts(
+            Artefacts artefacts,
+            Budgets budgets,
+            Contacts contacts,
+            Schedules schedules,
+            Entries entries,
+            FundingRegister funding,
+            JsonMapper json) {
         this.artefacts = artefacts;
         this.budgets = budgets;
         this.contacts = contacts;
         this.schedules = schedules;
+        this.entries = entries;
+        this.funding = funding;
         this.json = json;
     }
 
@@ -44,6 +57,8 @@ class DemonstrationDrafts {
                 .get(project)
                 .tasks()
                 .forEach(task -> names.know("task", task.task().label(), task.id()));
+        entries.all(project, funding)
+                .forEach(entry -> names.know("request", funding.name(entry.content()), entry.id()));
         return names;
     }
 
@@ -52,11 +67,13 @@ class DemonstrationDrafts {
     Map<String, Artefact> write(UUID project, Map<String, String> titles, String folder) {
         Map<String, JsonNode> files = new LinkedHashMap<>();
         DemonstrationReferences names = references(project);
-        titles.keySet().forEach(kind -> {
-            JsonNode file = json.readTree(DemonstrationFiles.read(folder + "/" + kind + ".json"));
-            names.know(project, file);
-            files.put(kind, file);
-        });
+        titles.keySet()
+                .forEach(kind -> DemonstrationFiles.find(folder + "/" + kind + ".json")
+                        .map(json::readTree)
+                        .ifPresent(file -> {
+                            names.know(project, file);
+                            files.put(kind, file);
+                        }));
         Map<String, Artefact> written = new HashMap<>();
         files.forEach((kind, file) -> {
             Artefact artefact = artefacts.start(project, kind, titles.getOrDefault(kind, kind));

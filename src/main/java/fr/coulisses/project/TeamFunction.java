@@ -1,7 +1,9 @@
 package fr.coulisses.project;
 
+import fr.coulisses.shared.Labelled;
+
 /// The function of a student in the team.
-public enum TeamFunction {
+public enum TeamFunction implements Labelled {
     PRODUCTION_DIRECTION,
     ADMINISTRATION,
     PRODUCTION,
@@ -20,5 +22,10 @@ public enum TeamFunction {
     SECURITY,
     VOLUNTEER,
     ARTIST,
-    OTHER
+    OTHER;
+
+    @Override
+    public String labelKey() {
+        return "project.function." + name();
+    }
 }

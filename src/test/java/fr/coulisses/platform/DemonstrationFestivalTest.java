@@ -61,7 +61,7 @@ class DemonstrationFestivalTest {
     }
 
     @Test
-    void hasAllArtefactsOfTheFirstBlock() {
+    void hasAllArtefactsOfTheFirstBlockAndWhatGoesToFunders() {
         assertThat(school.as(School.INES, () -> artefacts.of(festival())))
                 .extracting(artefact -> artefact.kind())
                 .containsExactlyInAnyOrder(
@@ -71,7 +71,9 @@ class DemonstrationFestivalTest {
                         "objectives",
                         "stakeholder-map",
                         "action-plan",
-                        "evaluation-plan");
+                        "evaluation-plan",
+                        "funding-file",
+                        "financial-report");
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package fr.coulisses.rights.ui;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.coulisses.Sight.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;

@@ -1,0 +1,16 @@
+package fr.coulisses.kinds.fundingfile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A day, or a span of days, of the calendar of the project.
+public record Milestone(
+        String id,
+        String label,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    public Milestone {
+        label = Unwritten.text(label);
+    }
+}
