@@ -1,6 +1,6 @@
 package fr.coulisses.contracts;
 
-import fr.coulisses.contracts.cost.UsedFigure;
+import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.project.ProjectSheet;
 import java.time.Instant;
 import java.util.List;

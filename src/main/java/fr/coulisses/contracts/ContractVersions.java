@@ -9,12 +9,12 @@ import fr.coulisses.artefact.difference.Difference;
 import fr.coulisses.artefact.difference.Reading;
 import fr.coulisses.artefact.difference.Side;
 import fr.coulisses.contracts.cost.EmployerCost;
-import fr.coulisses.contracts.cost.UsedFigure;
 import fr.coulisses.contracts.library.ClauseLibrary;
 import fr.coulisses.contracts.rule.ContractRules;
 import fr.coulisses.contracts.text.ContractText;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.parameter.Parameters;
+import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
@@ -144,7 +144,7 @@ public class ContractVersions {
                 projects.get(entry.project()).sheet(),
                 Stream.concat(ContractRules.PARAMETERS.stream(), EmployerCost.PARAMETERS.stream())
                         .sorted()
-                        .map(code -> UsedFigure.of(code, figures))
+                        .map(code -> UsedFigure.of(figures.value(code)))
                         .toList(),
                 now,
                 person.id(),

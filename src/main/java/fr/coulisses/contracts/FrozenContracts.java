@@ -1,7 +1,7 @@
 package fr.coulisses.contracts;
 
 import fr.coulisses.account.CurrentPerson;
-import fr.coulisses.contracts.cost.UsedFigure;
+import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.archive.ArchiveSource;
 import fr.coulisses.project.archive.ArchiveTarget;

@@ -1,7 +1,7 @@
 package fr.coulisses.contracts;
 
 import fr.coulisses.artefact.CanonicalJson;
-import fr.coulisses.contracts.cost.UsedFigure;
+import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.project.ProjectSheet;
 import java.sql.ResultSet;
 import java.sql.SQLException;

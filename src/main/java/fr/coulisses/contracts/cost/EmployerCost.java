@@ -2,6 +2,7 @@ package fr.coulisses.contracts.cost;
 
 import fr.coulisses.contracts.ContractType;
 import fr.coulisses.parameter.ParameterSnapshot;
+import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,11 +49,11 @@ public record EmployerCost(
 
     private static EmployerCost of(
             Money gross, String code, BigDecimal ratio, boolean ofShows, ParameterSnapshot figures) {
-        List<UsedFigure> used = new ArrayList<>(List.of(UsedFigure.of(code, figures)));
+        List<UsedFigure> used = new ArrayList<>(List.of(UsedFigure.of(figures.value(code))));
         Money holiday = null;
         Optional<BigDecimal> rate = figures.value(HOLIDAY).number();
         if (ofShows && rate.isPresent()) {
-            used.add(UsedFigure.of(HOLIDAY, figures));
+            used.add(UsedFigure.of(figures.value(HOLIDAY)));
             holiday = share(gross, rate.get());
         }
         return new EmployerCost(gross, share(gross, ratio), holiday, used);
@@ -68,6 +69,6 @@ public record EmployerCost(
 
     /// Whether a figure of it is still to be verified.
     public boolean unsure() {
-        return figures.stream().anyMatch(UsedFigure::unsure);
+        return figures.stream().anyMatch(UsedFigure::isToVerify);
     }
 }

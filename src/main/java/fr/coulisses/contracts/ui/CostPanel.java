@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.coulisses.contracts.Contract;
 import fr.coulisses.contracts.EmploymentRoute;
 import fr.coulisses.contracts.cost.EmployerCost;
-import fr.coulisses.contracts.cost.UsedFigure;
 import fr.coulisses.contracts.cost.UsualRoute;
 import fr.coulisses.parameter.Parameters;
+import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Money;
 import fr.coulisses.shared.ui.Figures;
@@ -65,7 +65,7 @@ class CostPanel extends Div {
             said.append(said.isEmpty() ? "" : " ")
                     .append(getTranslation(
                             "contracts.cost.figure",
-                            figure.label(),
+                            figure.name(),
                             figure.written(getLocale()),
                             figure.source(),
                             getTranslation(figure.status().labelKey())));

@@ -27,17 +27,17 @@ class EmployerCostTest {
         assertThat(of("1000.00", ContractType.PERFORMER_CDDU)
                         .figures()
                         .getFirst()
-                        .code())
+                        .id())
                 .isEqualTo("P-CHARGES-ARTISTE");
         assertThat(of("1000.00", ContractType.TECHNICIAN_CDDU)
                         .figures()
                         .getFirst()
-                        .code())
+                        .id())
                 .isEqualTo("P-CHARGES-TECH");
         assertThat(of("1000.00", ContractType.FIXED_TERM_EMPLOYMENT)
                         .figures()
                         .getFirst()
-                        .code())
+                        .id())
                 .isEqualTo("P-CHARGES-RG");
     }
 
