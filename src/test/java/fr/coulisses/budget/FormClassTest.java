@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FormClassTest {
 
-    private static FormLine line(
-            Section section, String account, @Nullable FunderType funder, String amount) {
+    private static FormLine line(Section section, String account, @Nullable FunderType funder, String amount) {
         return new FormLine(account + funder, section, account, account, funder, Money.of(amount));
     }
 
