@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.shared.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FormClassTest {
 
-    private static FormLine line(Section section, String account, FunderType funder, String amount) {
+    private static FormLine line(Section section, String account, @Nullable FunderType funder, String amount) {
         return new FormLine(account + funder, section, account, account, funder, Money.of(amount));
     }
 
