@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The tracking as the archive of its project keeps it.
-record ArchivedTracking(List<Agreed> revisions, List<Expected> outlooks, List<Frozen> frozen) {
+///
+/// @param thresholds those that its team decided; `null` for the usual ones, and in archives of earlier releases
+record ArchivedTracking(
+        List<Agreed> revisions,
+        List<Expected> outlooks,
+        List<Frozen> frozen,
+        @Nullable AlertThresholds thresholds) {
 
-    static final ArchivedTracking EMPTY = new ArchivedTracking(List.of(), List.of(), List.of());
+    static final ArchivedTracking EMPTY = new ArchivedTracking(List.of(), List.of(), List.of(), null);
 
     ArchivedTracking {
         revisions = List.copyOf(revisions);

@@ -27,11 +27,13 @@ class TrackingArchive implements ArchivedPart {
     private static final int LONGEST_NAME = 200;
     private static final TypeReference<List<BudgetLine>> LINES = new TypeReference<>() {};
 
+    private final Thresholds thresholds;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    TrackingArchive(CurrentPerson currentPerson, JdbcClient jdbc, JsonMapper json) {
+    TrackingArchive(Thresholds thresholds, CurrentPerson currentPerson, JdbcClient jdbc, JsonMapper json) {
+        this.thresholds = thresholds;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
         this.json = json;
@@ -44,12 +46,16 @@ class TrackingArchive implements ArchivedPart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("budget_revision", "line_outlook", "frozen_tracking");
+        return Set.of("budget_revision", "line_outlook", "frozen_tracking", "alert_threshold");
     }
 
     @Override
     public void write(UUID project, ArchiveTarget archive) throws IOException {
-        archive.json(FILE, new ArchivedTracking(revisions(project), outlooks(project), frozen(project)));
+        archive.json(FILE, new ArchivedTracking(
+                        revisions(project),
+                        outlooks(project),
+                        frozen(project),
+                        thresholds.decided(project).orElse(null)));
     }
 
     private List<ArchivedTracking.Agreed> revisions(UUID project) {
@@ -102,6 +108,10 @@ class TrackingArchive implements ArchivedPart {
         kept.revisions().forEach(revision -> bringIn(project, revision, person));
         kept.outlooks().forEach(outlook -> bringIn(project, outlook, person));
         kept.frozen().forEach(figures -> bringIn(project, figures, person));
+        if (kept.thresholds() != null) {
+            Thresholds.require(kept.thresholds());
+            thresholds.write(project, kept.thresholds(), person);
+        }
     }
 
     private void bringIn(UUID project, ArchivedTracking.Agreed revision, UUID person) {

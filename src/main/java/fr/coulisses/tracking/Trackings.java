@@ -5,6 +5,7 @@ import fr.coulisses.budget.Budgets;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
 import fr.coulisses.register.Entries;
+import fr.coulisses.register.Entry;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.Refusal;
@@ -77,6 +78,18 @@ public class Trackings {
                         .flatMap(source -> source.paid(project).stream())
                         .toList(),
                 outlooks(project));
+    }
+
+    /// How the tickets sold beside what was planned, for those who follow the work; nothing before the first statement.
+    @Transactional(readOnly = true)
+    public List<TicketDeviation> tickets(UUID project) {
+        access.require(project, Right.FOLLOW);
+        return TicketDeviation.of(
+                budgets.get(project).lines(),
+                entries.all(project, documents).stream()
+                        .filter(entry -> entry.state().counts())
+                        .map(Entry::content)
+                        .toList());
     }
 
     /// What the team expects and says of single lines, for those who follow the work.

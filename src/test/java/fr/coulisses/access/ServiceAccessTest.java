@@ -107,9 +107,12 @@ import fr.coulisses.search.Search;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.tracking.AlertThresholds;
 import fr.coulisses.tracking.LineOutlook;
 import fr.coulisses.tracking.Revisions;
+import fr.coulisses.tracking.Thresholds;
 import fr.coulisses.tracking.Trackings;
+import fr.coulisses.tracking.bank.Payments;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -452,6 +455,7 @@ class ServiceAccessTest {
         door("Revisions.agree", WRITE, at -> revisions.agree(at.project(), day, "Parce que"));
         Trackings trackings = application.getBean(Trackings.class);
         door("Trackings.of", FOLLOW, at -> trackings.of(at.project()));
+        door("Trackings.tickets", FOLLOW, at -> trackings.tickets(at.project()));
         door("Trackings.outlooks", FOLLOW, at -> trackings.outlooks(at.project()));
         door(
                 "Trackings.expect",
@@ -459,6 +463,12 @@ class ServiceAccessTest {
                 at -> trackings.expect(at.project(), null, new LineOutlook(at.line(), null, "")));
         door("Trackings.freeze", WRITE, at -> trackings.freeze(at.project(), day));
         door("Trackings.frozen", FOLLOW, at -> trackings.frozen(at.project()));
+        Thresholds thresholds = application.getBean(Thresholds.class);
+        door("Thresholds.of", FOLLOW, at -> thresholds.of(at.project()));
+        door("Thresholds.decide", WRITE, at -> thresholds.decide(at.project(), AlertThresholds.USUAL));
+        Payments payments = application.getBean(Payments.class);
+        door("Payments.propose", WRITE, at -> payments.propose(at.project(), List.of()));
+        door("Payments.note", WRITE, at -> payments.note(at.project(), List.of()));
         Grants grants = application.getBean(Grants.class);
         door("Grants.proposed", FOLLOW, at -> grants.proposed(at.request()));
         door("Grants.confirm", WRITE, at -> grants.confirm(at.request(), List.of()));

@@ -337,6 +337,7 @@ class ArchiveRoundTripTest {
                             "register_entry where project_id = :project",
                             "budget_revision where project_id = :project",
                             "line_outlook where project_id = :project",
+                            "alert_threshold where project_id = :project",
                             "frozen_tracking where project_id = :project",
                             "budget_quote where project_id = :project",
                             "budget_change where project_id = :project",

@@ -37,11 +37,13 @@ import fr.coulisses.rights.UsedWork;
 import fr.coulisses.schedule.RetroplanningModel;
 import fr.coulisses.schedule.Schedules;
 import fr.coulisses.shared.Progress;
+import fr.coulisses.tracking.AlertThresholds;
 import fr.coulisses.tracking.DocumentRegister;
 import fr.coulisses.tracking.DocumentState;
 import fr.coulisses.tracking.LineOutlook;
 import fr.coulisses.tracking.Revisions;
 import fr.coulisses.tracking.SupportingDocument;
+import fr.coulisses.tracking.Thresholds;
 import fr.coulisses.tracking.Trackings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,6 +81,7 @@ public class RichProjects {
     private final SignedContracts contracts;
     private final Revisions revisions;
     private final Trackings trackings;
+    private final Thresholds thresholds;
     private final DocumentRegister documents;
     private final Contacts contacts;
     private final Merges merges;
@@ -105,6 +108,7 @@ public class RichProjects {
             SignedContracts contracts,
             Revisions revisions,
             Trackings trackings,
+            Thresholds thresholds,
             DocumentRegister documents,
             Contacts contacts,
             Merges merges,
@@ -127,6 +131,7 @@ public class RichProjects {
         this.contracts = contracts;
         this.revisions = revisions;
         this.trackings = trackings;
+        this.thresholds = thresholds;
         this.documents = documents;
         this.contacts = contacts;
         this.merges = merges;
@@ -249,6 +254,7 @@ public class RichProjects {
         entries.move(entry.id(), documents, DocumentState.ENTERED, DocumentState.CHECKED, day.plusDays(2), "");
         trackings.expect(project, null, new LineOutlook(line, new BigDecimal("5000.00"), "Devis « revu »"));
         trackings.freeze(project, day.plusDays(20));
+        thresholds.decide(project, new AlertThresholds(new BigDecimal("3"), new BigDecimal("7.5")));
     }
 
     private void fillSchedule(UUID project) {

@@ -55,6 +55,11 @@ class ImportedVersionView extends ProjectPage {
                 card("archive.reading.said", reading.evaluation()),
                 card("archive.reading.submission", reading.submission()));
         side.addClassName("stack");
+        // It scrolls beside the version, and holds nothing that the keyboard could stop at.
+        side.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("archive.reading.said"));
         Div columns = new Div(DocumentPreview.of(reading.document()), side);
         columns.addClassName("columns");
         add(new Notice(Tone.NEUTRAL, getTranslation("archive.reading.imported")), columns);

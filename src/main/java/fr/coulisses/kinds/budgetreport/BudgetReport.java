@@ -2,6 +2,8 @@ package fr.coulisses.kinds.budgetreport;
 
 import fr.coulisses.budget.Section;
 import fr.coulisses.shared.Money;
+import fr.coulisses.tracking.AlertThresholds;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param on the reporting date; `null` while no figures are frozen
 /// @param dates all reporting dates up to this one
 /// @param lines the figures, line by line
+/// @param red the percent of deviation above which the team is alerted; `null` for the usual one
 public record BudgetReport(
         String figures,
         String facts,
@@ -30,9 +33,10 @@ public record BudgetReport(
         String decisions,
         @Nullable LocalDate on,
         List<LocalDate> dates,
-        List<ReportedLine> lines) {
+        List<ReportedLine> lines,
+        @Nullable BigDecimal red) {
 
-    static final BudgetReport EMPTY = new BudgetReport("", "", "", "", "", "", "", null, List.of(), List.of());
+    static final BudgetReport EMPTY = new BudgetReport("", "", "", "", "", "", "", null, List.of(), List.of(), null);
 
     public BudgetReport {
         figures = text(figures);
@@ -56,6 +60,12 @@ public record BudgetReport(
 
     Money sum(Section section, Function<ReportedLine, Money> figure) {
         return of(section).stream().map(figure).reduce(Money.ZERO, Money::plus);
+    }
+
+    /// Whether a line deviates so far that its cause and a decision are wanted.
+    boolean isRed(ReportedLine line) {
+        BigDecimal above = red == null ? AlertThresholds.USUAL.red() : red;
+        return line.deviationRate().abs().compareTo(above) > 0;
     }
 
     /// What is expected to be left at completion.

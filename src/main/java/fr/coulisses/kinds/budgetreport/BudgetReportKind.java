@@ -7,6 +7,7 @@ import fr.coulisses.artefact.export.Document;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.tracking.FrozenTracking;
 import fr.coulisses.tracking.LineOutlook;
+import fr.coulisses.tracking.Thresholds;
 import fr.coulisses.tracking.Trackings;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ public class BudgetReportKind implements ArtefactKind<BudgetReport> {
     public static final String KEY = "budget-report";
 
     private final ObjectProvider<Trackings> trackings;
+    private final ObjectProvider<Thresholds> thresholds;
 
     /// Services ask the kinds, and this kind asks services: they are looked for when they are needed.
-    BudgetReportKind(ObjectProvider<Trackings> trackings) {
+    BudgetReportKind(ObjectProvider<Trackings> trackings, ObjectProvider<Thresholds> thresholds) {
         this.trackings = trackings;
+        this.thresholds = thresholds;
     }
 
     @Override
@@ -73,7 +76,8 @@ public class BudgetReportKind implements ArtefactKind<BudgetReport> {
                 figures.sheet().lines().stream()
                         .map(line -> ReportedLine.of(
                                 line, comments.getOrDefault(line.line().id(), "")))
-                        .toList());
+                        .toList(),
+                thresholds.getObject().of(project).red());
     }
 
     @Override

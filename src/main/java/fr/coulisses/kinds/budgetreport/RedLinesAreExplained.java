@@ -15,7 +15,7 @@ class RedLinesAreExplained implements Check<BudgetReport> {
     @Override
     public List<Finding> examine(BudgetReport report, Dossier dossier) {
         return report.lines().stream()
-                .filter(line -> line.isRed() && line.comment().isBlank())
+                .filter(line -> report.isRed(line) && line.comment().isBlank())
                 .map(line -> new Finding(
                         CODE,
                         Severity.BLOCKING,

@@ -2,8 +2,6 @@ package fr.coulisses.kinds.budgetreport;
 
 import fr.coulisses.budget.Section;
 import fr.coulisses.shared.Money;
-import fr.coulisses.tracking.Alert;
-import fr.coulisses.tracking.AlertThresholds;
 import fr.coulisses.tracking.TrackedLine;
 import java.math.BigDecimal;
 
@@ -49,9 +47,5 @@ public record ReportedLine(
             return deviation().isZero() ? BigDecimal.ZERO.setScale(1) : new BigDecimal("100.0");
         }
         return deviation().percentOf(revised);
-    }
-
-    boolean isRed() {
-        return AlertThresholds.USUAL.of(deviationRate().abs()) == Alert.RED;
     }
 }

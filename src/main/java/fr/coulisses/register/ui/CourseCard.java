@@ -75,6 +75,13 @@ class CourseCard<C, S extends Enum<S>> extends Card {
         add(log(moves));
     }
 
+    /// After a step the page is drawn anew: the keyboard, and who listens, go on where the step was taken.
+    void takeFocus() {
+        heading().getElement().setAttribute("tabindex", "-1");
+        // A dialog that closes gives the focus back first.
+        heading().getElement().executeJs("setTimeout(() => this.focus({ preventScroll: true }))");
+    }
+
     private Div steps() {
         Div steps = new Div();
         steps.addClassNames("row", "course-steps");

@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +56,7 @@ class EntryView extends ProjectPage {
     private final transient Labels labels;
     private final transient JsonMapper json;
     private final transient Clock clock;
+    private @Nullable CourseCard<?, ?> course;
 
     EntryView(
             Projects projects,
@@ -134,7 +136,7 @@ class EntryView extends ProjectPage {
         if (!editable) {
             form[0].setReadOnly();
         }
-        side.add(new CourseCard<>(
+        CourseCard<C, S> card = new CourseCard<>(
                 entries,
                 register,
                 entry,
@@ -142,7 +144,9 @@ class EntryView extends ProjectPage {
                 LocalDate.now(clock),
                 editable,
                 rights.contains(Right.REVIEW),
-                page.changed()));
+                page.changed());
+        course = card;
+        side.add(card);
         if (aside.getComponentCount() > 0) {
             side.add(aside);
         }
@@ -194,6 +198,9 @@ class EntryView extends ProjectPage {
         clear();
         crumb(getTranslation("project.list.title"), ProjectAddress.LIST);
         show(register, id, Optional.empty());
+        if (course != null) {
+            course.takeFocus();
+        }
     }
 
     private <C, S extends Enum<S>> LiveForm.Saved save(Register<C, S> register, UUID id, JsonNode base, JsonNode mine) {

@@ -30,10 +30,13 @@ import fr.coulisses.tracking.FrozenTracking;
 import fr.coulisses.tracking.LineOutlook;
 import fr.coulisses.tracking.Revision;
 import fr.coulisses.tracking.Revisions;
+import fr.coulisses.tracking.Thresholds;
+import fr.coulisses.tracking.TicketDeviation;
 import fr.coulisses.tracking.TrackedLine;
 import fr.coulisses.tracking.TrackingPicture;
 import fr.coulisses.tracking.TrackingSheet;
 import fr.coulisses.tracking.Trackings;
+import fr.coulisses.tracking.bank.Payments;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +51,8 @@ class TrackingView extends ProjectPage {
     private final transient Trackings trackings;
     private final transient Revisions revisions;
     private final transient DocumentRegister documents;
+    private final transient Payments payments;
+    private final transient Thresholds alerts;
     private final transient ProjectAccess access;
     private final transient Labels labels;
     private final transient Clock clock;
@@ -59,6 +64,8 @@ class TrackingView extends ProjectPage {
             Trackings trackings,
             Revisions revisions,
             DocumentRegister documents,
+            Payments payments,
+            Thresholds alerts,
             ProjectAccess access,
             Labels labels,
             Clock clock) {
@@ -66,6 +73,8 @@ class TrackingView extends ProjectPage {
         this.trackings = trackings;
         this.revisions = revisions;
         this.documents = documents;
+        this.payments = payments;
+        this.alerts = alerts;
         this.access = access;
         this.labels = labels;
         this.clock = clock;
@@ -118,7 +127,14 @@ class TrackingView extends ProjectPage {
                                 (on, reason) -> trackings.freeze(project, on),
                                 this::again)
                         .open());
-        actions(agree, freeze);
+        Button bank = new Button(
+                getTranslation("tracking.bank"), click -> new BankDialog(payments, project, this::again).open());
+        Button thresholds = new Button(
+                getTranslation("tracking.thresholds"),
+                click -> new ThresholdsDialog(
+                                alerts.of(project), decided -> alerts.decide(project, decided), this::again)
+                        .open());
+        actions(agree, freeze, bank, thresholds);
     }
 
     private void again() {
@@ -128,6 +144,7 @@ class TrackingView extends ProjectPage {
     private void draw(List<Revision> agreed) {
         UUID project = project().id();
         TrackingSheet sheet = trackings.of(project);
+        AlertThresholds thresholds = alerts.of(project);
         List<LineOutlook> outlooks = trackings.outlooks(project);
         body.removeAll();
         if (!sheet.agreed()) {
@@ -139,7 +156,11 @@ class TrackingView extends ProjectPage {
         for (Section section : List.of(Section.EXPENSE, Section.INCOME)) {
             body.add(new Card(
                     getTranslation("tracking.lines." + section),
-                    new TrackingTable(sheet, section, AlertThresholds.USUAL, line -> open(line, outlooks))));
+                    new TrackingTable(sheet, section, thresholds, line -> open(line, outlooks))));
+        }
+        List<TicketDeviation> tickets = trackings.tickets(project);
+        if (!tickets.isEmpty()) {
+            body.add(new TicketCard(tickets));
         }
         Div pictures = new Div();
         pictures.addClassName("cards");

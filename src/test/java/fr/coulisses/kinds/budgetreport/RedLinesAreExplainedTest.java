@@ -29,6 +29,14 @@ class RedLinesAreExplainedTest {
     }
 
     @Test
+    void takesTheThresholdOfTheTeam() {
+        assertThat(findings(check, Reports.alertedAbove("15", Reports.line("0", "1150.00", ""))))
+                .isEmpty();
+        assertThat(findings(check, Reports.alertedAbove("15", Reports.line("0", "1151.00", ""))))
+                .hasSize(1);
+    }
+
+    @Test
     void acceptsWhatIsExplained() {
         assertThat(findings(check, Reports.of(Reports.line("0", "2000.00", "Décidé le 19 octobre."))))
                 .isEmpty();

@@ -7,6 +7,7 @@ import fr.coulisses.budget.Section;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,12 +40,18 @@ final class Reports {
     }
 
     static BudgetReport of(ReportedLine... lines) {
-        return new BudgetReport("", "", "", "", "", "", "", TODAY, List.of(TODAY), List.of(lines));
+        return new BudgetReport("", "", "", "", "", "", "", TODAY, List.of(TODAY), List.of(lines), null);
+    }
+
+    /// The same of a team that is alerted above a percent of its own.
+    static BudgetReport alertedAbove(String percent, ReportedLine... lines) {
+        return new BudgetReport(
+                "", "", "", "", "", "", "", TODAY, List.of(TODAY), List.of(lines), new BigDecimal(percent));
     }
 
     static BudgetReport on(String... dates) {
         List<LocalDate> days = Stream.of(dates).map(LocalDate::parse).toList();
-        return new BudgetReport("", "", "", "", "", "", "", days.getLast(), days, List.of());
+        return new BudgetReport("", "", "", "", "", "", "", days.getLast(), days, List.of(), null);
     }
 
     static List<Finding> findings(Check<BudgetReport> check, BudgetReport report) {

@@ -103,7 +103,7 @@ class RightsJourneyTest {
 
     /// What is not in writing is not signed: nothing moves, and the sentence says what to do.
     private void refused() {
-        reach("Noter l’autorisation signée", "Shift+Tab");
+        reach("Noter l’autorisation signée");
         press("Enter");
         assertThat(dialog()).hasCount(1);
         reach("Noter l’autorisation signée");
@@ -135,7 +135,7 @@ class RightsJourneyTest {
     }
 
     private void step(String button, String state) {
-        reach(button, "Shift+Tab");
+        reach(button, isAtTheCourse() ? "Tab" : "Shift+Tab");
         press("Enter");
         assertThat(dialog()).hasCount(1);
         reach(button);
@@ -143,6 +143,11 @@ class RightsJourneyTest {
         assertThat(dialog()).hasCount(0);
         assertThat(card("Avancement").locator(".badge").getByText(state, exactText()))
                 .isVisible();
+        assertThat(card("Avancement").locator("h2")).isFocused();
+    }
+
+    private boolean isAtTheCourse() {
+        return Boolean.TRUE.equals(browser.page().evaluate("() => document.activeElement?.matches('h2')"));
     }
 
     private Locator dialog() {
