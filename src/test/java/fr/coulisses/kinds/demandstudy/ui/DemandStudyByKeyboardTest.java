@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coulisses.Browser;
 import fr.coulisses.CoulissesTest;
+import fr.coulisses.Keyboard;
 import fr.coulisses.School;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.assessment.Claims;
@@ -21,17 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CoulissesTest
 class DemandStudyByKeyboardTest {
 
-    private static final int MOST_STEPS = 200;
-    private static final String NAME_OF_THE_FOCUS = """
-            () => {
-              for (let at = document.activeElement; at; at = at.parentElement) {
-                if (typeof at.label === 'string' && at.label) { return at.label; }
-              }
-              return document.activeElement?.textContent.trim() ?? '';
-            }""";
-
     @RegisterExtension
     final Browser browser = new Browser();
+
+    private final Keyboard keyboard = new Keyboard(browser);
 
     private final School school;
     private final Artefacts artefacts;
@@ -50,9 +44,9 @@ class DemandStudyByKeyboardTest {
         UUID artefact = school.artefact(project, "demand-study", "Étude au clavier");
         school.does(School.INES, () -> claims.intend(artefact, "C1.1", Commentary.of("J’ai questionné la demande.")));
         browser.open("/connexion");
-        type("Adresse e-mail", School.INES);
-        type("Mot de passe", "coulisses");
-        press("Enter");
+        keyboard.type("Adresse e-mail", School.INES);
+        keyboard.type("Mot de passe", "coulisses");
+        keyboard.press("Enter");
         assertThat(browser.button("Se déconnecter")).isAttached();
         browser.open("/" + ProjectAddress.artefact(project, artefact));
         assertThat(browser.page().getByLabel("Commanditaire")).isVisible();
@@ -70,11 +64,11 @@ class DemandStudyByKeyboardTest {
                         .equals("Le lieu est prêté."));
         browser.hasNoAccessibilityViolation();
         assertThat(school.as(School.INES, () -> artefacts.findings(artefact))).isEmpty();
-        reach("Déposer", "Shift+Tab");
-        press("Enter");
+        keyboard.reach("Déposer", "Shift+Tab");
+        keyboard.press("Enter");
         assertThat(browser.button("Déposer cette version")).isEnabled();
-        reach("Déposer cette version", "Tab");
-        press("Enter");
+        keyboard.reach("Déposer cette version");
+        keyboard.press("Enter");
         assertThat(browser.page()
                         .getByRole(
                                 AriaRole.HEADING, new Page.GetByRoleOptions().setName("Étude au clavier – version 1")))
@@ -84,138 +78,66 @@ class DemandStudyByKeyboardTest {
     }
 
     private void asks() {
-        choose("Origine de la demande", "Commande");
-        type("Commanditaire", "Commune de Rivemont");
-        type("Reformulation de la demande", "Faire vivre la halle hors saison.");
-        addRow("Ajouter une demande explicite", "Demande explicite");
-        write("Deux soirées de concerts");
+        keyboard.choose("Origine de la demande", "Commande");
+        keyboard.type("Commanditaire", "Commune de Rivemont");
+        keyboard.type("Reformulation de la demande", "Faire vivre la halle hors saison.");
+        keyboard.addRow("Ajouter une demande explicite", "Demande explicite");
+        keyboard.write("Deux soirées de concerts");
     }
 
     private void questions() {
-        reach("Techniques utilisées", "Tab");
-        tick("Atelier");
-        tick("QQOQCCP");
-        type("Qui\u00a0?", "La commune");
-        type("Combien\u00a0?", "600");
-        addRow("Ajouter un entretien", "Personne rencontrée");
-        write("Hélène Aubrac");
-        type("Date", "28/09/2026");
-        // A calendar closed in the very frame that opens it leaves the page hidden from readers: no hand is as fast.
-        browser.page().waitForFunction("() => document.querySelector('[data-aria-hidden]') !== null");
-        press("Enter");
-        // Its calendar takes the focus back while it closes.
-        browser.page().waitForFunction("() => !document.querySelector('vaadin-date-picker[opened]')");
-        type("Réponses", "Une halle pleine.");
-        reach("Accord pour être citée", "Tab");
-        press("Space");
+        keyboard.reach("Techniques utilisées");
+        keyboard.tick("Atelier");
+        keyboard.tick("QQOQCCP");
+        keyboard.type("Qui\u00a0?", "La commune");
+        keyboard.type("Combien\u00a0?", "600");
+        keyboard.addRow("Ajouter un entretien", "Personne rencontrée");
+        keyboard.write("Hélène Aubrac");
+        keyboard.day("Date", "28/09/2026");
+        keyboard.type("Réponses", "Une halle pleine.");
+        keyboard.reach("Accord pour être citée");
+        keyboard.press("Space");
     }
 
     private void frames() {
-        type("Objet du projet", "Deux soirées de concerts.");
-        type("Enveloppe budgétaire (€)", "24000");
-        choose("L’enveloppe est", "TTC (toutes taxes comprises)");
+        keyboard.type("Objet du projet", "Deux soirées de concerts.");
+        keyboard.type("Enveloppe budgétaire (€)", "24000");
+        keyboard.choose("L’enveloppe est", "TTC (toutes taxes comprises)");
     }
 
     private void weighs() {
-        type("Publics concernés", "Les lycéens du bassin");
-        type("Effets attendus", "Une première sortie");
-        addRow("Ajouter un poste d’émission", "Poste");
-        choose("Mobilité des publics");
-        type("Quantité", "4200");
-        choose("Facteur du registre", "Voiture, par km");
+        keyboard.type("Publics concernés", "Les lycéens du bassin");
+        keyboard.type("Effets attendus", "Une première sortie");
+        keyboard.addRow("Ajouter un poste d’émission", "Poste");
+        keyboard.choose("Mobilité des publics");
+        keyboard.type("Quantité", "4200");
+        keyboard.choose("Facteur du registre", "Voiture, par km");
     }
 
     private void needs() {
         need("Humain", "Régie générale");
         need("Matériel", "Barrières");
         need("Technique", "Sonorisation");
-        addRow("Ajouter un risque", "Risque");
-        write("Plainte des riverains");
-        choose("Probabilité", "3 – Probable");
-        choose("Gravité", "4 – Projet annulé ou personne blessée");
+        keyboard.addRow("Ajouter un risque", "Risque");
+        keyboard.write("Plainte des riverains");
+        keyboard.choose("Probabilité", "3 – Probable");
+        keyboard.choose("Gravité", "4 – Projet annulé ou personne blessée");
         assertThat(browser.page().getByText("Risques, du plus critique au moins critique"))
                 .isVisible();
     }
 
     private void need(String type, String name) {
-        addRow("Ajouter un besoin", "Type de besoin");
-        choose(type);
-        type("Besoin", name);
-        type("Quantité", "1");
-        choose("Priorité", "Indispensable");
-        type("Source du besoin", "Lettre de commande");
+        keyboard.addRow("Ajouter un besoin", "Type de besoin");
+        keyboard.choose(type);
+        keyboard.type("Besoin", name);
+        keyboard.type("Quantité", "1");
+        keyboard.choose("Priorité", "Indispensable");
+        keyboard.type("Source du besoin", "Lettre de commande");
     }
 
     private void concludes() {
-        choose("Avis", "Favorable\u00a0: y aller");
-        type("Raisons de l’avis", "Le lieu est prêté.");
-        press("Tab");
-    }
-
-    private void type(String field, String text) {
-        reach(field, "Tab");
-        write(text);
-    }
-
-    private void choose(String field, String option) {
-        reach(field, "Tab");
-        choose(option);
-    }
-
-    /// Opens the list that has the focus and goes down to an option.
-    private void choose(String option) {
-        press("Enter");
-        browser.page().waitForFunction("() => document.activeElement?.localName === 'vaadin-select-item'");
-        for (int step = 0; step < MOST_STEPS; step++) {
-            if (browser.page()
-                    .evaluate("() => document.activeElement?.textContent.trim()")
-                    .equals(option)) {
-                press("Enter");
-                return;
-            }
-            press("ArrowDown");
-        }
-        throw new AssertionError("No option " + option);
-    }
-
-    /// Ticks an option of the field that has the focus.
-    private void tick(String option) {
-        write(option);
-        assertThat(browser.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)))
-                .isVisible();
-        press("ArrowDown");
-        press("Enter");
-        press("Escape");
-    }
-
-    /// Adds a row and waits for the focus in its first field.
-    private void addRow(String button, String first) {
-        reach(button, "Tab");
-        press("Enter");
-        browser.page().waitForCondition(() -> first.equals(focus()));
-    }
-
-    private void reach(String name, String key) {
-        String last = "";
-        for (int step = 0; step < MOST_STEPS; step++) {
-            press(key);
-            last = focus();
-            if (last.equals(name)) {
-                return;
-            }
-        }
-        throw new AssertionError("No way to " + name + " with " + key + ", the last was " + last);
-    }
-
-    private String focus() {
-        return String.valueOf(browser.page().evaluate(NAME_OF_THE_FOCUS));
-    }
-
-    private void write(String text) {
-        browser.page().keyboard().type(text);
-    }
-
-    private void press(String key) {
-        browser.page().keyboard().press(key);
+        keyboard.choose("Avis", "Favorable\u00a0: y aller");
+        keyboard.type("Raisons de l’avis", "Le lieu est prêté.");
+        keyboard.press("Tab");
     }
 }
