@@ -107,6 +107,11 @@ public class ContractRegister implements Register<Contract, ContractState> {
     }
 
     @Override
+    public List<String> competencies() {
+        return List.of("C2.4");
+    }
+
+    @Override
     public String address() {
         return ADDRESS;
     }

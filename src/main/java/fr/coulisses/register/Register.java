@@ -26,9 +26,7 @@ public interface Register<C, S extends Enum<S>> {
     C start(ProjectSheet project);
 
     /// The codes of the competencies that keeping it evidences, for instance `C2.2`.
-    default List<String> competencies() {
-        return List.of();
-    }
+    List<String> competencies();
 
     /// What an entry is called in lists; empty while nobody named it.
     String name(C content);

@@ -93,6 +93,11 @@ public class RightsRegister implements Register<UsedWork, State> {
     }
 
     @Override
+    public List<String> competencies() {
+        return List.of("C2.5");
+    }
+
+    @Override
     public String address() {
         return "droits";
     }
