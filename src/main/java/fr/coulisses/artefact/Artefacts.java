@@ -10,6 +10,7 @@ import fr.coulisses.project.ProjectCopied;
 import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
+import fr.coulisses.shared.ReadOnce;
 import fr.coulisses.shared.DraftMerge;
 import fr.coulisses.shared.Identities;
 import fr.coulisses.shared.Letters;
@@ -43,6 +44,7 @@ public class Artefacts {
     private final JsonMapper json;
     private final Clock clock;
     private final EntityManager database;
+    private final ReadOnce<UUID, List<Artefact>> ofProject = new ReadOnce<>();
 
     Artefacts(
             ArtefactRepository artefacts,
@@ -70,7 +72,9 @@ public class Artefacts {
     @Transactional(readOnly = true)
     public List<Artefact> of(UUID project) {
         access.require(project, Right.READ);
-        return artefacts.of(project).stream().map(ArtefactRow::artefact).toList();
+        return ofProject.once(project, () -> artefacts.of(project).stream()
+                .map(ArtefactRow::artefact)
+                .toList());
     }
 
     /// The project that an artefact belongs to, for all who may read it.

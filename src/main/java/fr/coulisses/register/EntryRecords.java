@@ -1,6 +1,7 @@
 package fr.coulisses.register;
 
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class EntryRecords {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final ReadOnce<UUID, List<Row>> whole = new ReadOnce<>();
 
     EntryRecords(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -54,22 +56,19 @@ class EntryRecords {
 
     /// All entries, the oldest first.
     <C, S extends Enum<S>> List<Entry<C, S>> all(UUID project, Register<C, S> register) {
-        return jdbc
-                .sql(COLUMNS + "where project_id = ? and register = ? order by added_at, id")
-                .params(project, register.key())
-                .query(Row::of)
-                .list()
-                .stream()
+        return all(project).stream()
+                .filter(row -> row.register().equals(register.key()))
                 .map(row -> entry(row, register))
                 .toList();
     }
 
-    /// The rows of all registers of a project, the oldest first.
+    /// The rows of all registers of a project, the oldest first. Whoever asks for one register is soon followed by who
+    /// asks for another: what is promised, tracked, reported and examined is compared.
     List<Row> all(UUID project) {
-        return jdbc.sql(COLUMNS + "where project_id = ? order by added_at, id")
+        return whole.once(project, () -> jdbc.sql(COLUMNS + "where project_id = ? order by added_at, id")
                 .param(project)
                 .query(Row::of)
-                .list();
+                .list());
     }
 
     /// @throws NotFound when there is no such entry

@@ -8,6 +8,7 @@ import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Letters;
+import fr.coulisses.shared.ReadOnce;
 import fr.coulisses.shared.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public class Trackings {
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
+    private final ReadOnce<UUID, List<LineOutlook>> outlooks = new ReadOnce<>();
 
     Trackings(
             JdbcClient jdbc,
@@ -96,11 +98,12 @@ public class Trackings {
     @Transactional(readOnly = true)
     public List<LineOutlook> outlooks(UUID project) {
         access.require(project, Right.FOLLOW);
-        return jdbc.sql("select line_id, forecast, comment from line_outlook where project_id = ?")
-                .param(project)
-                .query((row, number) ->
-                        new LineOutlook(row.getObject(1, UUID.class), row.getBigDecimal(2), row.getString(3)))
-                .list();
+        return outlooks.once(
+                project, () -> jdbc.sql("select line_id, forecast, comment from line_outlook where project_id = ?")
+                        .param(project)
+                        .query((row, number) ->
+                                new LineOutlook(row.getObject(1, UUID.class), row.getBigDecimal(2), row.getString(3)))
+                        .list());
     }
 
     /// Says what is expected of a line at completion, and why.

@@ -117,7 +117,7 @@ class DemonstrationFestivalTest {
             examinations.of(festival);
             return statements.sent();
         });
-        assertThat(sent).hasSizeLessThanOrEqualTo(15).doesNotHaveDuplicates();
+        assertThat(sent).hasSizeLessThanOrEqualTo(20).doesNotHaveDuplicates();
         List.of("budget_quote", "from schedule_task", "version, fields from contact", "from contact_entry")
                 .forEach(register -> assertThat(sent)
                         .filteredOn(sql -> sql.contains(register))

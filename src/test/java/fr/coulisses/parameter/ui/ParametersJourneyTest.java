@@ -22,8 +22,8 @@ class ParametersJourneyTest {
     @Test
     void showsEveryFigureWithItsDatesItsSourceAndHowSureItIs() {
         open();
-        assertThat(browser.page().locator("tbody tr:has(td)")).hasCount(110);
-        assertThat(browser.page().getByText("110 paramètres, dont")).isVisible();
+        assertThat(browser.page().locator("tbody tr:has(td)")).hasCount(112);
+        assertThat(browser.page().getByText("112 paramètres, dont")).isVisible();
         assertThat(browser.page()
                         .getByRole(
                                 AriaRole.ROWHEADER,
