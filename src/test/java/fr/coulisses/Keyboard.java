@@ -74,7 +74,8 @@ public final class Keyboard {
         press("Enter");
         page().waitForFunction("() => document.activeElement?.localName === 'vaadin-select-item'");
         for (int step = 0; step < MOST_STEPS; step++) {
-            if (page().evaluate("() => document.activeElement?.textContent.trim()").equals(option)) {
+            if (page().evaluate("() => document.activeElement?.textContent.trim()")
+                    .equals(option)) {
                 press("Enter");
                 return;
             }

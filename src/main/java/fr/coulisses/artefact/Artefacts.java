@@ -10,11 +10,11 @@ import fr.coulisses.project.ProjectCopied;
 import fr.coulisses.project.ProjectSummary;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
-import fr.coulisses.shared.ReadOnce;
 import fr.coulisses.shared.DraftMerge;
 import fr.coulisses.shared.Identities;
 import fr.coulisses.shared.Letters;
 import fr.coulisses.shared.NotFound;
+import fr.coulisses.shared.ReadOnce;
 import fr.coulisses.shared.Refusal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -72,9 +72,9 @@ public class Artefacts {
     @Transactional(readOnly = true)
     public List<Artefact> of(UUID project) {
         access.require(project, Right.READ);
-        return ofProject.once(project, () -> artefacts.of(project).stream()
-                .map(ArtefactRow::artefact)
-                .toList());
+        return ofProject.once(
+                project,
+                () -> artefacts.of(project).stream().map(ArtefactRow::artefact).toList());
     }
 
     /// The project that an artefact belongs to, for all who may read it.

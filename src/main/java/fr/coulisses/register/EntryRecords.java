@@ -65,10 +65,12 @@ class EntryRecords {
     /// The rows of all registers of a project, the oldest first. Whoever asks for one register is soon followed by who
     /// asks for another: what is promised, tracked, reported and examined is compared.
     List<Row> all(UUID project) {
-        return whole.once(project, () -> jdbc.sql(COLUMNS + "where project_id = ? order by added_at, id")
-                .param(project)
-                .query(Row::of)
-                .list());
+        return whole.once(
+                project,
+                () -> jdbc.sql(COLUMNS + "where project_id = ? order by added_at, id")
+                        .param(project)
+                        .query(Row::of)
+                        .list());
     }
 
     /// @throws NotFound when there is no such entry

@@ -64,7 +64,10 @@ public class Thresholds {
         boolean good = orange.signum() > 0
                 && orange.compareTo(red) <= 0
                 && red.compareTo(MOST) <= 0
-                && Math.max(orange.stripTrailingZeros().scale(), red.stripTrailingZeros().scale()) <= 2;
+                && Math.max(
+                                orange.stripTrailingZeros().scale(),
+                                red.stripTrailingZeros().scale())
+                        <= 2;
         if (!good) {
             throw new Refusal("tracking.refused.thresholds");
         }

@@ -51,7 +51,9 @@ class TrackingArchive implements ArchivedPart {
 
     @Override
     public void write(UUID project, ArchiveTarget archive) throws IOException {
-        archive.json(FILE, new ArchivedTracking(
+        archive.json(
+                FILE,
+                new ArchivedTracking(
                         revisions(project),
                         outlooks(project),
                         frozen(project),

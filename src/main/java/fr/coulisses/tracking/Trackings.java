@@ -99,7 +99,8 @@ public class Trackings {
     public List<LineOutlook> outlooks(UUID project) {
         access.require(project, Right.FOLLOW);
         return outlooks.once(
-                project, () -> jdbc.sql("select line_id, forecast, comment from line_outlook where project_id = ?")
+                project,
+                () -> jdbc.sql("select line_id, forecast, comment from line_outlook where project_id = ?")
                         .param(project)
                         .query((row, number) ->
                                 new LineOutlook(row.getObject(1, UUID.class), row.getBigDecimal(2), row.getString(3)))

@@ -49,7 +49,6 @@ class ThresholdsTest {
     private void decide(UUID project, String orange, String red) {
         school.does(
                 School.INES,
-                () -> thresholds.decide(
-                        project, new AlertThresholds(new BigDecimal(orange), new BigDecimal(red))));
+                () -> thresholds.decide(project, new AlertThresholds(new BigDecimal(orange), new BigDecimal(red))));
     }
 }

@@ -41,7 +41,8 @@ class TicketDeviationTest {
 
     @Test
     void saysNothingBeforeTheFirstStatement() {
-        assertThat(TicketDeviation.of(List.of(FULL), List.of(SupportingDocument.EMPTY))).isEmpty();
+        assertThat(TicketDeviation.of(List.of(FULL), List.of(SupportingDocument.EMPTY)))
+                .isEmpty();
     }
 
     private static SupportingDocument statement(int sold, String price) {

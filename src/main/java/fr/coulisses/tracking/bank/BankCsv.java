@@ -61,7 +61,8 @@ public final class BankCsv {
 
     /// The one that the beginning of the file has most of.
     private static char delimiter(String text) {
-        String beginning = String.join("\n", text.lines().limit(LINES_BEFORE_THE_NAMES).toList());
+        String beginning =
+                String.join("\n", text.lines().limit(LINES_BEFORE_THE_NAMES).toList());
         char most = ';';
         long count = 0;
         for (char candidate : DELIMITERS.toCharArray()) {

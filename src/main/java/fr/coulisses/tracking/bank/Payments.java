@@ -59,8 +59,7 @@ public class Payments {
                 entries.all(project, register).stream()
                         .filter(entry -> entry.state() == DocumentState.CHECKED)
                         .filter(entry -> isOwed(entry.content()))
-                        .map(entry ->
-                                new OpenDocument(entry.id(), entry.content(), isIncome(entry.content(), incomes)))
+                        .map(entry -> new OpenDocument(entry.id(), entry.content(), isIncome(entry.content(), incomes)))
                         .toList(),
                 movements);
     }
@@ -97,7 +96,6 @@ public class Payments {
                 DocumentState.CHECKED,
                 DocumentState.PAID,
                 step,
-                Letters.beginning(
-                        proposal.movement().label() + " (" + Formats.date(on) + ")", LONGEST_NOTE));
+                Letters.beginning(proposal.movement().label() + " (" + Formats.date(on) + ")", LONGEST_NOTE));
     }
 }

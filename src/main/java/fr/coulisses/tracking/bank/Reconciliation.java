@@ -17,8 +17,7 @@ import java.util.UUID;
 /// @param proposals the surest first
 /// @param unmatched movements without a document, in the order of the statement
 /// @param unpaid documents without a movement
-public record Reconciliation(
-        List<PaymentProposal> proposals, List<BankMovement> unmatched, List<OpenDocument> unpaid) {
+public record Reconciliation(List<PaymentProposal> proposals, List<BankMovement> unmatched, List<OpenDocument> unpaid) {
 
     /// Shorter words say nothing of who it is: « les », « sarl ».
     private static final int SHORTEST_WORD = 5;
@@ -45,8 +44,8 @@ public record Reconciliation(
 
     /// Compares a statement with what is owed.
     public static Reconciliation of(List<OpenDocument> open, List<BankMovement> movements) {
-        List<OpenDocument> documents =
-                new ArrayList<>(open.stream().filter(each -> !each.content().gross().isZero()).toList());
+        List<OpenDocument> documents = new ArrayList<>(
+                open.stream().filter(each -> !each.content().gross().isZero()).toList());
         List<BankMovement> left = new ArrayList<>(movements);
         List<PaymentProposal> found = new ArrayList<>();
         for (Likeness likeness : Likeness.values()) {
@@ -57,7 +56,10 @@ public record Reconciliation(
                         .sorted(Comparator.comparing(movement -> distance(document, movement)))
                         .toList();
                 boolean alone = like.size() == 1
-                        && documents.stream().filter(other -> other.fits(like.getFirst())).count() == 1;
+                        && documents.stream()
+                                        .filter(other -> other.fits(like.getFirst()))
+                                        .count()
+                                == 1;
                 if (likeness.isSure() ? !like.isEmpty() : alone) {
                     BankMovement movement = like.getFirst();
                     found.add(new PaymentProposal(
@@ -81,8 +83,9 @@ public record Reconciliation(
                 String number = FoldedText.of(document.content().number());
                 yield number.length() >= SHORTEST_NUMBER && label.contains(" " + number + " ");
             }
-            case PARTY -> Arrays.stream(FoldedText.of(document.content().party()).split(" ", -1))
-                    .anyMatch(word -> word.length() >= SHORTEST_WORD && label.contains(" " + word + " "));
+            case PARTY ->
+                Arrays.stream(FoldedText.of(document.content().party()).split(" ", -1))
+                        .anyMatch(word -> word.length() >= SHORTEST_WORD && label.contains(" " + word + " "));
             case AMOUNT -> true;
         };
     }

@@ -95,8 +95,7 @@ class BankDialog extends Dialog {
     private void show(Reconciliation reconciliation) {
         List<PaymentProposal> proposals = reconciliation.proposals();
         say(new Notice(
-                proposals.isEmpty() ? Tone.WARN : Tone.GOOD,
-                getTranslation("tracking.bank.found", proposals.size())));
+                proposals.isEmpty() ? Tone.WARN : Tone.GOOD, getTranslation("tracking.bank.found", proposals.size())));
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
         proposals.forEach(proposal -> list.add(item(proposal)));
@@ -113,8 +112,7 @@ class BankDialog extends Dialog {
 
     private ListItem item(PaymentProposal proposal) {
         Checkbox tick = new Checkbox(
-                getTranslation(
-                        "tracking.bank.owed", proposal.name(), Formats.amount(proposal.amount(), getLocale())),
+                getTranslation("tracking.bank.owed", proposal.name(), Formats.amount(proposal.amount(), getLocale())),
                 proposal.likeness().isSure());
         tick.addValueChangeListener(change -> count());
         ticked.put(proposal, tick);

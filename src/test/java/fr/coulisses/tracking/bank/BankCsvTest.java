@@ -36,7 +36,9 @@ class BankCsvTest {
                 ;Total;480,00;2500,00
                 Solde;;;
                 """);
-        assertThat(movements).extracting(BankMovement::amount).containsExactly(Money.of("-480.00"), Money.of("2500.00"));
+        assertThat(movements)
+                .extracting(BankMovement::amount)
+                .containsExactly(Money.of("-480.00"), Money.of("2500.00"));
     }
 
     @Test

@@ -31,7 +31,8 @@ class ReconciliationTest {
 
     @Test
     void proposesAnAmountAloneOnlyWhereNothingElseHasIt() {
-        assertThat(Reconciliation.of(List.of(sound), List.of(movement("CB 4231", "-1200.00"))).proposals())
+        assertThat(Reconciliation.of(List.of(sound), List.of(movement("CB 4231", "-1200.00")))
+                        .proposals())
                 .extracting(PaymentProposal::likeness)
                 .containsExactly(Likeness.AMOUNT);
         assertThat(Reconciliation.of(List.of(sound, print), List.of(movement("CB 4231", "-1200.00")))
@@ -41,11 +42,11 @@ class ReconciliationTest {
 
     @Test
     void doesNotPayAnExpenseWithWhatCameInNorBeforeItWasIssued() {
-        assertThat(Reconciliation.of(List.of(sound), List.of(movement("F 12", "1200.00"))).proposals())
+        assertThat(Reconciliation.of(List.of(sound), List.of(movement("F 12", "1200.00")))
+                        .proposals())
                 .isEmpty();
         Reconciliation early = Reconciliation.of(
-                List.of(sound),
-                List.of(new BankMovement(2, LocalDate.of(2026, 10, 1), "F 12", Money.of("-1200.00"))));
+                List.of(sound), List.of(new BankMovement(2, LocalDate.of(2026, 10, 1), "F 12", Money.of("-1200.00"))));
         assertThat(early.proposals()).isEmpty();
         assertThat(early.unmatched()).hasSize(1);
         assertThat(early.unpaid()).containsExactly(sound);
@@ -63,7 +64,8 @@ class ReconciliationTest {
     @Test
     void receivesAnIncome() {
         OpenDocument grant = new OpenDocument(UUID.randomUUID(), content("Région", "S-1", "2500.00"), true);
-        assertThat(Reconciliation.of(List.of(grant), List.of(movement("VIR REGION S 1", "2500.00"))).proposals())
+        assertThat(Reconciliation.of(List.of(grant), List.of(movement("VIR REGION S 1", "2500.00")))
+                        .proposals())
                 .hasSize(1);
     }
 

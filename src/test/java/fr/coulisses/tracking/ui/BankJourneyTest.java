@@ -70,7 +70,8 @@ class BankJourneyTest {
         browser.button("Rapprocher un relevé").click();
         upload("Bonjour");
         assertThat(browser.says("Les colonnes ne se reconnaissent pas")).isVisible();
-        upload("Date;Libellé;Montant\n20/11/2026;VIR F 12 SONO;-120,50\n21/11/2026;CB 4231;-300,00\n22/11/2026;FRAIS;-4,00");
+        upload(
+                "Date;Libellé;Montant\n20/11/2026;VIR F 12 SONO;-120,50\n21/11/2026;CB 4231;-300,00\n22/11/2026;FRAIS;-4,00");
         assertThat(browser.says("2 pièces semblent payées")).isVisible();
         assertThat(browser.says("Mouvements sans pièce (1)")).isVisible();
         browser.hasNoAccessibilityViolation();
@@ -96,7 +97,8 @@ class BankJourneyTest {
                         + "\", \"issuedOn\": \"2026-11-02\", \"shares\": [{\"id\": \"s\", \"line\": \"" + line
                         + "\", \"net\": " + net + "}]}",
                 SupportingDocument.class);
-        UUID entry = entries.add(project, register, invoice, DocumentState.ENTERED).id();
+        UUID entry =
+                entries.add(project, register, invoice, DocumentState.ENTERED).id();
         entries.move(entry, register, DocumentState.ENTERED, DocumentState.CHECKED, DAY.plusDays(23), "");
     }
 
