@@ -59,7 +59,7 @@ class ImportedVersionView extends ProjectPage {
         side.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("archive.reading.said"));
+                .setAttribute("aria-label", getTranslation("archive.reading.beside"));
         Div columns = new Div(DocumentPreview.of(reading.document()), side);
         columns.addClassName("columns");
         add(new Notice(Tone.NEUTRAL, getTranslation("archive.reading.imported")), columns);

@@ -76,7 +76,7 @@ class BankJourneyTest {
         assertThat(browser.says("Mouvements sans pièce (1)")).isVisible();
         browser.hasNoAccessibilityViolation();
         browser.button("Noter un paiement").click();
-        assertThat(browser.says("Un paiement est noté.")).isVisible();
+        assertThat(browser.page().getByText("Un paiement est noté.")).isVisible();
         Entry<SupportingDocument, DocumentState> sound = entry(project, "F-12");
         assertThat(sound.state()).isEqualTo(DocumentState.PAID);
         assertThat(sound.content().paidOn()).isEqualTo(LocalDate.of(2026, 11, 20));
