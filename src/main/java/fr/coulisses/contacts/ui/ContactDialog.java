@@ -1,5 +1,6 @@
 package fr.coulisses.contacts.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.coulisses.contacts.Contact;
 import fr.coulisses.contacts.ContactChange;
 import fr.coulisses.contacts.ContactConflict;
+import fr.coulisses.contacts.ContactConversion;
 import fr.coulisses.contacts.ContactField;
 import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
@@ -23,6 +25,7 @@ import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Tone;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +44,7 @@ class ContactDialog extends Dialog {
     private transient @Nullable Contact seen;
 
     /// @param contact `null` for a new one
+    /// @param conversions what a contact can become
     ContactDialog(
             Contacts contacts,
             Merges merges,
@@ -48,6 +52,7 @@ class ContactDialog extends Dialog {
             UUID project,
             @Nullable Contact contact,
             boolean mayWrite,
+            List<ContactConversion> conversions,
             Runnable done) {
         this.contacts = contacts;
         this.merges = merges;
@@ -67,6 +72,9 @@ class ContactDialog extends Dialog {
         add(body);
         if (contact != null) {
             form.show(contact.sheet());
+            if (mayWrite) {
+                body.add(conversions(contact, conversions));
+            }
             body.add(
                     new MergedList(merges, project, contact.id(), mayWrite, () -> {
                         close();
@@ -97,6 +105,40 @@ class ContactDialog extends Dialog {
     }
 
     private void save() {
+        if (isKept()) {
+            close();
+            Notices.done(getTranslation("contacts.saved"));
+            done.run();
+        }
+    }
+
+    /// What the contact becomes; nothing that was typed is left behind.
+    private Div conversions(Contact contact, List<ContactConversion> conversions) {
+        Div row = new Div();
+        row.addClassName("row");
+        for (ContactConversion conversion : conversions) {
+            Button begin = new Button(getTranslation(conversion.label()), click -> begin(contact, conversion));
+            begin.addThemeVariants(ButtonVariant.SMALL);
+            row.add(begin);
+        }
+        return row;
+    }
+
+    private void begin(Contact contact, ContactConversion conversion) {
+        if (!isKept()) {
+            return;
+        }
+        try {
+            String page = conversion.begin(project, new Contact(contact.id(), contact.version(), form.sheet()));
+            close();
+            UI.getCurrent().navigate(page);
+        } catch (Refusal refusal) {
+            Notices.refused(refusal);
+        }
+    }
+
+    /// Whether what was typed could be saved.
+    private boolean isKept() {
         try {
             Contact before = seen;
             if (before == null) {
@@ -105,19 +147,17 @@ class ContactDialog extends Dialog {
                 Optional<ContactConflict> conflict = contacts.save(project, before, form.sheet());
                 if (conflict.isPresent()) {
                     show(before, conflict.get());
-                    return;
+                    return false;
                 }
             }
         } catch (FieldRefused refused) {
             form.refuse(refused);
-            return;
+            return false;
         } catch (Refusal refusal) {
             Notices.refused(refusal);
-            return;
+            return false;
         }
-        close();
-        Notices.done(getTranslation("contacts.saved"));
-        done.run();
+        return true;
     }
 
     /// Both values of each field; what only the other changed is taken over.

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.coulisses.contacts.Contact;
+import fr.coulisses.contacts.ContactConversion;
 import fr.coulisses.contacts.ContactField;
 import fr.coulisses.contacts.ContactFile;
 import fr.coulisses.contacts.ContactFilter;
@@ -55,6 +56,7 @@ class ContactsView extends ProjectPage {
     private final transient ContactNews news;
     private final transient ContactFile files;
     private final transient ProjectAccess access;
+    private final transient List<ContactConversion> conversions;
     private final transient Clock clock;
     private final TextField words = new TextField();
     private final Select<Family> family = new Select<>();
@@ -77,6 +79,7 @@ class ContactsView extends ProjectPage {
             ContactNews news,
             ContactFile files,
             ProjectAccess access,
+            List<ContactConversion> conversions,
             Clock clock) {
         super(projects);
         this.contacts = contacts;
@@ -86,6 +89,7 @@ class ContactsView extends ProjectPage {
         this.news = news;
         this.files = files;
         this.access = access;
+        this.conversions = List.copyOf(conversions);
         this.clock = clock;
         words.setLabel(getTranslation("contacts.search"));
         words.setClearButtonVisible(true);
@@ -168,7 +172,8 @@ class ContactsView extends ProjectPage {
         UUID project = project().id();
         Button add = new Button(
                 getTranslation("contacts.add"),
-                click -> new ContactDialog(contacts, merges, erasures, project, null, true, this::draw).open());
+                click -> new ContactDialog(contacts, merges, erasures, project, null, true, List.of(), this::draw)
+                        .open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         actions(
                 new Button(
@@ -247,7 +252,8 @@ class ContactsView extends ProjectPage {
     }
 
     private void dialog(Contact contact) {
-        new ContactDialog(contacts, merges, erasures, project().id(), contact, mayWrite, this::draw).open();
+        new ContactDialog(contacts, merges, erasures, project().id(), contact, mayWrite, conversions, this::draw)
+                .open();
     }
 
     private void openJournal(Contact contact) {

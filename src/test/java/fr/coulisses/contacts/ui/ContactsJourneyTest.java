@@ -39,6 +39,23 @@ class ContactsJourneyTest {
     }
 
     @Test
+    void becomesAFundingRequestWithNothingTypedLost() {
+        UUID project = school.project("De la piste à la demande");
+        Contact region = add(project, ContactSheet.named("Conseil régional"));
+        browser.as(School.INES);
+        browser.open("/" + ProjectAddress.contacts(project));
+        browser.button("Conseil régional").click();
+        browser.page().getByLabel("Téléphone").fill("01 99 00 12 34");
+        browser.button("Ouvrir une demande de financement").click();
+        assertThat(browser.page().getByLabel("Nom du financeur")).hasValue("Conseil régional");
+        assertThat(school.as(School.INES, () -> contacts.all(project)).getFirst())
+                .satisfies(kept -> {
+                    assertThat(kept.id()).isEqualTo(region.id());
+                    assertThat(kept.sheet().of(ContactField.TELEPHONE)).isEqualTo("01 99 00 12 34");
+                });
+    }
+
+    @Test
     void keepsARegisterTogether() {
         UUID project = school.project("À plusieurs mains");
         add(project, ContactSheet.named("Théâtre du Nord"));
