@@ -2,7 +2,6 @@ package fr.coulisses.contracts.ui;
 
 import fr.coulisses.contacts.Contact;
 import fr.coulisses.contacts.ContactConversion;
-import fr.coulisses.contacts.ContactField;
 import fr.coulisses.contracts.Contract;
 import fr.coulisses.contracts.ContractRegister;
 import fr.coulisses.register.Entries;
@@ -34,14 +33,11 @@ class ContractConversion implements ContactConversion {
     @Override
     public String begin(UUID project, Contact contact) {
         ObjectNode content = json.createObjectNode();
-        content.putArray("parties")
+        ObjectNode party = content.putArray("parties")
                 .addObject()
                 .put("id", UUID.randomUUID().toString())
-                .put("contact", contact.id().toString())
-                .put("name", contact.sheet().name())
-                .put("address", contact.sheet().of(ContactField.ADDRESS))
-                .put("representative", contact.sheet().of(ContactField.CONTACT_PERSON))
-                .put("capacity", contact.sheet().of(ContactField.FUNCTION));
+                .put("contact", contact.id().toString());
+        ContactParty.put(contact, party);
         Contract contract = json.treeToValue(content, Contract.class);
         UUID entry = entries.add(project, register, contract, register.course().first())
                 .id();

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.contacts.Contact;
-import fr.coulisses.contacts.ContactField;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.contracts.AnnexKind;
 import fr.coulisses.contracts.Aspect;
@@ -197,7 +196,9 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
 
         private void lay() {
             form.section("model", this::model);
-            form.section("parties", fields -> fields.foldedRows("parties", this::partySummary, this::party));
+            form.section(
+                    "parties",
+                    fields -> fields.foldedRows("parties", "role", "contracts.partyRole.", "name", this::party));
             part(Aspect.PLACE, "dates", this::dates);
             part(Aspect.EMPLOYMENT, "employment", this::employment);
             part(Aspect.PRICE, "price", this::price);
@@ -206,7 +207,8 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
             part(
                     contract -> contract.has(Aspect.RIGHTS) || contract.has(Aspect.SHOW),
                     "rights",
-                    fields -> fields.foldedRows("rights", ContractEditor::rightSummary, ContractEditor::right));
+                    fields -> fields.foldedRows(
+                            "rights", "kind", "contracts.rightKind.", "extent", ContractEditor::right));
             part(Aspect.SHOW, "show", ContractEditor::show);
             part(Aspect.SERVICE, "service", ContractEditor::service);
             part(Aspect.VOLUNTEERING, "volunteering", ContractEditor::volunteering);
@@ -298,24 +300,9 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
                     .findFirst()
                     .ifPresent(contact -> {
                         ObjectNode fields = json.createObjectNode();
-                        put(fields, "name", contact.sheet().name());
-                        put(fields, "address", contact.sheet().of(ContactField.ADDRESS));
-                        put(fields, "representative", contact.sheet().of(ContactField.CONTACT_PERSON));
-                        put(fields, "capacity", contact.sheet().of(ContactField.FUNCTION));
+                        ContactParty.put(contact, fields);
                         form.list("parties").put(party, fields);
                     });
-        }
-
-        private static void put(ObjectNode fields, String name, String value) {
-            if (!value.isBlank()) {
-                fields.put(name, value);
-            }
-        }
-
-        private String partySummary(JsonNode row) {
-            return joined(
-                    word("contracts.partyRole.", row.path("role")),
-                    row.path("name").asString(""));
         }
 
         private void dates(LiveFields fields) {
@@ -477,12 +464,6 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
         row.number("remuneration");
     }
 
-    private static String rightSummary(JsonNode row) {
-        return joined(
-                word("contracts.rightKind.", row.path("kind")),
-                row.path("extent").asString(""));
-    }
-
     private static void show(LiveFields fields) {
         fields.tick("circumstances/recorded");
         fields.tick("circumstances/lucrative");
@@ -502,11 +483,6 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
         fields.number("circumstances/volunteerHours");
         fields.tick("circumstances/replacesEmployee");
         fields.tick("circumstances/minor");
-    }
-
-    private static String word(String words, JsonNode constant) {
-        String name = constant.asString("");
-        return name.isEmpty() ? "" : text(words + name);
     }
 
     private static String joined(String... parts) {

@@ -45,7 +45,7 @@ public final class BankCsv {
                 .get();
         try (CSVParser parser = format.parse(new StringReader(text))) {
             for (CSVRecord row : parser) {
-                csv.take(row, parser.getCurrentLineNumber());
+                csv.take(row.toList(), parser.getCurrentLineNumber());
             }
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw new Refusal("tracking.refused.bank.notTable");
@@ -75,35 +75,35 @@ public final class BankCsv {
         return most;
     }
 
-    private void take(CSVRecord row, long line) {
+    private void take(List<String> cells, long line) {
         BankColumns known = columns;
         if (known == null) {
-            columns = BankColumns.of(row.toList()).orElse(null);
+            columns = BankColumns.of(cells).orElse(null);
             if (columns == null && line > LINES_BEFORE_THE_NAMES) {
                 throw new Refusal("tracking.refused.bank.columns");
             }
             return;
         }
-        if (row.stream().allMatch(String::isBlank) || !known.isOfTheBank(row.toList())) {
+        if (cells.stream().allMatch(String::isBlank) || !known.isOfTheBank(cells)) {
             return;
         }
         if (movements.size() >= MOST_MOVEMENTS) {
             throw new Refusal("tracking.refused.bank.tooMany", MOST_MOVEMENTS);
         }
-        LocalDate day = known.day(row.toList()).orElse(null);
-        Optional<BigDecimal> amount = known.amount(row.toList());
-        if (day == null && (amount.isEmpty() || known.dayText(row.toList()).isEmpty())) {
+        LocalDate day = known.day(cells).orElse(null);
+        Optional<BigDecimal> amount = known.amount(cells);
+        if (day == null && (amount.isEmpty() || known.dayText(cells).isEmpty())) {
             // Sums and balances at the end of a statement.
             return;
         }
         if (day == null) {
-            throw new Refusal("tracking.refused.bank.day", line, known.dayText(row.toList()));
+            throw new Refusal("tracking.refused.bank.day", line, known.dayText(cells));
         }
         movements.add(new BankMovement(
                 line,
                 day,
-                known.label(row.toList()),
+                known.label(cells),
                 new Money(amount.orElseThrow(
-                        () -> new Refusal("tracking.refused.bank.amount", line, known.amountText(row.toList()))))));
+                        () -> new Refusal("tracking.refused.bank.amount", line, known.amountText(cells))))));
     }
 }

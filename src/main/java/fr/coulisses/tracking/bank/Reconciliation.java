@@ -1,7 +1,6 @@
 package fr.coulisses.tracking.bank;
 
 import fr.coulisses.shared.FoldedText;
-import fr.coulisses.shared.Money;
 import fr.coulisses.tracking.SupportingDocument;
 import fr.coulisses.tracking.bank.PaymentProposal.Likeness;
 import java.time.LocalDate;
@@ -63,17 +62,17 @@ public record Reconciliation(List<PaymentProposal> proposals, List<BankMovement>
                 if (likeness.isSure() ? !like.isEmpty() : alone) {
                     BankMovement movement = like.getFirst();
                     found.add(new PaymentProposal(
-                            document.id(), document.content().name(), owed(document), movement, likeness));
+                            document.id(),
+                            document.content().name(),
+                            document.content().gross(),
+                            movement,
+                            likeness));
                     documents.remove(document);
                     left.remove(movement);
                 }
             }
         }
         return new Reconciliation(found, left, documents);
-    }
-
-    private static Money owed(OpenDocument document) {
-        return document.content().gross();
     }
 
     private static boolean isLike(OpenDocument document, BankMovement movement, Likeness likeness) {
