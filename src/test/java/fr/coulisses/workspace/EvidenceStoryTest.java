@@ -82,6 +82,7 @@ class EvidenceStoryTest {
         tutor.open("/revue");
         tutor.link("Budget à quatre – version 2").click();
         tutor.link("Ce qui a changé depuis la version 1").click();
+        tutor.page.waitForURL(Pattern.compile("/versions/2/depuis/1$"));
         assertThat(tutor.page.locator("main")).containsText("Devis du 3 mars");
         assertThat(tutor.page.locator("main")).containsText("Hypothèses et sources");
         tutor.page.goBack();
