@@ -30,6 +30,7 @@ public class DocumentRegister implements Register<SupportingDocument, DocumentSt
     public static final String KEY = "documents";
 
     private static final BigDecimal MOST = new BigDecimal("100000000");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private static final Course<DocumentState> COURSE = Course.from(DocumentState.ENTERED)
             .step(DocumentState.ENTERED, DocumentState.CHECKED, DocumentState.CANCELLED)
@@ -106,9 +107,19 @@ public class DocumentRegister implements Register<SupportingDocument, DocumentSt
         }
         document.shares().forEach(share -> {
             requireAmount("documents.refused.amount", share.net());
-            requireAmount("documents.refused.rate", share.vatRate());
+            requireRate(share.vatRate());
         });
-        document.tickets().forEach(tickets -> requireAmount("documents.refused.price", tickets.price()));
+        document.tickets().forEach(tickets -> {
+            requireAmount("documents.refused.price", tickets.price());
+            requireRate(tickets.vatRate());
+        });
+    }
+
+    private static void requireRate(@Nullable BigDecimal rate) {
+        requireAmount("documents.refused.rate", rate);
+        if (rate != null && rate.compareTo(WHOLE) > 0) {
+            throw new Refusal("documents.refused.rate");
+        }
     }
 
     private static void requireAmount(String sentence, @Nullable BigDecimal amount) {

@@ -64,21 +64,20 @@ public record SupportingDocument(
     }
 
     public Money net() {
-        return shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);
+        return kind == DocumentKind.TICKET_STATEMENT
+                ? tickets.stream().map(SoldTickets::net).reduce(Money.ZERO, Money::plus)
+                : shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);
     }
 
     public Money vat() {
-        return shares.stream().map(Share::vat).reduce(Money.ZERO, Money::plus);
+        return gross().minus(net());
     }
 
-    /// What is to be paid.
+    /// What is to be paid, or what the tickets of a statement came to.
     public Money gross() {
-        return kind == DocumentKind.TICKET_STATEMENT ? receipts() : net().plus(vat());
-    }
-
-    /// What the tickets of a statement come to.
-    public Money receipts() {
-        return tickets.stream().map(SoldTickets::gross).reduce(Money.ZERO, Money::plus);
+        return kind == DocumentKind.TICKET_STATEMENT
+                ? tickets.stream().map(SoldTickets::gross).reduce(Money.ZERO, Money::plus)
+                : shares.stream().map(Share::gross).reduce(Money.ZERO, Money::plus);
     }
 
     /// What it comes to on a line of the budget.
@@ -91,7 +90,7 @@ public record SupportingDocument(
                 .reduce(Money.ZERO, Money::plus);
         Money ofTickets = tickets.stream()
                 .filter(sold -> sold.line().equals(line))
-                .map(SoldTickets::gross)
+                .map(sold -> sold.on(withVat))
                 .reduce(Money.ZERO, Money::plus);
         return kind == DocumentKind.TICKET_STATEMENT ? ofTickets : ofShares;
     }

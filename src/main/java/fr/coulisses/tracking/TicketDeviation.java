@@ -1,6 +1,8 @@
 package fr.coulisses.tracking;
 
+import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.BudgetLine;
+import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.Heading;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
@@ -12,7 +14,7 @@ import java.util.Optional;
 ///
 /// @param planned how many, and at which price: those of the line
 /// @param sold how many were paid for, by the statements of receipts that count
-/// @param receipts what they brought
+/// @param receipts what they brought, in the basis of the budget
 /// @param explanation of the difference, by volume and by price (R-C2.3-10)
 public record TicketDeviation(
         BudgetLine line,
@@ -25,14 +27,16 @@ public record TicketDeviation(
     /// The lines of tickets that a statement names, in the order of the budget.
     ///
     /// @param statements those that count
-    static List<TicketDeviation> of(List<BudgetLine> lines, List<SupportingDocument> statements) {
-        return lines.stream()
+    static List<TicketDeviation> of(BudgetSheet budget, List<SupportingDocument> statements) {
+        boolean withVat = budget.basis() == Basis.TTC;
+        return budget.lines().stream()
                 .filter(line -> line.entry().heading() == Heading.TICKETING)
-                .flatMap(line -> of(line, statements).stream())
+                .flatMap(line -> of(line, statements, withVat).stream())
                 .toList();
     }
 
-    private static Optional<TicketDeviation> of(BudgetLine line, List<SupportingDocument> statements) {
+    private static Optional<TicketDeviation> of(
+            BudgetLine line, List<SupportingDocument> statements, boolean withVat) {
         List<SoldTickets> tickets = statements.stream()
                 .filter(document -> document.kind() == DocumentKind.TICKET_STATEMENT)
                 .flatMap(document -> document.tickets().stream())
@@ -44,7 +48,7 @@ public record TicketDeviation(
         int sold = tickets.stream()
                 .mapToInt(each -> Objects.requireNonNullElse(each.sold(), 0))
                 .sum();
-        Money receipts = tickets.stream().map(SoldTickets::gross).reduce(Money.ZERO, Money::plus);
+        Money receipts = tickets.stream().map(each -> each.on(withVat)).reduce(Money.ZERO, Money::plus);
         BigDecimal planned = line.entry().quantity();
         BigDecimal price = line.entry().unitPrice();
         return Optional.of(new TicketDeviation(

@@ -87,7 +87,7 @@ public class Trackings {
     public List<TicketDeviation> tickets(UUID project) {
         access.require(project, Right.FOLLOW);
         return TicketDeviation.of(
-                budgets.get(project).lines(),
+                budgets.get(project),
                 entries.all(project, documents).stream()
                         .filter(entry -> entry.state().counts())
                         .map(Entry::content)

@@ -1,4 +1,8 @@
 package fr.coulisses.tracking;
+import java.util.Map;
+import fr.coulisses.budget.TicketPlan;
+import fr.coulisses.budget.BudgetSheet;
+import fr.coulisses.budget.Basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +33,7 @@ class TicketDeviationTest {
     /// 180 sold, 20 of them in advance for 14 €: 320 € by volume, 40 € by price.
     @Test
     void tellsVolumeFromPrice() {
-        assertThat(TicketDeviation.of(List.of(FULL), List.of(statement(160, "16"), statement(20, "14"))))
+        assertThat(TicketDeviation.of(budget(Basis.TTC), List.of(statement(160, "16"), statement(20, "14"))))
                 .singleElement()
                 .satisfies(deviation -> {
                     assertThat(deviation.sold()).isEqualTo(180);
@@ -41,8 +45,21 @@ class TicketDeviationTest {
 
     @Test
     void saysNothingBeforeTheFirstStatement() {
-        assertThat(TicketDeviation.of(List.of(FULL), List.of(SupportingDocument.EMPTY)))
+        assertThat(TicketDeviation.of(budget(Basis.TTC), List.of(SupportingDocument.EMPTY)))
                 .isEmpty();
+    }
+
+    /// 100 at 16 € with 5.5 % in it are 1,516.59 € without.
+    @Test
+    void countsWithoutVatInABudgetWithoutVat() {
+        assertThat(TicketDeviation.of(budget(Basis.HT), List.of(statement(100, "16, \"vatRate\": 5.5"))))
+                .singleElement()
+                .extracting(TicketDeviation::receipts)
+                .isEqualTo(Money.of("1516.59"));
+    }
+
+    private static BudgetSheet budget(Basis basis) {
+        return new BudgetSheet(basis, TicketPlan.USUAL, List.of(FULL), Map.of(), 0);
     }
 
     private static SupportingDocument statement(int sold, String price) {

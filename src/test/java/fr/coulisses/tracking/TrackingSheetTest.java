@@ -148,7 +148,7 @@ class TrackingSheetTest {
                 List.of(),
                 "Le Hangar",
                 DAY,
-                List.of(new SoldTickets("t1", TICKETS.toString(), "plein", 110, new BigDecimal("16.00"), 4)),
+                List.of(new SoldTickets("t1", TICKETS.toString(), "plein", 110, new BigDecimal("16.00"), null, 4)),
                 "");
         BudgetLine tickets = new BudgetLine(
                 TICKETS,

@@ -55,13 +55,20 @@ public class Payments {
                 .map(BudgetLine::id)
                 .map(UUID::toString)
                 .collect(Collectors.toSet());
+        List<Entry<SupportingDocument, DocumentState>> documents = entries.all(project, register);
         return Reconciliation.of(
-                entries.all(project, register).stream()
-                        .filter(entry -> entry.state() == DocumentState.CHECKED)
-                        .filter(entry -> isOwed(entry.content()))
-                        .map(entry -> new OpenDocument(entry.id(), entry.content(), isIncome(entry.content(), incomes)))
-                        .toList(),
+                inState(DocumentState.CHECKED, documents, incomes),
+                inState(DocumentState.PAID, documents, incomes),
                 movements);
+    }
+
+    private static List<OpenDocument> inState(
+            DocumentState state, List<Entry<SupportingDocument, DocumentState>> documents, Set<String> incomes) {
+        return documents.stream()
+                .filter(entry -> entry.state() == state)
+                .filter(entry -> isOwed(entry.content()))
+                .map(entry -> new OpenDocument(entry.id(), entry.content(), isIncome(entry.content(), incomes)))
+                .toList();
     }
 
     /// A quote or an order is not paid: its invoice is.

@@ -3,27 +3,29 @@ package fr.coulisses.tracking.bank;
 import fr.coulisses.shared.FoldedText;
 import fr.coulisses.tracking.SupportingDocument;
 import fr.coulisses.tracking.bank.PaymentProposal.Likeness;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What the movements of a statement seem to have paid: each movement for one document, each document by one movement.
 ///
 /// @param proposals the surest first
 /// @param unmatched movements without a document, in the order of the statement
 /// @param unpaid documents without a movement
-public record Reconciliation(List<PaymentProposal> proposals, List<BankMovement> unmatched, List<OpenDocument> unpaid) {
+/// @param settled how many movements are of documents that are noted as paid
+public record Reconciliation(
+        List<PaymentProposal> proposals, List<BankMovement> unmatched, List<OpenDocument> unpaid, int settled) {
 
     /// Shorter words say nothing of who it is: « les », « sarl ».
     private static final int SHORTEST_WORD = 5;
 
     private static final int SHORTEST_NUMBER = 2;
 
-    /// A checked document that is not paid.
+    /// A checked document, paid or not.
     ///
     /// @param isIncome whether money comes in by it
     public record OpenDocument(UUID id, SupportingDocument content, boolean isIncome) {
@@ -42,10 +44,15 @@ public record Reconciliation(List<PaymentProposal> proposals, List<BankMovement>
     }
 
     /// Compares a statement with what is owed.
-    public static Reconciliation of(List<OpenDocument> open, List<BankMovement> movements) {
+    ///
+    /// @param paid what is noted as paid: its movements are neither proposed nor without a document
+    public static Reconciliation of(
+            List<OpenDocument> open, List<OpenDocument> paid, List<BankMovement> movements) {
         List<OpenDocument> documents = new ArrayList<>(
                 open.stream().filter(each -> !each.content().gross().isZero()).toList());
         List<BankMovement> left = new ArrayList<>(movements);
+        paid.forEach(document -> settle(document, left));
+        int settled = movements.size() - left.size();
         List<PaymentProposal> found = new ArrayList<>();
         for (Likeness likeness : Likeness.values()) {
             for (OpenDocument document : List.copyOf(documents)) {
@@ -72,7 +79,18 @@ public record Reconciliation(List<PaymentProposal> proposals, List<BankMovement>
                 }
             }
         }
-        return new Reconciliation(found, left, documents);
+        return new Reconciliation(found, left, documents, settled);
+    }
+
+    /// Takes away the movement by which a document was paid: that of the day, or one that names it.
+    private static void settle(OpenDocument document, List<BankMovement> left) {
+        left.stream()
+                .filter(document::fits)
+                .filter(movement -> movement.on().equals(document.content().paidOn())
+                        || isLike(document, movement, Likeness.NUMBER)
+                        || isLike(document, movement, Likeness.PARTY))
+                .min(Comparator.comparing(movement -> distance(document, movement)))
+                .ifPresent(left::remove);
     }
 
     private static boolean isLike(OpenDocument document, BankMovement movement, Likeness likeness) {
@@ -89,10 +107,13 @@ public record Reconciliation(List<PaymentProposal> proposals, List<BankMovement>
         };
     }
 
-    /// Of two movements alike, the one nearer to the day it was owed.
+    /// Of two movements alike, the one nearer to the day it was paid, or else owed.
     private static long distance(OpenDocument document, BankMovement movement) {
         SupportingDocument content = document.content();
-        LocalDate owed = content.dueOn() == null ? content.issuedOn() : content.dueOn();
-        return owed == null ? 0 : Math.abs(ChronoUnit.DAYS.between(owed, movement.on()));
+        return Stream.of(content.paidOn(), content.dueOn(), content.issuedOn())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(day -> Math.abs(ChronoUnit.DAYS.between(day, movement.on())))
+                .orElse(0L);
     }
 }

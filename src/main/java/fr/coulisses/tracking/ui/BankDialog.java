@@ -100,6 +100,9 @@ class BankDialog extends Dialog {
         list.addClassName("list");
         proposals.forEach(proposal -> list.add(item(proposal)));
         found.add(list);
+        if (reconciliation.settled() > 0) {
+            found.add(new Paragraph(getTranslation("tracking.bank.settled", reconciliation.settled())));
+        }
         beside("tracking.bank.unmatched", reconciliation.unmatched(), this::words);
         beside(
                 "tracking.bank.unpaid",

@@ -99,6 +99,7 @@ class DocumentEditor implements EntryEditor<SupportingDocument, DocumentState> {
                 row.text("tariff", 60);
                 row.integer("sold");
                 row.number("price");
+                row.number("vatRate");
                 row.integer("free");
             });
         });

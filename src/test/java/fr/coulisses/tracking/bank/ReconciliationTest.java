@@ -20,8 +20,7 @@ class ReconciliationTest {
 
     @Test
     void findsTheNumberBeforeTheParty() {
-        Reconciliation found = Reconciliation.of(
-                List.of(print, sound), List.of(movement("VIR IMPRIMERIE", "-1200.00"), movement("F 12", "-1200.00")));
+        Reconciliation found = Reconciliation.of(List.of(print, sound), List.of(), List.of(movement("VIR IMPRIMERIE", "-1200.00"), movement("F 12", "-1200.00")));
         assertThat(found.proposals())
                 .extracting(PaymentProposal::document, PaymentProposal::likeness)
                 .containsExactly(tuple(sound.id(), Likeness.NUMBER), tuple(print.id(), Likeness.PARTY));
@@ -31,22 +30,21 @@ class ReconciliationTest {
 
     @Test
     void proposesAnAmountAloneOnlyWhereNothingElseHasIt() {
-        assertThat(Reconciliation.of(List.of(sound), List.of(movement("CB 4231", "-1200.00")))
+        assertThat(Reconciliation.of(List.of(sound), List.of(), List.of(movement("CB 4231", "-1200.00")))
                         .proposals())
                 .extracting(PaymentProposal::likeness)
                 .containsExactly(Likeness.AMOUNT);
-        assertThat(Reconciliation.of(List.of(sound, print), List.of(movement("CB 4231", "-1200.00")))
+        assertThat(Reconciliation.of(List.of(sound, print), List.of(), List.of(movement("CB 4231", "-1200.00")))
                         .proposals())
                 .isEmpty();
     }
 
     @Test
     void doesNotPayAnExpenseWithWhatCameInNorBeforeItWasIssued() {
-        assertThat(Reconciliation.of(List.of(sound), List.of(movement("F 12", "1200.00")))
+        assertThat(Reconciliation.of(List.of(sound), List.of(), List.of(movement("F 12", "1200.00")))
                         .proposals())
                 .isEmpty();
-        Reconciliation early = Reconciliation.of(
-                List.of(sound), List.of(new BankMovement(2, LocalDate.of(2026, 10, 1), "F 12", Money.of("-1200.00"))));
+        Reconciliation early = Reconciliation.of(List.of(sound), List.of(), List.of(new BankMovement(2, LocalDate.of(2026, 10, 1), "F 12", Money.of("-1200.00"))));
         assertThat(early.proposals()).isEmpty();
         assertThat(early.unmatched()).hasSize(1);
         assertThat(early.unpaid()).containsExactly(sound);
@@ -56,15 +54,45 @@ class ReconciliationTest {
     void paysEachDocumentOnceByTheMovementNearestToItsDay() {
         BankMovement late = new BankMovement(3, LocalDate.of(2027, 2, 1), "F 12", Money.of("-1200.00"));
         BankMovement near = movement("F 12", "-1200.00");
-        assertThat(Reconciliation.of(List.of(sound), List.of(late, near)).proposals())
+        assertThat(Reconciliation.of(List.of(sound), List.of(), List.of(late, near)).proposals())
                 .extracting(PaymentProposal::movement)
                 .containsExactly(near);
     }
 
     @Test
+    void leavesOutTheMovementsOfWhatIsNotedAsPaid() {
+        BankMovement fee = movement("FRAIS", "-4.00");
+        BankMovement other = movement("CB 4231", "-1200.00");
+        Reconciliation found = Reconciliation.of(
+                List.of(), List.of(sound), List.of(movement("F 12", "-1200.00"), fee, other));
+        assertThat(found.settled()).isEqualTo(1);
+        assertThat(found.unmatched()).containsExactly(fee, other);
+        assertThat(found.proposals()).isEmpty();
+    }
+
+    /// Its label says nothing, its day does; on another day it is a movement like any other.
+    @Test
+    void knowsAPaymentByItsDay() {
+        OpenDocument paid = new OpenDocument(
+                UUID.randomUUID(),
+                JsonMapper.shared()
+                        .readValue(
+                                "{\"kind\": \"INVOICE\", \"paidOn\": \"2026-11-12\","
+                                        + " \"shares\": [{\"id\": \"s\", \"line\": \"l\", \"net\": 90.00}]}",
+                                SupportingDocument.class),
+                false);
+        BankMovement later =
+                new BankMovement(3, LocalDate.of(2026, 11, 13), "CB 4231", Money.of("-90.00"));
+        Reconciliation found = Reconciliation.of(
+                List.of(), List.of(paid), List.of(movement("CB 4231", "-90.00"), later));
+        assertThat(found.settled()).isEqualTo(1);
+        assertThat(found.unmatched()).containsExactly(later);
+    }
+
+    @Test
     void receivesAnIncome() {
         OpenDocument grant = new OpenDocument(UUID.randomUUID(), content("Région", "S-1", "2500.00"), true);
-        assertThat(Reconciliation.of(List.of(grant), List.of(movement("VIR REGION S 1", "2500.00")))
+        assertThat(Reconciliation.of(List.of(grant), List.of(), List.of(movement("VIR REGION S 1", "2500.00")))
                         .proposals())
                 .hasSize(1);
     }
