@@ -1,4 +1,5 @@
 package fr.coulisses.tracking;
+import fr.coulisses.shared.ReadOnce;
 
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.budget.BudgetLine;
@@ -29,6 +30,7 @@ public class Revisions {
     private static final int LONGEST_REASON = 2000;
     private static final TypeReference<List<BudgetLine>> LINES = new TypeReference<>() {};
 
+    private final ReadOnce<UUID, List<Revision>> whole = new ReadOnce<>();
     private final JdbcClient jdbc;
     private final Budgets budgets;
     private final ProjectAccess access;
@@ -55,7 +57,7 @@ public class Revisions {
     @Transactional(readOnly = true)
     public List<Revision> of(UUID project) {
         access.require(project, Right.FOLLOW);
-        return jdbc.sql("""
+        return whole.once(project, () -> jdbc.sql("""
                         select r.number, r.on_day, r.reason, r.lines,
                             coalesce(r.done_by, p.given_name || ' ' || p.family_name)
                         from budget_revision r join person p on p.id = r.person_id
@@ -67,7 +69,7 @@ public class Revisions {
                         row.getString(3),
                         json.readValue(row.getString(4), LINES),
                         row.getString(5)))
-                .list();
+                .list());
     }
 
     /// Agrees the budget as it stands: the first time it is the initial one, later a revision.

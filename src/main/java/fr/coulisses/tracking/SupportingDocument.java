@@ -1,4 +1,6 @@
 package fr.coulisses.tracking;
+import java.util.stream.Collectors;
+import java.util.Set;
 
 import fr.coulisses.shared.Money;
 import java.time.LocalDate;
@@ -93,6 +95,15 @@ public record SupportingDocument(
                 .map(sold -> sold.on(withVat))
                 .reduce(Money.ZERO, Money::plus);
         return kind == DocumentKind.TICKET_STATEMENT ? ofTickets : ofShares;
+    }
+
+    /// The ids of the budget lines that it has a part of.
+    Set<String> lines() {
+        return (kind == DocumentKind.TICKET_STATEMENT
+                        ? tickets.stream().map(SoldTickets::line)
+                        : shares.stream().map(Share::line))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     SupportingDocument paid(LocalDate on) {

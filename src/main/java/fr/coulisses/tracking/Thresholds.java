@@ -7,7 +7,6 @@ import fr.coulisses.shared.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +20,19 @@ public class Thresholds {
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     private final JdbcClient jdbc;
+    private final TeamWords words;
     private final ProjectAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Thresholds(JdbcClient jdbc, ProjectAccess access, ApplicationEventPublisher events, Clock clock) {
+    Thresholds(
+            JdbcClient jdbc,
+            TeamWords words,
+            ProjectAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.words = words;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -36,15 +42,7 @@ public class Thresholds {
     @Transactional(readOnly = true)
     public AlertThresholds of(UUID project) {
         access.require(project, Right.FOLLOW);
-        return decided(project).orElse(AlertThresholds.USUAL);
-    }
-
-    /// Those that its team decided; nothing where the usual ones hold.
-    Optional<AlertThresholds> decided(UUID project) {
-        return jdbc.sql("select orange, red from alert_threshold where project_id = ?")
-                .param(project)
-                .query((row, number) -> new AlertThresholds(row.getBigDecimal(1), row.getBigDecimal(2)))
-                .optional();
+        return words.of(project).thresholds().orElse(AlertThresholds.USUAL);
     }
 
     /// Decides them.

@@ -27,12 +27,15 @@ class TrackingArchive implements ArchivedPart {
     private static final int LONGEST_NAME = 200;
     private static final TypeReference<List<BudgetLine>> LINES = new TypeReference<>() {};
 
+    private final TeamWords words;
     private final Thresholds thresholds;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    TrackingArchive(Thresholds thresholds, CurrentPerson currentPerson, JdbcClient jdbc, JsonMapper json) {
+    TrackingArchive(
+            TeamWords words, Thresholds thresholds, CurrentPerson currentPerson, JdbcClient jdbc, JsonMapper json) {
+        this.words = words;
         this.thresholds = thresholds;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
@@ -57,7 +60,7 @@ class TrackingArchive implements ArchivedPart {
                         revisions(project),
                         outlooks(project),
                         frozen(project),
-                        thresholds.decided(project).orElse(null)));
+                        words.of(project).thresholds().orElse(null)));
     }
 
     private List<ArchivedTracking.Agreed> revisions(UUID project) {

@@ -8,7 +8,6 @@ import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Letters;
-import fr.coulisses.shared.ReadOnce;
 import fr.coulisses.shared.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -33,6 +32,7 @@ public class Trackings {
     private static final BigDecimal MOST = new BigDecimal("100000000");
 
     private final JdbcClient jdbc;
+    private final TeamWords words;
     private final Budgets budgets;
     private final Revisions revisions;
     private final Entries entries;
@@ -42,10 +42,10 @@ public class Trackings {
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
-    private final ReadOnce<UUID, List<LineOutlook>> outlooks = new ReadOnce<>();
 
     Trackings(
             JdbcClient jdbc,
+            TeamWords words,
             Budgets budgets,
             Revisions revisions,
             Entries entries,
@@ -56,6 +56,7 @@ public class Trackings {
             JsonMapper json,
             Clock clock) {
         this.jdbc = jdbc;
+        this.words = words;
         this.budgets = budgets;
         this.revisions = revisions;
         this.entries = entries;
@@ -98,13 +99,7 @@ public class Trackings {
     @Transactional(readOnly = true)
     public List<LineOutlook> outlooks(UUID project) {
         access.require(project, Right.FOLLOW);
-        return outlooks.once(
-                project,
-                () -> jdbc.sql("select line_id, forecast, comment from line_outlook where project_id = ?")
-                        .param(project)
-                        .query((row, number) ->
-                                new LineOutlook(row.getObject(1, UUID.class), row.getBigDecimal(2), row.getString(3)))
-                        .list());
+        return words.of(project).outlooks();
     }
 
     /// Says what is expected of a line at completion, and why.

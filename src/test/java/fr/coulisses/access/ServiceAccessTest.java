@@ -111,6 +111,7 @@ import fr.coulisses.tracking.AlertThresholds;
 import fr.coulisses.tracking.LineOutlook;
 import fr.coulisses.tracking.Revisions;
 import fr.coulisses.tracking.Thresholds;
+import fr.coulisses.tracking.TrackingPages;
 import fr.coulisses.tracking.Trackings;
 import fr.coulisses.tracking.bank.Payments;
 import java.io.IOException;
@@ -454,6 +455,8 @@ class ServiceAccessTest {
         door("Revisions.of", FOLLOW, at -> revisions.of(at.project()));
         door("Revisions.agree", WRITE, at -> revisions.agree(at.project(), day, "Parce que"));
         Trackings trackings = application.getBean(Trackings.class);
+        TrackingPages trackingPages = application.getBean(TrackingPages.class);
+        door("TrackingPages.of", FOLLOW, at -> trackingPages.of(at.project()));
         door("Trackings.of", FOLLOW, at -> trackings.of(at.project()));
         door("Trackings.tickets", FOLLOW, at -> trackings.tickets(at.project()));
         door("Trackings.outlooks", FOLLOW, at -> trackings.outlooks(at.project()));

@@ -24,17 +24,17 @@ import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.Figures;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
-import fr.coulisses.tracking.AlertThresholds;
 import fr.coulisses.tracking.DocumentRegister;
 import fr.coulisses.tracking.FrozenTracking;
 import fr.coulisses.tracking.LineOutlook;
 import fr.coulisses.tracking.Revision;
 import fr.coulisses.tracking.Revisions;
 import fr.coulisses.tracking.Thresholds;
-import fr.coulisses.tracking.TicketDeviation;
 import fr.coulisses.tracking.TrackedLine;
 import fr.coulisses.tracking.TrackingPicture;
 import fr.coulisses.tracking.TrackingSheet;
+import fr.coulisses.tracking.TrackingPage;
+import fr.coulisses.tracking.TrackingPages;
 import fr.coulisses.tracking.Trackings;
 import fr.coulisses.tracking.bank.Payments;
 import jakarta.annotation.security.PermitAll;
@@ -48,6 +48,7 @@ import java.util.UUID;
 @PermitAll
 class TrackingView extends ProjectPage {
 
+    private final transient TrackingPages pages;
     private final transient Trackings trackings;
     private final transient Revisions revisions;
     private final transient DocumentRegister documents;
@@ -61,6 +62,7 @@ class TrackingView extends ProjectPage {
 
     TrackingView(
             Projects projects,
+            TrackingPages pages,
             Trackings trackings,
             Revisions revisions,
             DocumentRegister documents,
@@ -70,6 +72,7 @@ class TrackingView extends ProjectPage {
             Labels labels,
             Clock clock) {
         super(projects);
+        this.pages = pages;
         this.trackings = trackings;
         this.revisions = revisions;
         this.documents = documents;
@@ -84,7 +87,7 @@ class TrackingView extends ProjectPage {
     @Override
     protected void show(BeforeEnterEvent event) {
         UUID project = project().id();
-        List<Revision> agreed = revisions.of(project);
+        TrackingPage page = pages.of(project);
         mayWrite = access.rights(project).contains(Right.WRITE);
         crumbProject();
         head(getTranslation("tracking.title"));
@@ -97,16 +100,16 @@ class TrackingView extends ProjectPage {
         file.addClassName("button-link");
         actions(pieces, file);
         if (mayWrite) {
-            offer(agreed);
+            offer(page.revisions().isEmpty());
         }
-        draw(agreed);
+        draw(page);
         add(body);
     }
 
-    private void offer(List<Revision> agreed) {
+    /// @param first whether no budget was agreed yet
+    private void offer(boolean first) {
         UUID project = project().id();
         LocalDate today = LocalDate.now(clock);
-        boolean first = agreed.isEmpty();
         String words = first ? "tracking.agree" : "tracking.revise";
         Button agree = new Button(
                 getTranslation(words),
@@ -141,11 +144,9 @@ class TrackingView extends ProjectPage {
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
-    private void draw(List<Revision> agreed) {
+    private void draw(TrackingPage page) {
         UUID project = project().id();
-        TrackingSheet sheet = trackings.of(project);
-        AlertThresholds thresholds = alerts.of(project);
-        List<LineOutlook> outlooks = trackings.outlooks(project);
+        TrackingSheet sheet = page.sheet();
         body.removeAll();
         if (!sheet.agreed()) {
             body.add(new Notice(Tone.NEUTRAL, getTranslation("tracking.notAgreed")));
@@ -154,13 +155,12 @@ class TrackingView extends ProjectPage {
         }
         body.add(figures(sheet));
         for (Section section : List.of(Section.EXPENSE, Section.INCOME)) {
-            body.add(new Card(
-                    getTranslation("tracking.lines." + section),
-                    new TrackingTable(sheet, section, thresholds, line -> open(line, outlooks))));
+            TrackingTable table = new TrackingTable(section, page.thresholds(), () -> trackings.of(project), this::open);
+            table.show(sheet);
+            body.add(new Card(getTranslation("tracking.lines." + section), table));
         }
-        List<TicketDeviation> tickets = trackings.tickets(project);
-        if (!tickets.isEmpty()) {
-            body.add(new TicketCard(tickets));
+        if (!page.tickets().isEmpty()) {
+            body.add(new TicketCard(page.tickets()));
         }
         Div pictures = new Div();
         pictures.addClassName("cards");
@@ -171,7 +171,7 @@ class TrackingView extends ProjectPage {
             pictures.add(picture);
         }
         body.add(pictures);
-        Div history = new Div(revisionsCard(agreed), frozenCard(trackings.frozen(project)));
+        Div history = new Div(revisionsCard(page.revisions()), frozenCard(page.frozen()));
         history.addClassName("cards");
         body.add(history);
     }
@@ -197,12 +197,18 @@ class TrackingView extends ProjectPage {
                         "");
     }
 
-    private void open(TrackedLine line, List<LineOutlook> outlooks) {
-        LineOutlook seen = outlooks.stream()
-                .filter(outlook -> outlook.line().equals(line.line().id()))
+    /// Opens a line as it stands now; one that is gone meanwhile is gone from the page too.
+    private void open(UUID id) {
+        LineOutlook seen = trackings.outlooks(project().id()).stream()
+                .filter(outlook -> outlook.line().equals(id))
                 .findFirst()
                 .orElse(null);
-        new LineDialog(trackings, project().id(), line, seen, mayWrite, this::again).open();
+        trackings.of(project().id()).lines().stream()
+                .filter(line -> line.line().id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                        line -> new LineDialog(trackings, project().id(), line, seen, mayWrite, this::again).open(),
+                        this::again);
     }
 
     private Card revisionsCard(List<Revision> agreed) {

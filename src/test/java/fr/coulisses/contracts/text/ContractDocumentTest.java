@@ -1,4 +1,17 @@
 package fr.coulisses.contracts.text;
+import org.junit.jupiter.api.io.TempDir;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Map;
+import java.util.List;
+import java.util.Arrays;
+import java.util.ArrayList;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.OutputStream;
+import fr.coulisses.LibreOffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,6 +129,53 @@ class ContractDocumentTest {
                 XWPFWordExtractor text = new XWPFWordExtractor(read)) {
             assertThat(words(text.getText())).contains(words(title), "horizonculture");
         }
+    }
+
+    /// Another word processor opens every model, and its PDF says word for word the same.
+    @Test
+    void isReadByAnotherWordProcessorWithoutLoss(@TempDir Path folder) throws IOException, InterruptedException {
+        LibreOffice office = new LibreOffice(folder);
+        List<Path> files = new ArrayList<>();
+        for (ContractType type : ContractType.values()) {
+            Contract contract = Contracts.with(Contracts.of("{\"type\": \"" + type + "\"}"), Contracts::standard);
+            Path file = folder.resolve(type + ".docx");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                DocxWriter.write(document(contract, Nature.FICTITIOUS), out);
+            }
+            files.add(file);
+        }
+        Path saved = office.converted(files, "pdf");
+        for (Path file : files) {
+            Path pdf = saved.resolve(file.getFileName().toString().replace(".docx", ".pdf"));
+            try (PDDocument read = Loader.loadPDF(pdf.toFile());
+                    XWPFDocument written = new XWPFDocument(Files.newInputStream(file))) {
+                Map<String, Integer> expected = counted(bodyOf(written));
+                Map<String, Integer> found = counted(new PDFTextStripper().getText(read));
+                assertThat(expected).as(file.toString()).hasSizeGreaterThan(100);
+                assertThat(expected.entrySet())
+                        .as(file.toString())
+                        .allSatisfy(word -> assertThat(found.getOrDefault(word.getKey(), 0))
+                                .as(word.getKey())
+                                .isGreaterThanOrEqualTo(word.getValue()));
+            }
+        }
+    }
+
+    private static String bodyOf(XWPFDocument document) {
+        return Stream.concat(
+                        document.getParagraphs().stream(),
+                        document.getTables().stream()
+                                .flatMap(table -> table.getRows().stream())
+                                .flatMap(row -> row.getTableCells().stream())
+                                .flatMap(cell -> cell.getParagraphs().stream()))
+                .map(XWPFParagraph::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, Integer> counted(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toMap(Function.identity(), word -> 1, Integer::sum));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.XlsxWriter;
-import fr.coulisses.kinds.forecastbudget.LibreOffice;
+import fr.coulisses.LibreOffice;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Labels;
 import java.io.ByteArrayInputStream;

@@ -3,6 +3,7 @@ package fr.coulisses.kinds.forecastbudget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.coulisses.LibreOffice;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.budget.Basis;

@@ -2,8 +2,8 @@ package fr.coulisses.kinds.forecastbudget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.coulisses.LibreOffice;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.budget.Basis;
@@ -24,16 +24,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -71,8 +68,9 @@ class OwnFileComesBackTest {
     @Test
     void proposesNothingAfterLibreOfficeSavedIt(@TempDir Path folder) throws Exception {
         List<BudgetLine> lines = worked("budget-concert.csv");
-        byte[] ods = converted(workbook(lines, Locale.FRENCH), "xlsx", "ods", folder);
-        byte[] back = converted(ods, "ods", "xlsx", folder);
+        LibreOffice office = new LibreOffice(folder);
+        byte[] ods = office.converted(workbook(lines, Locale.FRENCH), "xlsx", "ods");
+        byte[] back = office.converted(ods, "ods", "xlsx");
         proposesNothing(lines, compared("budget.xlsx", back, lines));
     }
 
@@ -195,31 +193,5 @@ class OwnFileComesBackTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static byte[] converted(byte[] file, String from, String to, Path folder)
-            throws IOException, InterruptedException {
-        assumeTrue(
-                Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
-                        .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice"))),
-                "LibreOffice (soffice) is not installed: no second program has saved the spreadsheet");
-        Path log = folder.resolve("soffice.log");
-        Path written = Files.write(folder.resolve("budget." + from), file);
-        Process soffice = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        to,
-                        "--outdir",
-                        folder.resolve("saved").toString(),
-                        written.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        assertThat(soffice.waitFor(90, TimeUnit.SECONDS) && soffice.exitValue() == 0)
-                .as(Files.readString(log))
-                .isTrue();
-        return Files.readAllBytes(folder.resolve("saved/budget." + to));
     }
 }

@@ -6,7 +6,7 @@ import fr.coulisses.artefact.export.DocumentFile;
 import fr.coulisses.artefact.export.FileKind;
 import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.artefact.export.XlsxWriter;
-import fr.coulisses.kinds.forecastbudget.LibreOffice;
+import fr.coulisses.LibreOffice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package fr.coulisses.kinds.forecastbudget;
+package fr.coulisses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,12 +9,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// A second spreadsheet program, told to compute every formula anew; a test that needs it is skipped without it.
+/// A second office program, told to compute every formula anew; a test that needs it is skipped without it.
 public final class LibreOffice {
 
     private static final String ALWAYS_RECALCULATE = """
@@ -31,7 +33,7 @@ public final class LibreOffice {
         assumeTrue(
                 Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                         .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice"))),
-                "LibreOffice (soffice) is not installed: no second program has read the spreadsheet");
+                "LibreOffice (soffice) is not installed: no second program has read the files");
         Path profile = Files.createDirectories(folder.resolve("profile/user"));
         Files.writeString(profile.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
     }
@@ -41,25 +43,34 @@ public final class LibreOffice {
     }
 
     /// Opens a file and saves it in a format.
-    byte[] converted(byte[] file, String from, String to) throws IOException, InterruptedException {
-        Path written = Files.write(folder.resolve("budget." + from), file);
-        Process soffice = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        to,
-                        "--outdir",
-                        folder.resolve("again").toString(),
-                        written.toString())
+    public byte[] converted(byte[] file, String from, String to) throws IOException, InterruptedException {
+        Path written = Files.write(folder.resolve("file." + from), file);
+        return Files.readAllBytes(converted(List.of(written), to).resolve("file." + to));
+    }
+
+    /// Opens files and saves them in a format, in one go: starting costs most.
+    ///
+    /// @return the folder that they are in, each with its own name
+    public Path converted(List<Path> files, String to) throws IOException, InterruptedException {
+        Path saved = folder.resolve("again");
+        List<String> command = new ArrayList<>(List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                to,
+                "--outdir",
+                saved.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        Process soffice = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("soffice.log").toFile())
                 .start();
-        boolean ended = soffice.waitFor(90, TimeUnit.SECONDS);
+        boolean ended = soffice.waitFor(120, TimeUnit.SECONDS);
         assertThat(ended && soffice.exitValue() == 0)
                 .as(Files.readString(folder.resolve("soffice.log")))
                 .isTrue();
-        return Files.readAllBytes(folder.resolve("again/budget." + to));
+        return saved;
     }
 
     /// The same file with nonsense in place of every stored result.
