@@ -81,7 +81,7 @@ class ParameterTest {
                         .map(Parameter::prefix)
                         .distinct())
                 .contains("P-TVA", "P-SACEM", "P-ERP", "P-DE")
-                .hasSize(40);
+                .allMatch(prefix -> prefix.matches("P-[A-Z0-9]+"));
     }
 
     private static void counts(Parameter parameter, LocalDate day, String text, boolean inForce) {

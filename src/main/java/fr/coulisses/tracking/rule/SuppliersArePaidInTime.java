@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// R-C2.3-07: suppliers are paid in time: thirty days unless agreed otherwise, sixty at most (C. com. L.441-10).
+/// R-C2.3-07: suppliers are paid in time: thirty days unless agreed otherwise (C. com. L.441-10).
 class SuppliersArePaidInTime implements TrackingRule {
 
     private static final String CODE = "R-C2.3-07";
-    private static final int USUAL = 30;
+    private static final String USUAL = "P-FACTURE-DELAI";
 
     @Override
     public List<EntryFinding> examine(TrackingDossier dossier) {
         LocalDate today = dossier.dossier().today();
+        int usual = dossier.dossier().parameters().decimal(USUAL).intValue();
         return dossier.standing()
                 .filter(entry -> entry.content().kind() == DocumentKind.INVOICE && entry.state() != DocumentState.PAID)
                 .flatMap(entry -> {
-                    LocalDate due = due(entry.content());
+                    LocalDate due = due(entry.content(), usual);
                     return due == null || !due.isBefore(today)
                             ? Stream.<EntryFinding>empty()
                             : Stream.of(
@@ -32,8 +33,8 @@ class SuppliersArePaidInTime implements TrackingRule {
                 .toList();
     }
 
-    private static @Nullable LocalDate due(SupportingDocument invoice) {
+    private static @Nullable LocalDate due(SupportingDocument invoice, int usual) {
         LocalDate issued = invoice.issuedOn();
-        return invoice.dueOn() != null || issued == null ? invoice.dueOn() : issued.plusDays(USUAL);
+        return invoice.dueOn() != null || issued == null ? invoice.dueOn() : issued.plusDays(usual);
     }
 }

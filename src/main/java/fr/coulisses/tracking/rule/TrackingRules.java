@@ -11,7 +11,8 @@ public final class TrackingRules {
             new InvoicesSayWhatTheyMust(),
             new SuppliersArePaidInTime(),
             new ReceiptsComeFromStatements(),
-            new ExpensesLieInTheTimeOfTheProject());
+            new ExpensesLieInTheTimeOfTheProject(),
+            new InvoicesAreReceivedElectronically());
 
     private TrackingRules() {}
 

@@ -1,4 +1,6 @@
 package fr.coulisses.parameter.ui;
+import java.time.LocalDate;
+import fr.coulisses.parameter.ParameterSnapshot;
 
 import static fr.coulisses.Sight.assertThat;
 
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @CoulissesTest
 class ParametersJourneyTest {
 
+    private static final int SHIPPED =
+            ParameterSnapshot.shipped(LocalDate.of(2026, 11, 24)).parameters().size();
+
     private static final String CODE = "P-CROWDF-FRAIS";
 
     @RegisterExtension
@@ -22,8 +27,8 @@ class ParametersJourneyTest {
     @Test
     void showsEveryFigureWithItsDatesItsSourceAndHowSureItIs() {
         open();
-        assertThat(browser.page().locator("tbody tr:has(td)")).hasCount(112);
-        assertThat(browser.page().getByText("112 paramètres, dont")).isVisible();
+        assertThat(browser.page().locator("tbody tr:has(td)")).hasCount(SHIPPED);
+        assertThat(browser.page().getByText(SHIPPED + " paramètres, dont")).isVisible();
         assertThat(browser.page()
                         .getByRole(
                                 AriaRole.ROWHEADER,

@@ -1,4 +1,5 @@
 package fr.coulisses.tracking.rule;
+import fr.coulisses.project.VatRegime;
 
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.budget.Basis;
@@ -51,19 +52,26 @@ final class Documents {
     /// What a rule says of documents that have a file.
     @SafeVarargs
     static List<EntryFinding> findings(TrackingRule rule, Entry<SupportingDocument, DocumentState>... documents) {
-        return rule.examine(dossier(List.of(documents), true));
+        return rule.examine(dossier(List.of(documents), true, VatRegime.NOT_LIABLE));
     }
 
     /// What a rule says of documents without a file.
     @SafeVarargs
     static List<EntryFinding> unproved(TrackingRule rule, Entry<SupportingDocument, DocumentState>... documents) {
-        return rule.examine(dossier(List.of(documents), false));
+        return rule.examine(dossier(List.of(documents), false, VatRegime.NOT_LIABLE));
+    }
+
+    /// What a rule says of documents of an organisation that is liable to VAT.
+    @SafeVarargs
+    static List<EntryFinding> ofALiableOrganisation(
+            TrackingRule rule, Entry<SupportingDocument, DocumentState>... documents) {
+        return rule.examine(dossier(List.of(documents), true, VatRegime.LIABLE));
     }
 
     private static TrackingDossier dossier(
-            List<Entry<SupportingDocument, DocumentState>> documents, boolean withFiles) {
+            List<Entry<SupportingDocument, DocumentState>> documents, boolean withFiles, VatRegime vat) {
         ObjectNode sheet = JSON.valueToTree(ProjectSheet.titled("Les Nuits"));
-        sheet.put("startsOn", "2027-04-23").put("endsOn", "2027-04-24");
+        sheet.put("vatRegime", vat.name()).put("startsOn", "2027-04-23").put("endsOn", "2027-04-24");
         return new TrackingDossier(
                 documents,
                 new BudgetSheet(
