@@ -1,5 +1,6 @@
 package fr.coulisses.funding;
 
+import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
@@ -35,11 +36,6 @@ final class FundingLetter {
 
     private Document document() {
         Organisation organisation = project.organisation();
-        lines(
-                organisation.name(),
-                organisation.address(),
-                labelled("funding.letter.siret", organisation.siret()),
-                labelled("funding.letter.rna", organisation.rna()));
         lines(request.officer(), request.funder());
         paragraph("funding.letter.object", object());
         paragraph("funding.letter.opening");
@@ -64,7 +60,13 @@ final class FundingLetter {
         paragraph("funding.letter.closing");
         lines(organisation.representative(), organisation.name());
         return new Document(
-                wording.text("funding.letter.title"), request.name(), wording.language(), wording.mention(), blocks);
+                wording.text("funding.letter.title"),
+                request.name(),
+                wording.language(),
+                wording.mention(),
+                blocks,
+                false,
+                Sender.of(wording));
     }
 
     private String object() {
@@ -89,10 +91,6 @@ final class FundingLetter {
         return last == null || last.equals(first)
                 ? wording.text("funding.letter.on", Formats.date(first), project.territory())
                 : wording.text("funding.letter.fromTo", Formats.date(first), Formats.date(last), project.territory());
-    }
-
-    private String labelled(String label, String value) {
-        return value.isBlank() ? "" : wording.text(label, value);
     }
 
     private void lines(@Nullable String... lines) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The organisation that carries a project. Everything may stay empty while it is not known.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param siret 14 digits with a right key, or empty
 /// @param rna `W` and nine characters, or empty: the number of an association
 /// @param ape `90.01Z`, or empty
+/// @param logo a picture that [Logo] drew, or empty
 @Embeddable
 public record Organisation(
         @Column(name = "organisation_name") String name,
@@ -24,11 +26,13 @@ public record Organisation(
         String rna,
         String ape,
         String address,
-        String representative) {
+        String representative,
+        @Column(name = "organisation_logo") String logo) {
 
-    public static final Organisation UNKNOWN = new Organisation("", null, "", "", "", "", "");
+    public static final Organisation UNKNOWN = new Organisation("", null, "", "", "", "", "", "");
 
     public Organisation {
+        logo = Objects.requireNonNullElse(logo, "");
         siret = Siret.bare(siret);
         rna = Siret.bare(rna).toUpperCase(Locale.ROOT);
         ape = Siret.bare(ape).toUpperCase(Locale.ROOT);
@@ -41,5 +45,22 @@ public record Organisation(
         if (!ape.isEmpty() && !ape.matches("\\d{2}\\.?\\d{2}[A-Z]")) {
             throw new Refusal("project.refused.ape", ape);
         }
+        Logo.require(logo);
+    }
+
+    /// One without a logo.
+    public Organisation(
+            String name,
+            @Nullable LegalForm form,
+            String siret,
+            String rna,
+            String ape,
+            String address,
+            String representative) {
+        this(name, form, siret, rna, ape, address, representative, "");
+    }
+
+    Organisation withLogo(String changed) {
+        return new Organisation(name, form, siret, rna, ape, address, representative, changed);
     }
 }

@@ -66,6 +66,26 @@ public record ProjectSheet(
         }
     }
 
+    ProjectSheet withLogo(String logo) {
+        return new ProjectSheet(
+                title,
+                nature,
+                type,
+                disciplines,
+                brief,
+                commissioner,
+                territory,
+                inseeCode,
+                startsOn,
+                endsOn,
+                performances,
+                ticketedSessions,
+                openingDays,
+                capacity,
+                vatRegime,
+                organisation.withLogo(logo));
+    }
+
     /// A project with a title and nothing else; fictitious until somebody says it happens.
     public static ProjectSheet titled(String title) {
         return new ProjectSheet(

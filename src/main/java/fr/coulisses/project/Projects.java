@@ -138,6 +138,22 @@ public class Projects {
         return new SavedSheet(described, merge.conflicts());
     }
 
+    /// Gives the organisation that carries a project another logo.
+    ///
+    /// @param file a PNG, JPEG or GIF; empty to take the logo away
+    /// @throws Refusal when it cannot be one
+    @Transactional
+    public ProjectSummary showLogo(UUID id, byte[] file) {
+        access.require(id, Right.WRITE);
+        String logo = file.length == 0 ? "" : Logo.draw(file);
+        Project project = projects.lock(id).orElseThrow(NotFound::new);
+        ProjectSheet before = project.summary().sheet();
+        project.describe(before.withLogo(logo));
+        ProjectSummary described = projects.saveAndFlush(project).summary();
+        events.publishEvent(new ProjectDescribed(id, before, described.sheet()));
+        return described;
+    }
+
     /// Goes over to another revision of a referential, decided by the school: a tutor or an administrator.
     ///
     /// What was judged stays under the revision it was judged by.

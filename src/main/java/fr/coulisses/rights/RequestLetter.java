@@ -1,5 +1,6 @@
 package fr.coulisses.rights;
 
+import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
@@ -36,7 +37,6 @@ final class RequestLetter {
 
     Document document() {
         Organisation sender = project.organisation();
-        lines(sender.name(), sender.address(), sender.representative());
         lines(recipient());
         lines(placeAndDay());
         paragraph(text("subject", work.title()));
@@ -51,7 +51,14 @@ final class RequestLetter {
                         : text("answerBy", day(work.request().answerBy())));
         paragraph(text("close"));
         lines(sender.representative().isBlank() ? sender.name() : sender.representative());
-        return new Document(text("title"), project.title(), wording.language(), wording.mention(), blocks);
+        return new Document(
+                text("title"),
+                project.title(),
+                wording.language(),
+                wording.mention(),
+                blocks,
+                false,
+                Sender.of(wording));
     }
 
     /// Whoever is written to: the organisation or the society, and the holders.

@@ -355,6 +355,7 @@ class ServiceAccessTest {
                 at -> projects.startFrom("concert", "Par la porte", Nature.REAL, at.referential()));
         door("Projects.copy", WRITE, at -> projects.copy(at.project(), "Copie"));
         door("Projects.describe", WRITE, at -> projects.describe(at.project(), sheet, sheet));
+        door("Projects.showLogo", WRITE, at -> projects.showLogo(at.project(), new byte[0]));
         door("Projects.follow", THE_SCHOOL, at -> projects.follow(at.project(), at.referential(), at.referential()));
         door("Projects.members", READ, at -> projects.members(at.project()));
         door("Projects.invite", MANAGE, at -> projects.invite(at.project(), at.theo()));

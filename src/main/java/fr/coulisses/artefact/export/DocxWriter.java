@@ -1,4 +1,7 @@
 package fr.coulisses.artefact.export;
+import org.apache.poi.util.Units;
+import javax.imageio.ImageIO;
+import java.awt.image.BufferedImage;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +30,11 @@ public final class DocxWriter {
 
     private static final int EMU = 9525;
     private static final int A4_WIDTH = 11906;
+
+    /// Points.
+    private static final int LOGO_WIDTH = 128;
+
+    private static final int LOGO_HEIGHT = 51;
     private static final int A4_HEIGHT = 16838;
     private static final int MARGIN = 1020;
 
@@ -87,6 +95,9 @@ public final class DocxWriter {
             section.addNewTitlePg();
         }
         XWPFHeader first = word.createHeader(HeaderFooterType.FIRST);
+        if (!sender.logo().isEmpty()) {
+            logo(first.createParagraph().createRun(), sender);
+        }
         XWPFRun name = first.createParagraph().createRun();
         name.setBold(true);
         name.setText(sender.name());
@@ -96,6 +107,29 @@ public final class DocxWriter {
         small(
                 word.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun(),
                 sender.name() + " – " + document.title());
+    }
+
+    private static void logo(XWPFRun run, Letterhead sender) {
+        byte[] picture = sender.picture();
+        try {
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture));
+            double points = Math.min(LOGO_HEIGHT, LOGO_WIDTH * (double) read.getHeight() / read.getWidth());
+            run.addPicture(
+                    new ByteArrayInputStream(picture),
+                    sender.logo().startsWith("data:image/png") ? PictureType.PNG : PictureType.JPEG,
+                    "logo",
+                    Units.toEMU(points * read.getWidth() / read.getHeight()),
+                    Units.toEMU(points));
+            run.getCTR()
+                    .getDrawingArray(0)
+                    .getInlineArray(0)
+                    .getDocPr()
+                    .setDescr(sender.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void small(XWPFRun run, String text) {

@@ -87,7 +87,11 @@ public final class HtmlWriter {
         if (letterhead.isNone()) {
             return "";
         }
-        return "<div class=\"letterhead\"><p class=\"letterhead-name\">" + escape(letterhead.name()) + "</p>"
+        String logo = letterhead.logo().isEmpty()
+                ? ""
+                : "<img class=\"letterhead-logo\" src=\"" + escape(letterhead.logo()) + "\" alt=\""
+                        + escape(letterhead.name()) + "\"/>";
+        return "<div class=\"letterhead\">" + logo + "<p class=\"letterhead-name\">" + escape(letterhead.name()) + "</p>"
                 + letterhead.lines().stream()
                         .map(line -> "<p>" + escape(line) + "</p>")
                         .collect(Collectors.joining())

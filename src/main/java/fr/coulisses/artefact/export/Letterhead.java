@@ -1,18 +1,25 @@
 package fr.coulisses.artefact.export;
 
+import java.util.Base64;
 import java.util.List;
 
 /// Who a document comes from: printed above its title, and in short on the pages after the first.
 ///
 /// @param name of the organisation; empty for none
 /// @param lines its form, its address, its numbers
-public record Letterhead(String name, List<String> lines) {
+/// @param logo its picture as a data URI; empty for none
+public record Letterhead(String name, List<String> lines, String logo) {
 
     /// Of a document that is not sent.
-    public static final Letterhead NONE = new Letterhead("", List.of());
+    public static final Letterhead NONE = new Letterhead("", List.of(), "");
 
     public Letterhead {
         lines = List.copyOf(lines);
+    }
+
+    /// The file of the logo.
+    byte[] picture() {
+        return Base64.getDecoder().decode(logo.substring(logo.indexOf(',') + 1));
     }
 
     boolean isNone() {

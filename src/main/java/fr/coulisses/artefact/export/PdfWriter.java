@@ -3,6 +3,7 @@ package fr.coulisses.artefact.export;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayOutputStream;
@@ -51,8 +52,10 @@ public final class PdfWriter {
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new FrenchLineBreaks());
         builder.useSVGDrawer(new BatikSVGDrawer());
+        // Nothing is fetched; a logo travels in the document itself.
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> type == ExternalResourceType.IMAGE_RASTER && uri.startsWith("data:image/"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useFont(PrintFont.REGULAR::open, "Roboto", 400, FontStyle.NORMAL, true);
         builder.useFont(PrintFont.BOLD::open, "Roboto", 700, FontStyle.NORMAL, true);
         builder.useFont(PrintFont.ITALIC::open, "Roboto", 400, FontStyle.ITALIC, true);

@@ -1,9 +1,9 @@
 package fr.coulisses.contracts.text;
 
+import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
-import fr.coulisses.artefact.export.Letterhead;
 import fr.coulisses.contracts.Annex;
 import fr.coulisses.contracts.Contract;
 import fr.coulisses.contracts.EsvCategory;
@@ -68,7 +68,7 @@ public final class ContractDocument {
                 mention(),
                 blocks().stream().map(ContractDocument::unbreakable).toList(),
                 false,
-                letterhead());
+                Sender.of(wording));
     }
 
     /// What every contract of this school says on every page.
@@ -87,39 +87,16 @@ public final class ContractDocument {
         return number == null ? title : title + " n° " + number;
     }
 
-    private String subtitle(String edition) {
-        return Stream.of(contract.title(), edition)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" – "));
-    }
-
-    private Letterhead letterhead() {
-        Organisation bearer = wording.project().organisation();
-        if (bearer.name().isBlank()) {
-            return Letterhead.NONE;
-        }
-        List<String> lines = new ArrayList<>();
-        add(lines, bearer.form() == null ? "" : wording.text("project.legalForm." + bearer.form()));
-        add(lines, bearer.address());
-        add(
-                lines,
-                Stream.of(
-                                labelled("contracts.document.siret", French.siret(bearer.siret())),
-                                labelled("contracts.document.rna", bearer.rna()),
-                                labelled("contracts.document.ape", bearer.ape()))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" · ")));
-        return new Letterhead(bearer.name(), lines);
-    }
-
-    private String labelled(String label, String value) {
-        return value.isBlank() ? "" : wording.text(label) + " " + value;
-    }
-
     private static void add(List<String> lines, String line) {
         if (!line.isBlank()) {
             lines.add(line);
         }
+    }
+
+    private String subtitle(String edition) {
+        return Stream.of(contract.title(), edition)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" – "));
     }
 
     /// Everything below the title.

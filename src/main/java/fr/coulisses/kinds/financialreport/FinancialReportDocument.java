@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.financialreport;
 
+import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
@@ -59,7 +60,9 @@ final class FinancialReportDocument {
                         : project.title() + " – " + report.grant().funder(),
                 wording.language(),
                 wording.mention(),
-                blocks);
+                blocks,
+                false,
+                Sender.of(wording));
     }
 
     private void heading(String name) {

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.fundingfile;
 
+import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
@@ -59,7 +60,9 @@ final class FundingFileDocument {
                 name.isBlank() ? wording.project().title() : wording.project().title() + " – " + name,
                 wording.language(),
                 wording.mention(),
-                blocks);
+                blocks,
+                false,
+                Sender.of(wording));
     }
 
     private String requestName() {

@@ -60,7 +60,7 @@ class ProjectSheetView extends ProjectPage {
         if (!access.rights(id).contains(Right.WRITE)) {
             form.setReadOnly();
         }
-        add(form);
+        add(form, new LogoCard(projects, id, access.rights(id).contains(Right.WRITE)));
     }
 
     private static void lay(LiveFields form) {

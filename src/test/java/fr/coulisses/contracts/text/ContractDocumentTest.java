@@ -1,4 +1,8 @@
 package fr.coulisses.contracts.text;
+import javax.imageio.ImageIO;
+import java.awt.image.BufferedImage;
+import fr.coulisses.project.Logo;
+import fr.coulisses.artefact.export.Letterhead;
 import org.junit.jupiter.api.io.TempDir;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import java.util.stream.Stream;
@@ -189,6 +193,36 @@ class ContractDocumentTest {
             stripper.setEndPage(2);
             assertThat(stripper.getText(pdf)).contains("Horizon Culture – Contrat de cession", "2 / ");
         }
+    }
+
+    @Test
+    void putsTheLogoBesideTheHead() throws IOException {
+        Document plain = document(Contracts.cession(), Nature.REAL);
+        Document document = new Document(
+                plain.title(),
+                plain.subtitle(),
+                plain.language(),
+                plain.mention(),
+                plain.blocks(),
+                false,
+                new Letterhead("Horizon Culture", List.of("Association"), logo()));
+        byte[] pdf = PdfWriter.write(document);
+        assertThat(PdfUa.violations(pdf)).isEmpty();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+        }
+        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+        DocxWriter.write(document, docx);
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(docx.toByteArray()))) {
+            assertThat(read.getHeaderFooterPolicy().getFirstPageHeader().getAllPictures())
+                    .hasSize(1);
+        }
+    }
+
+    private static String logo() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB), "png", png);
+        return Logo.draw(png.toByteArray());
     }
 
     private static String words(String text) {

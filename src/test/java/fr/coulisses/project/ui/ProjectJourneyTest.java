@@ -1,4 +1,10 @@
 package fr.coulisses.project.ui;
+import javax.imageio.ImageIO;
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.awt.image.BufferedImage;
+import com.microsoft.playwright.options.FilePayload;
 
 import static fr.coulisses.Sight.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,7 +75,7 @@ class ProjectJourneyTest {
     }
 
     @Test
-    void savesTheSheetWhileItIsWrittenAndKeepsWhatIsRefusedOnScreen() {
+    void savesTheSheetWhileItIsWrittenAndKeepsWhatIsRefusedOnScreen() throws IOException {
         UUID project = school.project("Fiche");
         browser.as(School.INES);
         browser.open("/" + ProjectAddress.sheet(project));
@@ -89,7 +95,25 @@ class ProjectJourneyTest {
         label("Premier jour public").press("Enter");
         browser.page().waitForCondition(() -> sheet(project).startsOn() != null);
         assertThat(sheet(project).startsOn()).hasToString("2027-04-23");
+        logo("logo.png", "<svg/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(browser.page().getByText("Ce fichier n’est pas une image")).isVisible();
+        logo("logo.png", picture());
+        assertThat(browser.page().locator(".logo img")).isVisible();
+        assertThat(sheet(project).organisation().logo()).startsWith("data:image/png");
+        assertThat(sheet(project).organisation().siret()).isEqualTo("73282932000074");
         browser.hasNoAccessibilityViolation();
+    }
+
+    private void logo(String name, byte[] file) {
+        browser.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "image/png", file));
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     private ProjectSheet sheet(UUID project) {
