@@ -3,6 +3,8 @@ package fr.coulisses.kinds.financialreport;
 import fr.coulisses.budget.Section;
 import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.shared.Money;
+import fr.coulisses.tracking.AlertThresholds;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param file the number of the version of the funding file whose budget is the plan; `null` where it is the agreed
 /// budget
 /// @param figures the legal figures that were used
+/// @param red percent above which the team wants a deviation explained; `null` as usual
 public record FinancialReport(
         String request,
         ReportWords words,
@@ -35,13 +38,14 @@ public record FinancialReport(
         @Nullable Integer file,
         List<Post> posts,
         List<MeasuredIndicator> indicators,
-        List<UsedFigure> figures) {
+        List<UsedFigure> figures,
+        @Nullable BigDecimal red) {
 
     /// The number of the form whose order the report has.
     static final String FORM = "P-CERFA-CRF";
 
     static final FinancialReport EMPTY =
-            new FinancialReport("", null, null, null, "", "", null, null, null, null, null, null, null);
+            new FinancialReport("", null, null, null, "", "", null, null, null, null, null, null, null, null);
 
     /// Drafts of earlier releases, and empty ones, may lack any field.
     public FinancialReport(
@@ -57,7 +61,8 @@ public record FinancialReport(
             @Nullable Integer file,
             @Nullable List<Post> posts,
             @Nullable List<MeasuredIndicator> indicators,
-            @Nullable List<UsedFigure> figures) {
+            @Nullable List<UsedFigure> figures,
+            @Nullable BigDecimal red) {
         this.request = Unwritten.text(request);
         this.words = Objects.requireNonNullElse(words, ReportWords.NONE);
         this.notes = Unwritten.rows(notes);
@@ -71,6 +76,7 @@ public record FinancialReport(
         this.posts = Unwritten.rows(posts);
         this.indicators = Unwritten.rows(indicators);
         this.figures = Unwritten.rows(figures);
+        this.red = red;
     }
 
     /// Whether the request that was chosen is there.
@@ -102,9 +108,10 @@ public record FinancialReport(
     /// The posts that ended so far off that somebody has to say why. What is given in kind is used in kind: one side of
     /// it is enough.
     List<Post> farOff() {
+        BigDecimal above = red == null ? AlertThresholds.USUAL.red() : red;
         return posts.stream()
                 .filter(post -> !post.isInKind() || post.section() == Section.EXPENSE)
-                .filter(Post::isFarOff)
+                .filter(post -> post.isFarOff(above))
                 .toList();
     }
 

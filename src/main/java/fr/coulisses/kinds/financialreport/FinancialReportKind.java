@@ -52,6 +52,7 @@ public class FinancialReportKind implements ArtefactKind<FinancialReport> {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

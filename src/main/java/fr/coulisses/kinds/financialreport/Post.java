@@ -3,8 +3,6 @@ package fr.coulisses.kinds.financialreport;
 import fr.coulisses.budget.Account;
 import fr.coulisses.budget.Section;
 import fr.coulisses.shared.Money;
-import fr.coulisses.tracking.Alert;
-import fr.coulisses.tracking.AlertThresholds;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -72,7 +70,9 @@ public record Post(
     }
 
     /// Whether it is farther off than the red threshold of the tracking.
-    boolean isFarOff() {
-        return AlertThresholds.USUAL.of(differenceRate().abs()) == Alert.RED;
+    ///
+    /// @param red percent
+    boolean isFarOff(BigDecimal red) {
+        return differenceRate().abs().compareTo(red) > 0;
     }
 }

@@ -15,6 +15,7 @@ import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.tracking.LineOutlook;
 import fr.coulisses.tracking.TrackedLine;
+import fr.coulisses.tracking.Thresholds;
 import fr.coulisses.tracking.TrackingSheet;
 import fr.coulisses.tracking.Trackings;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public class ReportSources {
     private final ObjectProvider<FundingRegister> register;
     private final ObjectProvider<Budgets> budgets;
     private final ObjectProvider<Trackings> trackings;
+    private final ObjectProvider<Thresholds> thresholds;
     private final ObjectProvider<SentBudgets> sent;
     private final ObjectProvider<Measurements> measurements;
     private final ObjectProvider<Parameters> parameters;
@@ -52,6 +54,7 @@ public class ReportSources {
             ObjectProvider<FundingRegister> register,
             ObjectProvider<Budgets> budgets,
             ObjectProvider<Trackings> trackings,
+            ObjectProvider<Thresholds> thresholds,
             ObjectProvider<SentBudgets> sent,
             ObjectProvider<Measurements> measurements,
             ObjectProvider<Parameters> parameters,
@@ -60,6 +63,7 @@ public class ReportSources {
         this.register = register;
         this.budgets = budgets;
         this.trackings = trackings;
+        this.thresholds = thresholds;
         this.sent = sent;
         this.measurements = measurements;
         this.parameters = parameters;
@@ -120,7 +124,8 @@ public class ReportSources {
                 codes.stream()
                         .sorted()
                         .map(code -> UsedFigure.of(figures.value(code)))
-                        .toList());
+                        .toList(),
+                thresholds.getObject().of(project).red());
     }
 
     private Plan plan(UUID project, String request, TrackingSheet tracking) {

@@ -28,6 +28,7 @@ final class FinancialReports {
     private ReportWords words = ReportWords.NONE;
     private String signatory = "";
     private String signedAt = "";
+    private @Nullable BigDecimal red;
     private @Nullable LocalDate signedOn;
     private final List<Post> posts = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -114,7 +115,14 @@ final class FinancialReports {
                 null,
                 posts,
                 List.of(),
-                List.of());
+                List.of(),
+                red);
+    }
+
+    /// The team decided on another red threshold.
+    FinancialReports red(String percent) {
+        red = new BigDecimal(percent);
+        return this;
     }
 
     List<Finding> findings(Check<FinancialReport> check) {

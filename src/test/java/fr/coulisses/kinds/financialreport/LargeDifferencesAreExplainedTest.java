@@ -12,6 +12,20 @@ class LargeDifferencesAreExplainedTest {
     private final LargeDifferencesAreExplained check = new LargeDifferencesAreExplained();
 
     @Test
+    void asksForNothingBelowTheThresholdThatTheTeamDecided() {
+        assertThat(new FinancialReports()
+                        .red("15")
+                        .post(Section.EXPENSE, "613", "1000", "1150")
+                        .findings(check))
+                .isEmpty();
+        assertThat(new FinancialReports()
+                        .red("15")
+                        .post(Section.EXPENSE, "613", "1000", "1151")
+                        .findings(check))
+                .hasSize(1);
+    }
+
+    @Test
     void acceptsTenPercentWithoutAWord() {
         assertThat(FinancialReports.begun()
                         .post(Section.EXPENSE, "613", "1000", "1100")
