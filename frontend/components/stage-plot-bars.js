@@ -63,7 +63,7 @@ export class Bars {
   }
 
   #times() {
-    return [this.#button('undo', () => this.#plot.undo()), this.#button('redo', () => this.#plot.redo())];
+    return [this.#button('undo', () => this.#plot.undo(), '↶'), this.#button('redo', () => this.#plot.redo(), '↷')];
   }
 
   #layers() {
@@ -72,7 +72,8 @@ export class Bars {
       box.addEventListener('change', () => this.#plot.picture.hide(layer, !box.checked));
       return make('label', { class: `plot-layer plot-layer-${layer.toLowerCase()}` }, box, this.#words[`layer.${layer}`]);
     });
-    return make('fieldset', { class: 'plot-layers' }, make('legend', {}, this.#words.layers), ...boxes);
+    return make('details', { class: 'plot-layers', open: matchMedia('(min-width: 40rem)').matches }, make('summary', {}, this.#words.layers),
+      make('div', { class: 'plot-layer-boxes', role: 'group', 'aria-label': this.#words.layers }, ...boxes));
   }
 
   #gestures() {

@@ -7,6 +7,7 @@ const BEYOND = 3; // so far beside the stage, in metres, the picture goes where 
 const BESIDE = 0.6; // so far it goes in any case: there is room to drag something into the wings
 const TEXT = 12; // pixels
 const LINE = 14;
+const INNER = 0.8; // how much of the box around a form without right angles is inside it
 const PAD = 26; // the least side, in pixels, of what a finger can touch
 
 const make = (tag, attributes = {}, ...children) => {
@@ -204,8 +205,9 @@ export class Picture {
   #write(text, item) {
     const font = `${TEXT}px ${getComputedStyle(this.svg).fontFamily}`;
     const turn = (item.rotation * Math.PI) / 180;
-    const across = (Math.abs(Math.cos(turn)) * item.width + Math.abs(Math.sin(turn)) * item.depth) * METRE / this.#units;
-    const along = (Math.abs(Math.sin(turn)) * item.width + Math.abs(Math.cos(turn)) * item.depth) * METRE / this.#units;
+    const part = (item.form === 'RECTANGLE' ? 1 : INNER) * METRE / this.#units;
+    const across = (Math.abs(Math.cos(turn)) * item.width + Math.abs(Math.sin(turn)) * item.depth) * part;
+    const along = (Math.abs(Math.sin(turn)) * item.width + Math.abs(Math.cos(turn)) * item.depth) * part;
     const lines = wrap(item.label, across - 2, Math.min(3, Math.floor(along / LINE)), (words) => measure(words, font)) ?? [String(item.number)];
     const beside = measure(String(item.number), font) > across;
     lines.forEach((line, at) => {

@@ -23,6 +23,8 @@ final class PlanDrawing implements Drawing {
 
     private static final int MOST_LINES = 3;
     private static final double PAD = 2;
+    /// How much of the box around a form without right angles is inside it.
+    private static final double INNER = 0.8;
 
     private final Plan plan;
     private final Canvas canvas;
@@ -81,8 +83,10 @@ final class PlanDrawing implements Drawing {
     public void draw(Graphics2D graphics) {
         graphics.setFont(canvas.font());
         floor(graphics);
-        plan.things().forEach(thing -> draw(graphics, thing));
-        plan.things().forEach(thing -> name(graphics, thing));
+        for (Plan.Thing thing : plan.things()) {
+            draw(graphics, thing);
+            name(graphics, thing);
+        }
         words(graphics);
     }
 
@@ -159,9 +163,11 @@ final class PlanDrawing implements Drawing {
         }
     }
 
-    /// The upright box around a thing, in pixels.
+    /// The upright box in which a thing can be written on, in pixels.
     private Rectangle2D inside(Plan.Thing thing) {
-        return turned(thing, scale).getBounds2D();
+        Rectangle2D around = turned(thing, scale).getBounds2D();
+        double part = thing.form() == Plan.Form.RECTANGLE ? 1 : INNER;
+        return new Rectangle2D.Double(0, 0, around.getWidth() * part, around.getHeight() * part);
     }
 
     private Shape placed(Plan.Thing thing, Shape shape) {

@@ -181,7 +181,7 @@ record RiderTables(StageRider rider, Wording wording) {
                 wording.text("stagerider.rows." + list),
                 columns.stream()
                         .map(column -> new Column(
-                                wording.text("stagerider.field." + list + "." + column.field()),
+                                RiderWords.bare(wording.text("stagerider.field." + list + "." + column.field())),
                                 column.numeric(),
                                 column.share()))
                         .toList(),

@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the labelled values of a part that somebody has written, each with its unit and its place.
 final class RiderWords {
+
+    private static final Pattern UNIT = Pattern.compile("[ \\u00a0]\\([^()]*(\\([^()]*\\)[^()]*)*\\)$");
 
     private final Wording wording;
     private final String part;
@@ -25,9 +28,14 @@ final class RiderWords {
     RiderWords text(String name, String value) {
         if (!value.isBlank()) {
             fields.add(new Block.Field(
-                    wording.text("stagerider.field." + part + "." + name), value, part + "/" + name));
+                    bare(wording.text("stagerider.field." + part + "." + name)), value, part + "/" + name));
         }
         return this;
+    }
+
+    /// A label without the unit that it ends with: here the unit stands behind the number.
+    static String bare(String label) {
+        return UNIT.matcher(label).replaceFirst("");
     }
 
     RiderWords day(String name, @Nullable LocalDate day) {
@@ -54,14 +62,6 @@ final class RiderWords {
     /// Only what is asked for is said.
     RiderWords asked(String name, boolean asked) {
         return text(name, asked ? wording.text("artefact.yes") : "");
-    }
-
-    boolean isEmpty() {
-        return fields.isEmpty();
-    }
-
-    List<Block.Field> fields() {
-        return List.copyOf(fields);
     }
 
     /// One under the other; nothing while nothing is written.

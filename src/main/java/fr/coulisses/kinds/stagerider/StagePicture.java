@@ -103,8 +103,8 @@ public record StagePicture(StageRider rider, Wording wording) {
                         Column.number(wording.text("stagerider.fromLeft"), 2),
                         Column.number(wording.text("stagerider.fromFront"), 2),
                         Column.text(wording.text("stagerider.size"), 3),
-                        Column.number(wording.text("stagerider.field.items.rotation"), 2),
-                        Column.number(wording.text("stagerider.field.items.watts"), 2)),
+                        Column.number(RiderWords.bare(wording.text("stagerider.field.items.rotation")), 2),
+                        Column.number(RiderWords.bare(wording.text("stagerider.field.items.watts")), 2)),
                 IntStream.range(0, items.size())
                         .mapToObj(at -> row(at + 1, items.get(at)))
                         .toList());
