@@ -35,6 +35,7 @@ export class Picture {
   #room = { left: 0, right: 8, front: 0, back: 6 };
   #hidden = new Set();
   #selected = '';
+  #font = `${TEXT}px sans-serif`;
   #units = 1; // of the drawing, for a pixel
 
   constructor(describe) {
@@ -51,6 +52,8 @@ export class Picture {
     const { left, right, front, back } = this.#room;
     this.svg.setAttribute('viewBox', `${left * METRE} ${-back * METRE} ${(right - left) * METRE} ${(back - front) * METRE}`);
     this.#units = this.#unitsNow();
+    // Asked once: each answer makes the browser lay the page out.
+    this.#font = `${TEXT}px ${getComputedStyle(this.svg).fontFamily}`;
     this.#drawFloor();
     this.#drawThings();
   }
@@ -178,7 +181,7 @@ export class Picture {
     text.setAttribute('transform', `rotate(${-item.rotation})`);
     this.#write(text, item);
     group.replaceChildren(...this.#outline(item), text);
-    this.#mark(this.#selected, true);
+    if (item.id === this.#selected) this.#mark(item.id, true);
     return group;
   }
 
@@ -203,13 +206,12 @@ export class Picture {
 
   // The name where there is room for it, and else the number, on the thing or beside it.
   #write(text, item) {
-    const font = `${TEXT}px ${getComputedStyle(this.svg).fontFamily}`;
     const turn = (item.rotation * Math.PI) / 180;
     const part = (item.form === 'RECTANGLE' ? 1 : INNER) * METRE / this.#units;
     const across = (Math.abs(Math.cos(turn)) * item.width + Math.abs(Math.sin(turn)) * item.depth) * part;
     const along = (Math.abs(Math.sin(turn)) * item.width + Math.abs(Math.cos(turn)) * item.depth) * part;
-    const lines = wrap(item.label, across - 2, Math.min(3, Math.floor(along / LINE)), (words) => measure(words, font)) ?? [String(item.number)];
-    const beside = measure(String(item.number), font) > across;
+    const lines = wrap(item.label, across - 2, Math.min(3, Math.floor(along / LINE)), (words) => measure(words, this.#font)) ?? [String(item.number)];
+    const beside = measure(String(item.number), this.#font) > across;
     lines.forEach((line, at) => {
       const y = (at - lines.length / 2) * LINE + LINE * 0.78;
       const label = make('text', { x: beside ? (across / 2 + 2) * this.#units : 0, y: y * this.#units, 'text-anchor': beside ? 'start' : 'middle', 'font-size': TEXT * this.#units });

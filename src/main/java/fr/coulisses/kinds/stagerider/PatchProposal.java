@@ -41,6 +41,20 @@ public final class PatchProposal {
         return added;
     }
 
+    /// Whether some thing on the plot has an input.
+    ///
+    /// @param items as they are stored
+    public static boolean hasInput(JsonNode items, String input) {
+        for (JsonNode item : items) {
+            for (JsonNode each : item.path("inputs")) {
+                if (each.path("id").asString("").equals(input)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static void channel(ObjectNode content, ObjectNode item, JsonNode input) {
         int wished = item.path(WISHED).asInt(0);
         boolean free = wished > 0 && !numbers(content, CHANNELS, "number").contains(wished);

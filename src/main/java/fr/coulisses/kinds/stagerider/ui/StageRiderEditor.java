@@ -6,6 +6,7 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.kinds.stagerider.FireClass;
 import fr.coulisses.kinds.stagerider.MixKind;
+import fr.coulisses.kinds.stagerider.PatchProposal;
 import fr.coulisses.kinds.stagerider.Provider;
 import fr.coulisses.kinds.stagerider.SocketType;
 import fr.coulisses.kinds.stagerider.StageRiderKind;
@@ -127,7 +128,7 @@ class StageRiderEditor implements ArtefactEditor {
     }
 
     private static void channels(LiveFields fields) {
-        fields.foldedRows("channels", StageRiderEditor::numbered, row -> {
+        fields.foldedRows("channels", row -> numbered(row, fields.read("items")), row -> {
             row.integer("number", 1, 999);
             row.text("source", LINE);
             row.text("mic", LINE);
@@ -139,11 +140,14 @@ class StageRiderEditor implements ArtefactEditor {
         });
     }
 
-    /// What a line of the patch says of itself: « 7 · Voix lead · SM58 ».
-    private static String numbered(JsonNode row) {
+    /// What a line of the patch says of itself: « 7 · Voix lead · SM58 »; and that its source left the plot.
+    private static String numbered(JsonNode row, JsonNode items) {
         String number = row.path("number").isNumber() ? row.path("number").asInt() + " · " : "";
         String mic = row.path("mic").asString("");
-        return number + row.path("source").asString("") + (mic.isBlank() ? "" : " · " + mic);
+        String said = number + row.path("source").asString("") + (mic.isBlank() ? "" : " · " + mic);
+        String input = row.path("input").asString("");
+        boolean there = input.isEmpty() || PatchProposal.hasInput(items, input);
+        return there ? said : UI.getCurrent().getTranslation("stagerider.adrift", said);
     }
 
     private static void mixes(LiveFields fields) {
