@@ -20,6 +20,7 @@ class StagePlot extends HTMLElement {
   #stage = { width: 8, depth: 6, items: [] };
   #waiting = new Map(); // by id: the timer of a place that is not written yet
   #later = null; // a state that came while something was dragged
+  #leave = () => this.#flush();
   #bars;
   #list;
   #hand;
@@ -27,6 +28,14 @@ class StagePlot extends HTMLElement {
   #said = make('p', { class: 'plot-said', role: 'status', 'aria-live': 'polite' });
   #hint = make('p', { class: 'plot-keys soft', id: 'plot-keys' });
   #scroll = make('div', { class: 'plot-scroll' });
+
+  connectedCallback() {
+    addEventListener('pagehide', this.#leave);
+  }
+
+  disconnectedCallback() {
+    removeEventListener('pagehide', this.#leave);
+  }
 
   /** The words and the library; before anything is shown. */
   begin({ words, library }) {
@@ -42,8 +51,7 @@ class StagePlot extends HTMLElement {
     this.#scroll.append(stage);
     svg.addEventListener('keydown', keys(this));
     svg.addEventListener('focusin', (event) => this.#stand(this.picture.at(event.target)));
-    svg.addEventListener('focusout', () => this.#flush());
-    addEventListener('pagehide', () => this.#flush());
+    this.addEventListener('focusout', () => this.#flush());
     this.append(this.#bars.top, this.#bars.layers, make('div', { class: 'plot-both' }, make('div', { class: 'plot-main' }, this.#scroll, this.#bars.chosen, this.#said), this.#list.element), this.#hint);
   }
 

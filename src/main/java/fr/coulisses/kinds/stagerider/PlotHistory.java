@@ -21,8 +21,26 @@ public final class PlotHistory {
     private static final List<String> LISTS =
             List.of(PatchProposal.ITEMS, PatchProposal.CHANNELS, PatchProposal.MIXES);
 
-    private final Deque<List<Change>> done = new ArrayDeque<>();
-    private final Deque<List<Change>> undone = new ArrayDeque<>();
+    private final Deque<Gesture> done = new ArrayDeque<>();
+    private final Deque<Gesture> undone = new ArrayDeque<>();
+
+    /// Something that was done to the plot.
+    public static final class Gesture {
+
+        private final List<Change> changes;
+
+        private Gesture(List<Change> changes) {
+            this.changes = List.copyOf(changes);
+        }
+
+        private Gesture reversed() {
+            return new Gesture(changes.stream().map(Change::reversed).toList());
+        }
+
+        private void apply(ObjectNode content) {
+            changes.forEach(change -> PlotHistory.apply(content, change));
+        }
+    }
 
     /// What became of a row.
     ///
@@ -43,20 +61,22 @@ public final class PlotHistory {
 
     /// Does a gesture and remembers what it changed.
     ///
+    /// @return what was done
     /// @throws fr.coulisses.shared.Refusal when the gesture is refused; nothing is remembered then
-    public void gesture(ObjectNode content, Consumer<ObjectNode> edit) {
+    public Gesture gesture(ObjectNode content, Consumer<ObjectNode> edit) {
         ObjectNode before = content.deepCopy();
         edit.accept(content);
         List<Change> changes = new ArrayList<>();
         LISTS.forEach(list -> compare(list, before, content, changes));
-        if (changes.isEmpty()) {
-            return;
+        Gesture gesture = new Gesture(changes);
+        if (!changes.isEmpty()) {
+            done.push(gesture);
+            undone.clear();
+            if (done.size() > MOST) {
+                done.removeLast();
+            }
         }
-        done.push(changes);
-        undone.clear();
-        if (done.size() > MOST) {
-            done.removeLast();
-        }
+        return gesture;
     }
 
     public boolean canUndo() {
@@ -77,12 +97,22 @@ public final class PlotHistory {
         turn(content, undone, done);
     }
 
-    private static void turn(ObjectNode content, Deque<List<Change>> from, Deque<List<Change>> to) {
-        if (from.isEmpty()) {
-            return;
+    /// Puts back what one gesture changed, whatever was done after it; nothing when that is undone already.
+    public void takeBack(ObjectNode content, Gesture gesture) {
+        if (done.remove(gesture)) {
+            put(content, gesture, undone);
         }
-        List<Change> back = from.pop().stream().map(Change::reversed).toList();
-        back.forEach(change -> apply(content, change));
+    }
+
+    private static void turn(ObjectNode content, Deque<Gesture> from, Deque<Gesture> to) {
+        if (!from.isEmpty()) {
+            put(content, from.pop(), to);
+        }
+    }
+
+    private static void put(ObjectNode content, Gesture gesture, Deque<Gesture> to) {
+        Gesture back = gesture.reversed();
+        back.apply(content);
         to.push(back);
     }
 

@@ -27,9 +27,16 @@ public record PlotItem(
         @Nullable Integer mix,
         List<AudioInput> inputs) {
 
+    private static final int MOST_WATTS = 1_000_000;
+
     public PlotItem {
         label = Written.text(label);
         type = Written.text(type);
         inputs = Written.rows(inputs);
+    }
+
+    /// The power that it needs, in watts: none where nothing sensible is written.
+    int need() {
+        return watts == null ? 0 : Math.clamp(watts, 0, MOST_WATTS);
     }
 }

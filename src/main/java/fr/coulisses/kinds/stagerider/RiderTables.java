@@ -50,7 +50,7 @@ record RiderTables(StageRider rider, Wording wording) {
     /// By their numbers; those without one come last.
     List<Block> channels() {
         List<Channel> sorted = rider.channels().stream()
-                .sorted(Comparator.comparing(Channel::number, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparingInt(channel -> Objects.requireNonNullElse(channel.number(), Integer.MAX_VALUE)))
                 .toList();
         return table(
                 "channels",

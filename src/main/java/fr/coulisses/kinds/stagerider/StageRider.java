@@ -2,7 +2,6 @@ package fr.coulisses.kinds.stagerider;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,11 +89,7 @@ public record StageRider(
 
     /// What the things on the plot need together, in watts.
     public int watts() {
-        return items.stream()
-                .map(PlotItem::watts)
-                .filter(Objects::nonNull)
-                .mapToInt(watts -> Math.clamp(watts, 0, 1_000_000))
-                .sum();
+        return items.stream().mapToInt(PlotItem::need).sum();
     }
 
     /// How many monitors are needed: as written, or as many as stand on the plot.

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The rider as the trade reads it: the cover with its contacts, the stage plot on a page of its own, the patch, and
 /// one part after the other (6.5.1 (a)). A part about which nothing is written says so.
@@ -71,12 +72,16 @@ final class StageRiderDocument {
                 .day("date", cover.date())
                 .day("performedOn", cover.performedOn())
                 .figure("minutes", cover.minutes(), "minutes")
-                .figure("interval", cover.interval(), "minutes")
+                .figure("interval", interval(cover), "minutes")
                 .text("note", cover.note())
                 .blocks());
         blocks.addAll(tables.contacts());
         Block.Contents contents = new Block.Contents(wording.text("stagerider.contents"), 1);
         blocks.add(contents);
+    }
+
+    private static @Nullable Integer interval(Cover cover) {
+        return cover.interval() == null || cover.interval() == 0 ? null : cover.interval();
     }
 
     private List<Block> space() {
@@ -97,11 +102,10 @@ final class StageRiderDocument {
                 .blocks();
     }
 
-    /// On a page of its own: it is the one that is pinned up.
+    /// At the head of a page: it is the one that is pinned up.
     private void plot() {
         blocks.add(new Block.PageBreak());
         part("plot", new StagePicture(rider, wording).blocks());
-        blocks.add(new Block.PageBreak());
     }
 
     private List<Block> sound() {

@@ -113,6 +113,19 @@ class PlotEditTest {
     }
 
     @Test
+    void takesOneGestureBackThatOthersFollowed() {
+        add("riser");
+        String riser = id(0);
+        add("table");
+        PlotHistory.Gesture gone = history.gesture(content, draft -> new PlotEdit(draft).remove(riser));
+        does(edit -> edit.place(id(0), BigDecimal.ONE, BigDecimal.ONE, 0));
+        history.takeBack(content, gone);
+        history.takeBack(content, gone);
+        assertThat(rider().items()).extracting(PlotItem::type).containsExactly("riser", "table");
+        assertThat(rider().items().get(1).x()).isEqualByComparingTo("1");
+    }
+
+    @Test
     void leavesWhatOthersWroteMeanwhile() {
         add("riser");
         does(edit -> edit.place(id(0), BigDecimal.ONE, BigDecimal.ONE, 15));

@@ -28,10 +28,10 @@ class PlotImportDialog extends Dialog {
     /// Remarks beyond these are counted, not shown.
     private static final int SHOWN = 20;
 
-    /// Writes the things that were read.
+    /// Writes the things that were read, and says how to take that back.
     @FunctionalInterface
     interface Writing {
-        void write(List<ObjectNode> things, boolean replace);
+        Runnable write(List<ObjectNode> things, boolean replace);
     }
 
     /// What becomes of the plot that is there.
@@ -42,17 +42,15 @@ class PlotImportDialog extends Dialog {
 
     private final transient Supplier<StageRider> rider;
     private final transient Writing writing;
-    private final transient Runnable undo;
     private final Div status = new Div();
     private final Div result = new Div();
     private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>();
     private final Button confirm = new Button();
     private transient List<ObjectNode> found = List.of();
 
-    PlotImportDialog(Supplier<StageRider> rider, Writing writing, Runnable undo) {
+    PlotImportDialog(Supplier<StageRider> rider, Writing writing) {
         this.rider = rider;
         this.writing = writing;
-        this.undo = undo;
         setHeaderTitle(getTranslation("stagerider.import.title"));
         setWidth("40rem");
         setMaxWidth("100%");
@@ -116,7 +114,7 @@ class PlotImportDialog extends Dialog {
 
     private void bringIn() {
         try {
-            writing.write(found, mode.getValue() == Mode.REPLACE);
+            Runnable undo = writing.write(found, mode.getValue() == Mode.REPLACE);
             close();
             Notices.done(getTranslation("stagerider.import.done"), getTranslation("shared.undo"), undo);
         } catch (Refusal refusal) {

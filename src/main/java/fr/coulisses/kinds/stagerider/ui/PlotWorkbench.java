@@ -23,11 +23,13 @@ import fr.coulisses.shared.ui.OpenedRows;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -97,10 +99,11 @@ final class PlotWorkbench {
 
     private Div tools(String title, Supplier<StageRider> saved) {
         Button propose = new Button(text("stagerider.work.propose"), click -> propose());
-        Button bringIn = new Button(text("stagerider.work.import"), click -> new PlotImportDialog(
-                        () -> rider, (things, replace) -> gesture(
-                                content -> new PlotEdit(content).bringIn(things, replace)), this::undo)
-                .open());
+        Button bringIn = new Button(
+                text("stagerider.work.import"),
+                click -> new PlotImportDialog(() -> rider, (things, replace) -> takeBack(
+                                gesture(content -> new PlotEdit(content).bringIn(things, replace))))
+                        .open());
         String name = FileName.of(title) + ".json";
         Anchor export = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
@@ -147,12 +150,15 @@ final class PlotWorkbench {
         return true;
     }
 
-    private void gesture(Consumer<ObjectNode> edit) {
-        fields.change(content -> history.gesture(content, edit));
+    private PlotHistory.Gesture gesture(Consumer<ObjectNode> edit) {
+        AtomicReference<PlotHistory.@Nullable Gesture> done = new AtomicReference<>();
+        fields.change(content -> done.set(history.gesture(content, edit)));
+        return Objects.requireNonNull(done.get());
     }
 
-    private void undo() {
-        fields.change(history::undo);
+    /// What takes one gesture back, whatever is done after it.
+    private Runnable takeBack(PlotHistory.Gesture gesture) {
+        return () -> fields.change(content -> history.takeBack(content, gesture));
     }
 
     private void propose() {
@@ -211,14 +217,13 @@ final class PlotWorkbench {
                     .map(item -> item.label())
                     .findFirst()
                     .orElseThrow(() -> new Refusal("stagerider.refused.gone"));
-            gesture(content -> new PlotEdit(content).remove(id));
-            Notices.done(
-                    text("stagerider.work.deleted", name), text("shared.undo"), PlotWorkbench.this::undo);
+            PlotHistory.Gesture gone = gesture(content -> new PlotEdit(content).remove(id));
+            Notices.done(text("stagerider.work.deleted", name), text("shared.undo"), takeBack(gone));
         }
 
         @Override
         public void undo() {
-            PlotWorkbench.this.undo();
+            fields.change(history::undo);
         }
 
         @Override
