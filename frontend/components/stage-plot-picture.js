@@ -8,6 +8,7 @@ const BESIDE = 0.6; // so far it goes in any case: there is room to drag somethi
 const TEXT = 12; // pixels
 const LINE = 14;
 const INNER = 0.8; // how much of the box around a form without right angles is inside it
+const CROWDED = 1.7; // a number this much wider than its thing stands beside it
 const PAD = 26; // the least side, in pixels, of what a finger can touch
 
 const make = (tag, attributes = {}, ...children) => {
@@ -211,7 +212,7 @@ export class Picture {
     const across = (Math.abs(Math.cos(turn)) * item.width + Math.abs(Math.sin(turn)) * item.depth) * part;
     const along = (Math.abs(Math.sin(turn)) * item.width + Math.abs(Math.cos(turn)) * item.depth) * part;
     const lines = wrap(item.label, across - 2, Math.min(3, Math.floor(along / LINE)), (words) => measure(words, this.#font)) ?? [String(item.number)];
-    const beside = measure(String(item.number), this.#font) > across;
+    const beside = measure(String(item.number), this.#font) > CROWDED * across;
     lines.forEach((line, at) => {
       const y = (at - lines.length / 2) * LINE + LINE * 0.78;
       const label = make('text', { x: beside ? (across / 2 + 2) * this.#units : 0, y: y * this.#units, 'text-anchor': beside ? 'start' : 'middle', 'font-size': TEXT * this.#units });

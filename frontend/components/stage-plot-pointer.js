@@ -11,6 +11,8 @@ export class Hand {
     const { svg } = plot.picture;
     svg.addEventListener('pointerdown', (event) => this.#press(event));
     svg.addEventListener('pointermove', (event) => this.#pull(event));
+    // Not every browser heeds `touch-action` inside a drawing: what is dragged must not scroll the page.
+    svg.addEventListener('touchmove', (event) => this.isBusy && event.preventDefault(), { passive: false });
     svg.addEventListener('pointerup', () => this.#drop());
     svg.addEventListener('pointercancel', () => this.#letGo());
     svg.addEventListener('dblclick', (event) => plot.picture.at(event.target) && plot.edit());

@@ -26,6 +26,9 @@ final class PlanDrawing implements Drawing {
     /// How much of the box around a form without right angles is inside it.
     private static final double INNER = 0.8;
 
+    /// A number this much wider than its thing stands beside it.
+    private static final double CROWDED = 1.7;
+
     private final Plan plan;
     private final Canvas canvas;
     private final Rectangle2D.Double room;
@@ -154,7 +157,7 @@ final class PlanDrawing implements Drawing {
             }
         }
         graphics.setPaint(Ink.TEXT.color());
-        boolean fits = canvas.widthOf(thing.number()) <= box.getWidth();
+        boolean fits = canvas.widthOf(thing.number()) <= CROWDED * box.getWidth();
         double baseline = y - lines.size() * canvas.line() / 2.0 + canvas.line() * 0.78;
         for (String line : lines) {
             double begin = fits ? x - canvas.widthOf(line) / 2 : x + box.getWidth() / 2 + PAD;

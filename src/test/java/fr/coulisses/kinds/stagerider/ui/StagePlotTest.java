@@ -3,6 +3,9 @@ package fr.coulisses.kinds.stagerider.ui;
 import static fr.coulisses.Sight.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,7 +17,6 @@ import fr.coulisses.School;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.project.ui.ProjectAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,8 +98,6 @@ class StagePlotTest {
         browser.page().setViewportSize(390, 844);
         open("Plan au doigt", PLOT);
         assertThat(browser.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
-        assertThat(browser.page().evaluate("getComputedStyle(document.querySelector('.plot-item')).touchAction"))
-                .isEqualTo("none");
         touch("2. Voix", 1.0, 0.5);
         waitFor("/items/1/x", "6");
         assertThat(content().at("/items/1/y").decimalValue()).isEqualByComparingTo("2.5");
@@ -150,24 +150,38 @@ class StagePlotTest {
         browser.page().mouse().up();
     }
 
-    /// What a finger sends: the element knows pointers only.
+    /// A finger as the browser gets it: it decides itself whether the page scrolls.
     private void touch(String name, double across, double back) {
         BoundingBox from = inSight(name);
         double metre = metre();
         double x = from.x + from.width / 2;
         double y = from.y + from.height / 2;
-        send(name, "pointerdown", x, y);
-        send(name, "pointermove", x + 9, y);
-        send(name, "pointermove", x + across * metre, y - back * metre);
-        send(name, "pointerup", x + across * metre, y - back * metre);
+        CDPSession finger = browser.context().newCDPSession(browser.page());
+        JsonObject emulated = new JsonObject();
+        emulated.addProperty("enabled", true);
+        finger.send("Emulation.setTouchEmulationEnabled", emulated);
+        finger.send("Input.dispatchTouchEvent", at("touchStart", x, y));
+        for (int step = 1; step <= 8; step++) {
+            finger.send(
+                    "Input.dispatchTouchEvent",
+                    at("touchMove", x + across * metre * step / 8, y - back * metre * step / 8));
+        }
+        JsonObject end = new JsonObject();
+        end.addProperty("type", "touchEnd");
+        end.add("touchPoints", new JsonArray());
+        finger.send("Input.dispatchTouchEvent", end);
     }
 
-    private void send(String name, String event, double x, double y) {
-        thing(name).evaluate("""
-                (thing, [event, x, y]) => {
-                  thing.ownerSVGElement.setPointerCapture = () => {};
-                  thing.dispatchEvent(new PointerEvent(event, { bubbles: true, pointerType: 'touch', pointerId: 7, clientX: x, clientY: y }));
-                }""", List.of(event, x, y));
+    private static JsonObject at(String type, double x, double y) {
+        JsonObject point = new JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        JsonArray points = new JsonArray();
+        points.add(point);
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        return event;
     }
 
     private BoundingBox inSight(String name) {
