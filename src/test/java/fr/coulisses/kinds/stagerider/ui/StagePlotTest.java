@@ -152,14 +152,16 @@ class StagePlotTest {
 
     /// A finger as the browser gets it: it decides itself whether the page scrolls.
     private void touch(String name, double across, double back) {
-        BoundingBox from = inSight(name);
-        double metre = metre();
-        double x = from.x + from.width / 2;
-        double y = from.y + from.height / 2;
         CDPSession finger = browser.context().newCDPSession(browser.page());
         JsonObject emulated = new JsonObject();
         emulated.addProperty("enabled", true);
         finger.send("Emulation.setTouchEmulationEnabled", emulated);
+        // Buttons are larger for fingers: the picture is somewhere else from now on.
+        browser.page().waitForFunction("matchMedia('(pointer: coarse)').matches");
+        BoundingBox from = inSight(name);
+        double metre = metre();
+        double x = from.x + from.width / 2;
+        double y = from.y + from.height / 2;
         finger.send("Input.dispatchTouchEvent", at("touchStart", x, y));
         for (int step = 1; step <= 8; step++) {
             finger.send(
