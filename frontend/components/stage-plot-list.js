@@ -13,7 +13,7 @@ export class List {
     this.#words = words;
     const head = ['number', 'name', 'layer', 'x', 'y', 'turned'].map((name) => make('th', { scope: 'col', class: `plot-cell-${name}` }, words[name]));
     const table = make('table', {}, make('caption', { class: 'visually-hidden' }, words.table), make('thead', {}, make('tr', {}, ...head)), this.#body);
-    this.element = make('details', { class: 'plot-list', open: matchMedia('(min-width: 60rem)').matches }, make('summary', {}, words.table),
+    this.element = make('details', { class: 'plot-list', open: matchMedia('(min-width: 40rem)').matches }, make('summary', {}, words.table),
       make('div', { class: 'plot-list-scroll', tabindex: '0', role: 'group', 'aria-label': words.table }, table));
   }
 

@@ -52,7 +52,9 @@ class StagePlot extends HTMLElement {
     svg.addEventListener('keydown', keys(this));
     svg.addEventListener('focusin', (event) => this.#stand(this.picture.at(event.target)));
     this.addEventListener('focusout', () => this.#flush());
-    this.append(this.#bars.top, this.#bars.layers, make('div', { class: 'plot-both' }, make('div', { class: 'plot-main' }, this.#scroll, this.#bars.chosen, this.#said), this.#list.element), this.#hint);
+    this.append(this.#bars.top, this.#bars.layers, this.#scroll, this.#bars.chosen, this.#said, this.#hint);
+    // The fields of what is chosen come before the list of everything.
+    (this.parentElement.querySelector('.plot-list-host') ?? this).append(this.#list.element);
   }
 
   show(stage) {

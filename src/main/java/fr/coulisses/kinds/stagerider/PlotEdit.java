@@ -110,13 +110,15 @@ public final class PlotEdit {
     /// @param replace whether those that stand there go
     /// @throws Refusal when there are too many
     public void bringIn(List<ObjectNode> things, boolean replace) {
+        List<ObjectNode> before = replace ? rows() : List.of();
         if (replace) {
             items().removeAll();
         }
         if (items().size() + things.size() > StageRider.MOST_ITEMS) {
             throw new Refusal("stagerider.refused.together", items().size() + things.size(), StageRider.MOST_ITEMS);
         }
-        things.forEach(items()::add);
+        SameThings same = new SameThings(before);
+        things.forEach(thing -> items().add(same.recognised(thing.deepCopy())));
         PatchProposal.propose(content);
     }
 

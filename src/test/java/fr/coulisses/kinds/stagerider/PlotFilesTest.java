@@ -50,6 +50,21 @@ class PlotFilesTest {
                 .isEqualTo(new StagePicture(rider, Riders.french()).plan().things());
     }
 
+    /// Whoever exports a plot, works on it elsewhere and brings it back keeps the patch they wrote.
+    @Test
+    void keepsThePatchOfThingsThatItKnowsAgain() throws IOException {
+        StageRider rider = sample();
+        ObjectNode content = Riders.JSON.valueToTree(rider);
+        List<ObjectNode> things =
+                PlotFileReader.read(PlotFileWriter.write(rider), rider.space()).items();
+        things.getLast().put("label", "Autre chose");
+        new PlotEdit(content).bringIn(things, true);
+        StageRider back = Riders.read(content);
+        assertThat(back.channels()).isEqualTo(rider.channels());
+        assertThat(back.items()).hasSameSizeAs(rider.items());
+        assertThat(back.items().getLast().id()).isNotEqualTo(rider.items().getLast().id());
+    }
+
     @Test
     void countsPixelsFromTheBackOfTheStage() {
         ReadPlot read = PlotFileReader.read(("""

@@ -62,7 +62,9 @@ final class PlotWorkbench {
         back.setVisible(false);
         Div workbench = new Div();
         workbench.addClassNames("plot-workbench", "wide");
-        LiveFields inside = fields.inside(workbench);
+        Div parts = new Div();
+        parts.addClassName("plot-parts");
+        LiveFields inside = fields.inside(workbench).inside(parts);
         inside.follow(plot, this::show);
         inside.add(summary);
         Div beside = new Div();
@@ -76,6 +78,10 @@ final class PlotWorkbench {
                 .addEventListener("keydown", escape -> backToThePlot())
                 .setFilter("event.key === 'Escape' && !event.defaultPrevented && !event.target.closest('[opened]')");
         inside.add(tools(title, saved));
+        // The element writes the list of things in here, behind the fields.
+        Div list = new Div();
+        list.addClassName("plot-list-host");
+        inside.add(list);
         fields.way(this::leads);
     }
 
