@@ -211,7 +211,7 @@ export class Picture {
     const part = (item.form === 'RECTANGLE' ? 1 : INNER) * METRE / this.#units;
     const across = (Math.abs(Math.cos(turn)) * item.width + Math.abs(Math.sin(turn)) * item.depth) * part;
     const along = (Math.abs(Math.sin(turn)) * item.width + Math.abs(Math.cos(turn)) * item.depth) * part;
-    const lines = wrap(item.label, across - 2, Math.min(3, Math.floor(along / LINE)), (words) => measure(words, this.#font)) ?? [String(item.number)];
+    const lines = wrap(item.label, across - 6, Math.min(3, Math.floor(along / LINE)), (words) => measure(words, this.#font)) ?? [String(item.number)];
     const beside = measure(String(item.number), this.#font) > CROWDED * across;
     lines.forEach((line, at) => {
       const y = (at - lines.length / 2) * LINE + LINE * 0.78;
