@@ -48,8 +48,7 @@ final class PlanDrawing implements Drawing {
     private Rectangle2D.Double room() {
         double width = plan.width().doubleValue();
         double depth = plan.depth().doubleValue();
-        Rectangle2D.Double most =
-                new Rectangle2D.Double(-BEYOND, -BEYOND, width + 2 * BEYOND, depth + 2 * BEYOND);
+        Rectangle2D.Double most = new Rectangle2D.Double(-BEYOND, -BEYOND, width + 2 * BEYOND, depth + 2 * BEYOND);
         Rectangle2D.Double found = new Rectangle2D.Double(0, 0, width, depth);
         for (Plan.Thing thing : plan.things()) {
             Rectangle2D around = AffineTransform.getTranslateInstance(
@@ -130,14 +129,15 @@ final class PlanDrawing implements Drawing {
         graphics.fill(outline);
         Plan.Line line = thing.line();
         graphics.setPaint(line.ink().color());
-        graphics.setStroke(line.dash() == 0 ? new BasicStroke(line.width()) : dashed(line.width(), line.dash(), line.dash()));
+        graphics.setStroke(
+                line.dash() == 0 ? new BasicStroke(line.width()) : dashed(line.width(), line.dash(), line.dash()));
         graphics.draw(outline);
         if (thing.form() != Plan.Form.ROUND) {
             double half = thing.width().doubleValue() * scale / 6;
             double front = thing.depth().doubleValue() * scale / 2;
             graphics.setStroke(new BasicStroke(line.width() + 1.6f));
-            graphics.draw(placed(
-                    thing, turn(thing).createTransformedShape(new Line2D.Double(-half, front, half, front))));
+            graphics.draw(
+                    placed(thing, turn(thing).createTransformedShape(new Line2D.Double(-half, front, half, front))));
         }
     }
 
@@ -150,7 +150,9 @@ final class PlanDrawing implements Drawing {
         List<String> lines = List.of(thing.number());
         if (most > 0 && !thing.name().isBlank()) {
             List<String> wrapped = WrappedText.lines(thing.name(), canvas, box.getWidth() - PAD, most);
-            boolean torn = thing.name().lines().flatMap(line -> List.of(line.split("\\s+")).stream())
+            boolean torn = thing.name()
+                    .lines()
+                    .flatMap(line -> List.of(line.split("\\s+")).stream())
                     .anyMatch(word -> canvas.widthOf(word) > box.getWidth() - PAD);
             if (!torn && !wrapped.isEmpty() && !wrapped.getLast().endsWith("…")) {
                 lines = wrapped;

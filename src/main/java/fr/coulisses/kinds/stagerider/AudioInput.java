@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mic the microphone or the DI box that is wished for
 /// @param phantom whether it needs 48 V
 public record AudioInput(
-        String id,
-        String source,
-        String mic,
-        @Nullable Stand stand,
-        boolean phantom) {
+        String id, String source, String mic, @Nullable Stand stand, boolean phantom) {
 
     public AudioInput {
         source = Written.text(source);

@@ -25,11 +25,7 @@ class ChannelsAreUnique implements Check<StageRider> {
             Channel other = taken.putIfAbsent(number, channel);
             if (other != null) {
                 found.add(finding(
-                        channel,
-                        "finding.R-C3.5-11.twice",
-                        String.valueOf(number),
-                        other.source(),
-                        channel.source()));
+                        channel, "finding.R-C3.5-11.twice", String.valueOf(number), other.source(), channel.source()));
             }
         }
         return found;
@@ -37,10 +33,6 @@ class ChannelsAreUnique implements Check<StageRider> {
 
     private static Finding finding(Channel channel, String message, String... arguments) {
         return new Finding(
-                "R-C3.5-11",
-                Severity.BLOCKING,
-                "channels/" + channel.id() + "/number",
-                message,
-                List.of(arguments));
+                "R-C3.5-11", Severity.BLOCKING, "channels/" + channel.id() + "/number", message, List.of(arguments));
     }
 }

@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param begins as people write it: « 14:00 »
 /// @param minutes how long it takes
 /// @param team who is needed
-public record DayStep(
-        String id,
-        String begins,
-        @Nullable Integer minutes,
-        String task,
-        String team) {
+public record DayStep(String id, String begins, @Nullable Integer minutes, String task, String team) {
 
     public DayStep {
         begins = Written.text(begins);

@@ -43,7 +43,8 @@ public final class ItemLibrary {
                 .filter(name -> !name.isEmpty())
                 .flatMap(name -> ITEMS.values().stream()
                         .filter(item -> bare(item.type()).equals(name)
-                                || item.aliases().stream().anyMatch(alias -> bare(alias).equals(name))))
+                                || item.aliases().stream()
+                                        .anyMatch(alias -> bare(alias).equals(name))))
                 .findFirst();
     }
 

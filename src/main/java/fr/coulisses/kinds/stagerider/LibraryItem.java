@@ -23,29 +23,12 @@ public record LibraryItem(
         @Nullable Integer watts,
         @Nullable Integer turned,
         @Nullable MixKind mix,
-        List<Signal> inputs,
+        List<LibrarySignal> inputs,
         List<String> aliases) {
 
     public LibraryItem {
         inputs = Written.rows(inputs);
         aliases = Written.rows(aliases);
-    }
-
-    /// A signal that comes from it.
-    ///
-    /// @param source the end of the label of what is heard, `stagerider.source.…`; empty where it is the thing itself
-    public record Signal(
-            String source, String mic, @Nullable Stand stand, boolean phantom) {
-
-        public Signal {
-            source = Written.text(source);
-            mic = Written.text(mic);
-        }
-
-        /// The label of what is heard; empty where it is the thing itself.
-        public String sourceKey() {
-            return source.isEmpty() ? "" : "stagerider.source." + source;
-        }
     }
 
     /// The label of its name.

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param desk the lighting desk
 /// @param plan what the lighting plan asks for, in words
 /// @param patch circuit by circuit
-public record Light(
-        @Nullable Integer circuits,
-        String desk,
-        String plan,
-        List<LightLine> patch) {
+public record Light(@Nullable Integer circuits, String desk, String plan, List<LightLine> patch) {
 
     static final Light NONE = new Light(null, "", "", List.of());
 

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param moment for instance « samedi, 19 h 30 »
 /// @param diet how many of them are without meat, without gluten…
-public record Meal(
-        String id,
-        String moment,
-        @Nullable Integer quantity,
-        String diet) {
+public record Meal(String id, String moment, @Nullable Integer quantity, String diet) {
 
     public Meal {
         moment = Written.text(moment);

@@ -73,7 +73,8 @@ public final class PatchProposal {
     }
 
     private static int mix(ObjectNode content, ObjectNode item) {
-        if (!item.path("mix").isNumber() || numbers(content, MIXES, "number").contains(item.path("mix").asInt())) {
+        if (!item.path("mix").isNumber()
+                || numbers(content, MIXES, "number").contains(item.path("mix").asInt())) {
             return 0;
         }
         ObjectNode mix = list(content, MIXES).addObject();
@@ -93,7 +94,11 @@ public final class PatchProposal {
     }
 
     private static int next(ObjectNode content, String list, String field) {
-        return numbers(content, list, field).stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        return numbers(content, list, field).stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     private static Set<Integer> numbers(ObjectNode content, String list, String field) {

@@ -38,7 +38,10 @@ public final class PlotEdit {
         requireRoom(name);
         ObjectNode row = JsonMapper.shared().createObjectNode();
         String id = identity();
-        row.put("id", id).put("label", name).put("type", type).put("layer", item.layer().name());
+        row.put("id", id)
+                .put("label", name)
+                .put("type", type)
+                .put("layer", item.layer().name());
         row.put("width", item.width()).put("depth", item.depth());
         row.put("rotation", item.turned() == null ? 0 : item.turned());
         if (item.watts() != null) {
@@ -48,7 +51,7 @@ public final class PlotEdit {
             row.put("mix", PatchProposal.nextMix(content));
         }
         ArrayNode inputs = row.putArray("inputs");
-        for (LibraryItem.Signal signal : item.inputs()) {
+        for (LibrarySignal signal : item.inputs()) {
             ObjectNode input = inputs.addObject().put("id", identity());
             input.put("source", signal.sourceKey().isEmpty() ? "" : words.apply(signal.sourceKey()));
             input.put("mic", signal.mic());

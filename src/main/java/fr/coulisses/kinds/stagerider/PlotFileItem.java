@@ -96,7 +96,7 @@ record PlotFileItem(JsonNode item, String at, PlotFileScale scale, List<Remark> 
     }
 
     /// A thing has one channel there, whatever it is: its input bears the name of the thing.
-    private void input(ObjectNode row, Optional<LibraryItem.Signal> signal) {
+    private void input(ObjectNode row, Optional<LibrarySignal> signal) {
         Optional<Integer> channel = channel();
         if (channel.isEmpty() && signal.isEmpty()) {
             return;
@@ -123,7 +123,8 @@ record PlotFileItem(JsonNode item, String at, PlotFileScale scale, List<Remark> 
         if (!rotation.isNumber() || rotation.decimalValue().abs().compareTo(BigDecimal.valueOf(100_000)) > 0) {
             throw refused(at + ".position.rotation", rotation);
         }
-        return Math.floorMod(rotation.decimalValue().setScale(0, RoundingMode.HALF_UP).intValue(), 360);
+        return Math.floorMod(
+                rotation.decimalValue().setScale(0, RoundingMode.HALF_UP).intValue(), 360);
     }
 
     private static String text(JsonNode value, String place) {
@@ -150,8 +151,7 @@ record PlotFileItem(JsonNode item, String at, PlotFileScale scale, List<Remark> 
     /// Exponents are looked at before the number is written out.
     private boolean isFar(JsonNode value) {
         BigDecimal number = value.decimalValue();
-        return Math.abs(number.scale()) > 30
-                || number.abs().compareTo(FARTHEST.multiply(PlotFileWriter.SCALE)) > 0;
+        return Math.abs(number.scale()) > 30 || number.abs().compareTo(FARTHEST.multiply(PlotFileWriter.SCALE)) > 0;
     }
 
     private static Refusal refused(String place, JsonNode value) {

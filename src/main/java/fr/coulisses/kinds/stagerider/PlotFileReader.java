@@ -66,7 +66,7 @@ public final class PlotFileReader {
             things.add(new PlotFileItem(items.get(at), "items[" + at + "]", scale, remarks).read());
         }
         if (things.stream().anyMatch(thing -> !thing.has(PlotFileItem.EXACT))) {
-            scale.remark().ifPresent(remarks::addFirst);
+            remarks.addFirst(scale.remark());
         }
         things.forEach(thing -> thing.remove(PlotFileItem.EXACT));
         things.forEach(thing -> tellOutside(thing, space, remarks));

@@ -6,7 +6,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// How the lengths of a StagePlot file become metres. StagePlotter wrote pixels first, 2.327 for an inch, and feet
@@ -15,9 +14,8 @@ import tools.jackson.databind.JsonNode;
 /// @param units how many of the file's units are a metre
 /// @param shift how far to the right everything goes, in metres, so that both stages have the same middle
 /// @param depth of the file's stage, in metres: places are counted from its back
-/// @param label of the sentence that says how lengths were read; `null` where the file says it itself
-record PlotFileScale(
-        BigDecimal units, BigDecimal shift, BigDecimal depth, @Nullable String label) {
+/// @param label of the sentence that says how lengths were read
+record PlotFileScale(BigDecimal units, BigDecimal shift, BigDecimal depth, String label) {
 
     private static final BigDecimal FEET = new BigDecimal("3.28084");
     private static final BigDecimal WIDEST_IN_FEET = BigDecimal.valueOf(30);
@@ -68,7 +66,7 @@ record PlotFileScale(
         return length.divide(units, MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP);
     }
 
-    Optional<Remark> remark() {
-        return Optional.ofNullable(label).map(said -> new Remark(said, List.of()));
+    Remark remark() {
+        return new Remark(label, List.of());
     }
 }

@@ -34,7 +34,9 @@ public final class PlotFileWriter {
         BigDecimal width = StagePicture.width(rider.space());
         BigDecimal depth = StagePicture.depth(rider.space());
         ObjectNode file = JSON.createObjectNode();
-        file.put("version", VERSION).put("type", TYPE).put("plot_name", rider.cover().called());
+        file.put("version", VERSION)
+                .put("type", TYPE)
+                .put("plot_name", rider.cover().called());
         if (rider.cover().date() != null) {
             file.put("revision_date", rider.cover().date().toString());
         }
@@ -43,7 +45,10 @@ public final class PlotFileWriter {
         for (int at = 0; at < rider.items().size(); at++) {
             items.add(item(at + 1, rider.items().get(at), rider, depth));
         }
-        file.putObject("metadata").put("exportedBy", "Coulisses").put("width", width).put("depth", depth);
+        file.putObject("metadata")
+                .put("exportedBy", "Coulisses")
+                .put("width", width)
+                .put("depth", depth);
         return file;
     }
 
@@ -53,7 +58,8 @@ public final class PlotFileWriter {
         BigDecimal two = BigDecimal.valueOf(2);
         ObjectNode written = JSON.createObjectNode();
         written.put("id", number).put("name", item.label()).put("type", item.type());
-        written.put("category", Objects.requireNonNullElse(item.layer(), Layer.SET).name());
+        written.put(
+                "category", Objects.requireNonNullElse(item.layer(), Layer.SET).name());
         written.putObject("position")
                 .put("x", pixels(StagePicture.place(item.x()).subtract(half(width, two))))
                 .put(
@@ -65,7 +71,8 @@ public final class PlotFileWriter {
                 .filter(channel -> channel.item().equals(item.id()) && channel.number() != null)
                 .findFirst()
                 .ifPresent(channel -> written.put("channel", String.valueOf(channel.number())));
-        ObjectNode data = written.putObject("itemData").put("name", item.label()).put("type", item.type());
+        ObjectNode data =
+                written.putObject("itemData").put("name", item.label()).put("type", item.type());
         JsonNode exact = JSON.valueToTree(item);
         ((ObjectNode) exact).remove("id");
         data.set(OURS, exact);

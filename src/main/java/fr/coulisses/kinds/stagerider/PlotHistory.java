@@ -18,14 +18,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PlotHistory {
 
     private static final int MOST = 100;
-    private static final List<String> LISTS =
-            List.of(PatchProposal.ITEMS, PatchProposal.CHANNELS, PatchProposal.MIXES);
+    private static final List<String> LISTS = List.of(PatchProposal.ITEMS, PatchProposal.CHANNELS, PatchProposal.MIXES);
 
     private final Deque<Gesture> done = new ArrayDeque<>();
     private final Deque<Gesture> undone = new ArrayDeque<>();
 
     /// Something that was done to the plot.
     public static final class Gesture {
+
+        /// Nothing was done.
+        public static final Gesture NONE = new Gesture(List.of());
 
         private final List<Change> changes;
 
@@ -126,11 +128,16 @@ public final class PlotHistory {
                 changes.add(new Change(list, id(row), at, row, changed == null ? null : changed.deepCopy()));
             }
         }
-        List<String> order = PatchProposal.rows(after, list).stream().map(PlotHistory::id).toList();
+        List<String> order =
+                PatchProposal.rows(after, list).stream().map(PlotHistory::id).toList();
         order.stream()
                 .filter(now::containsKey)
                 .forEach(id -> changes.add(new Change(
-                        list, id, order.indexOf(id), null, Objects.requireNonNull(now.get(id)).deepCopy())));
+                        list,
+                        id,
+                        order.indexOf(id),
+                        null,
+                        Objects.requireNonNull(now.get(id)).deepCopy())));
     }
 
     private static void apply(ObjectNode content, Change change) {
@@ -150,9 +157,7 @@ public final class PlotHistory {
             after.propertyNames().stream()
                     .filter(field -> !Objects.equals(before.get(field), after.get(field)))
                     .forEach(field -> there.set(field, after.path(field).deepCopy()));
-            before.propertyNames().stream()
-                    .filter(field -> !after.has(field))
-                    .forEach(there::remove);
+            before.propertyNames().stream().filter(field -> !after.has(field)).forEach(there::remove);
         }
     }
 

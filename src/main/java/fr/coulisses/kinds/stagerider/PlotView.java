@@ -22,7 +22,9 @@ public final class PlotView {
                     .put("id", item.id())
                     .put("label", item.label())
                     .put("form", form.name())
-                    .put("layer", Objects.requireNonNullElse(item.layer(), Layer.SET).name())
+                    .put(
+                            "layer",
+                            Objects.requireNonNullElse(item.layer(), Layer.SET).name())
                     .put("x", StagePicture.place(item.x()))
                     .put("y", StagePicture.place(item.y()))
                     .put("width", StagePicture.side(item.width()))

@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place where they are needed and what for
 public record PowerSocket(
-        String id,
-        @Nullable SocketType type,
-        @Nullable Integer quantity,
-        String place) {
+        String id, @Nullable SocketType type, @Nullable Integer quantity, String place) {
 
     public PowerSocket {
         place = Written.text(place);

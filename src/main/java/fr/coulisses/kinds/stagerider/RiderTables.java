@@ -50,7 +50,8 @@ record RiderTables(StageRider rider, Wording wording) {
     /// By their numbers; those without one come last.
     List<Block> channels() {
         List<Channel> sorted = rider.channels().stream()
-                .sorted(Comparator.comparingInt(channel -> Objects.requireNonNullElse(channel.number(), Integer.MAX_VALUE)))
+                .sorted(Comparator.comparingInt(
+                        channel -> Objects.requireNonNullElse(channel.number(), Integer.MAX_VALUE)))
                 .toList();
         return table(
                 "channels",
@@ -169,12 +170,16 @@ record RiderTables(StageRider rider, Wording wording) {
         }
         List<Cells<R>> columns = all.stream()
                 .filter(column -> ALWAYS.contains(column.field())
-                        || rows.stream().anyMatch(row -> !column.cell().apply(row).isBlank()))
+                        || rows.stream()
+                                .anyMatch(row -> !column.cell().apply(row).isBlank()))
                 .toList();
         List<Row> written = new ArrayList<>();
         for (R row : rows) {
             written.add(new Row(
-                            columns.stream().map(column -> column.cell().apply(row)).toList(), Block.Weight.PLAIN)
+                            columns.stream()
+                                    .map(column -> column.cell().apply(row))
+                                    .toList(),
+                            Block.Weight.PLAIN)
                     .at(list.replace('.', '/') + "/" + id.apply(row)));
         }
         return List.of(new Block.Table(

@@ -1,6 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +13,7 @@ final class SameThings {
 
     /// @param before the things of the plot that is replaced
     SameThings(List<ObjectNode> before) {
-        this.before = new LinkedList<>(before);
+        this.before = new ArrayList<>(before);
     }
 
     /// The same thing under the ids it had; each of those before is taken once.

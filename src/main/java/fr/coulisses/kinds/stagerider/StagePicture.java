@@ -58,9 +58,11 @@ public record StagePicture(StageRider rider, Wording wording) {
         BigDecimal width = width(rider.space());
         BigDecimal depth = depth(rider.space());
         return new Plan(
-                wording.text("stagerider.plot.title", rider.cover().called().isBlank()
-                        ? wording.project().title()
-                        : rider.cover().called()),
+                wording.text(
+                        "stagerider.plot.title",
+                        rider.cover().called().isBlank()
+                                ? wording.project().title()
+                                : rider.cover().called()),
                 width,
                 depth,
                 wording.text("stagerider.plot.audience"),

@@ -41,7 +41,8 @@ public record StageRider(
     public static final int MOST_ITEMS = 300;
 
     static final StageRider EMPTY = new StageRider(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null);
 
     /// Drafts of earlier releases, and empty ones, may lack any field.
     public StageRider(

@@ -41,21 +41,23 @@ final class StageRiderDocument {
         part("day", tables.day());
         part("staff", tables.staff());
         part("hospitality", hospitality());
-        part("transport", words("transport")
-                .text("from", rider.transport().from())
-                .text("way", rider.transport().way())
-                .text("pickUp", rider.transport().pickUp())
-                .blocks());
+        part(
+                "transport",
+                words("transport")
+                        .text("from", rider.transport().from())
+                        .text("way", rider.transport().way())
+                        .text("pickUp", rider.transport().pickUp())
+                        .blocks());
         part("safety", safety());
         part("access", access());
-        part("ecology", words("ecology")
-                .asked("bottles", rider.ecology().bottles())
-                .asked("sorting", rider.ecology().sorting())
-                .text("note", rider.ecology().note())
-                .blocks());
-        String version = cover.version().isBlank()
-                ? ""
-                : " – " + wording.text("stagerider.versionOf", cover.version());
+        part(
+                "ecology",
+                words("ecology")
+                        .asked("bottles", rider.ecology().bottles())
+                        .asked("sorting", rider.ecology().sorting())
+                        .text("note", rider.ecology().note())
+                        .blocks());
+        String version = cover.version().isBlank() ? "" : " – " + wording.text("stagerider.versionOf", cover.version());
         return new Document(
                 wording.text("kind.stage-rider"),
                 (cover.called().isBlank() ? wording.project().title() : cover.called()) + version,

@@ -57,15 +57,18 @@ final class StageRiderWorkbook {
     private Sheet sheet(Block.Table table) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(table.columns().stream()
-                .map(column ->
-                        Workbook.text(column.title(), column.numeric() ? Style.NUMBER_HEADER : Style.HEADER))
+                .map(column -> Workbook.text(column.title(), column.numeric() ? Style.NUMBER_HEADER : Style.HEADER))
                 .toList()));
-        table.rows().forEach(row -> rows.add(new Row(IntStream.range(0, row.cells().size())
-                .mapToObj(at -> cell(row.cells().get(at), table.columns().get(at)))
-                .toList())));
+        table.rows()
+                .forEach(row -> rows.add(new Row(IntStream.range(0, row.cells().size())
+                        .mapToObj(
+                                at -> cell(row.cells().get(at), table.columns().get(at)))
+                        .toList())));
         return new Sheet(
                 table.caption(),
-                table.columns().stream().map(column -> column.share() * LETTERS + 2).toList(),
+                table.columns().stream()
+                        .map(column -> column.share() * LETTERS + 2)
+                        .toList(),
                 1,
                 true,
                 true,

@@ -20,9 +20,6 @@ class ThePlotCanBeRead implements Check<StageRider> {
                 Severity.WARNING,
                 "items/" + first.id(),
                 "finding.R-C3.5-10.many",
-                List.of(
-                        String.valueOf(rider.items().size()),
-                        String.valueOf(StageRider.MOST_ITEMS),
-                        first.label())));
+                List.of(String.valueOf(rider.items().size()), String.valueOf(StageRider.MOST_ITEMS), first.label())));
     }
 }

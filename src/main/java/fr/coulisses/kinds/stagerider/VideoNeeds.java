@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param resolution of the picture: « 1920 × 1080 »
 /// @param screen its size and where it hangs
 /// @param format what is played, and by whom
-public record VideoNeeds(
-        @Nullable Integer lumens,
-        String resolution,
-        String screen,
-        String format) {
+public record VideoNeeds(@Nullable Integer lumens, String resolution, String screen, String format) {
 
     static final VideoNeeds NONE = new VideoNeeds(null, "", "", "");
 

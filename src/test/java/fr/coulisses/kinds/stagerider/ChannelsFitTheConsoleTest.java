@@ -11,21 +11,21 @@ class ChannelsFitTheConsoleTest {
     @Test
     void acceptsTheLastChannelOfTheConsole() {
         assertThat(Riders.found(check, """
-                {'sound': {'channels': 16}, 'channels': [{'id': 'a', 'number': 16}]}"""))
-                .isEmpty();
+            {'sound': {'channels': 16}, 'channels': [{'id': 'a', 'number': 16}]}\
+            """)).isEmpty();
     }
 
     @Test
     void refusesTheNext() {
         assertThat(Riders.found(check, """
-                {'sound': {'channels': 16}, 'channels': [{'id': 'a', 'number': 17}]}"""))
-                .containsExactly("channels/a/number capacity");
+            {'sound': {'channels': 16}, 'channels': [{'id': 'a', 'number': 17}]}\
+            """)).containsExactly("channels/a/number" + " capacity");
     }
 
     @Test
     void saysNothingWhileTheConsoleIsUnknown() {
         assertThat(Riders.found(check, """
-                {'channels': [{'id': 'a', 'number': 999}]}"""))
-                .isEmpty();
+            {'channels': [{'id': 'a', 'number': 999}]}\
+            """)).isEmpty();
     }
 }

@@ -11,21 +11,21 @@ class LinesComeFromThePlotTest {
     @Test
     void acceptsLinesWithTheirSource() {
         assertThat(Riders.found(check, """
-                {'items': [{'id': 'i', 'inputs': [{'id': 'n'}]}], 'channels': [{'id': 'a', 'item': 'i', 'input': 'n'}], 'mixes': [{'id': 'm', 'item': 'i'}]}"""))
-                .isEmpty();
+            {'items': [{'id': 'i', 'inputs': [{'id': 'n'}]}], 'channels': [{'id': 'a', 'item': 'i', 'input': 'n'}], 'mixes': [{'id': 'm', 'item': 'i'}]}\
+            """)).isEmpty();
     }
 
     @Test
     void acceptsLinesByHand() {
         assertThat(Riders.found(check, """
-                {'channels': [{'id': 'a'}], 'mixes': [{'id': 'm'}]}"""))
-                .isEmpty();
+            {'channels': [{'id': 'a'}], 'mixes': [{'id': 'm'}]}\
+            """)).isEmpty();
     }
 
     @Test
     void marksWhatLostItsSource() {
         assertThat(Riders.found(check, """
-                {'items': [{'id': 'i'}], 'channels': [{'id': 'a', 'number': 1, 'item': 'i', 'input': 'n'}], 'mixes': [{'id': 'm', 'number': 1, 'item': 'j'}]}"""))
-                .containsExactly("channels/a adrift", "mixes/m adriftMix");
+            {'items': [{'id': 'i'}], 'channels': [{'id': 'a', 'number': 1, 'item': 'i', 'input': 'n'}], 'mixes': [{'id': 'm', 'number': 1, 'item': 'j'}]}\
+            """)).containsExactly("channels/a" + " adrift", "mixes/m" + " adriftMix");
     }
 }

@@ -26,9 +26,10 @@ class OutsideStagePlotsTest {
             try {
                 ReadPlot read = PlotFileReader.read(Files.readAllBytes(plot), StageSpace.NONE);
                 assertThat(read.items()).as(plot.toString()).isNotEmpty();
-                read.remarks().forEach(remark -> assertThat(Riders.french()
-                                .text(remark.label(), remark.arguments().toArray()))
-                        .doesNotContain("{0}"));
+                read.remarks()
+                        .forEach(remark -> assertThat(Riders.french()
+                                        .text(remark.label(), remark.arguments().toArray()))
+                                .doesNotContain("{0}"));
             } catch (Refusal refusal) {
                 assertThat(Riders.french().text(refusal.label(), refusal.arguments()))
                         .as(plot.toString())
@@ -40,7 +41,10 @@ class OutsideStagePlotsTest {
     private static List<Path> plots() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> file.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").contains("stageplot"))
+                    .filter(file -> file.toString()
+                            .toLowerCase(Locale.ROOT)
+                            .replaceAll("[^a-z]", "")
+                            .contains("stageplot"))
                     .toList();
         }
     }

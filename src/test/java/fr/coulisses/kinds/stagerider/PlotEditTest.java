@@ -82,11 +82,13 @@ class PlotEditTest {
             content.withArray("items").add(Riders.content("{'id': 'i" + i + "', 'label': 'Chaise'}"));
         }
         assertThatThrownBy(() -> add("riser"))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.arguments())
-                        .containsExactly("Praticable 2 × 2\u00a0m", 300));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("Praticable 2 × 2\u00a0m", 300));
         assertThatThrownBy(() -> does(edit -> edit.place("i0", BigDecimal.valueOf(101), TWO, 0)))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.arguments())
-                        .containsExactly("Chaise"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("Chaise"));
         assertThatThrownBy(() -> does(edit -> edit.remove("gone"))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> does(edit -> edit.bringIn(List.of(Riders.content("{}")), false)))
                 .isInstanceOf(Refusal.class);

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// StagePlot files, written here and by others.
 class PlotFilesTest {
 
-    private static final StageSpace STAGE = Riders.of("{'space': {'width': 10, 'depth': 8}}").space();
+    private static final StageSpace STAGE =
+            Riders.of("{'space': {'width': 10, 'depth': 8}}").space();
 
     private static ReadPlot read(String json) {
         return PlotFileReader.read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), STAGE);
@@ -46,7 +47,9 @@ class PlotFilesTest {
                 .ignoringFieldsMatchingRegexes(".*id")
                 .withEqualsForType((one, other) -> one.compareTo(other) == 0, BigDecimal.class)
                 .isEqualTo(rider.items());
-        assertThat(new StagePicture(with(rider, read.items()), Riders.french()).plan().things())
+        assertThat(new StagePicture(with(rider, read.items()), Riders.french())
+                        .plan()
+                        .things())
                 .isEqualTo(new StagePicture(rider, Riders.french()).plan().things());
     }
 
@@ -62,16 +65,17 @@ class PlotFilesTest {
         StageRider back = Riders.read(content);
         assertThat(back.channels()).isEqualTo(rider.channels());
         assertThat(back.items()).hasSameSizeAs(rider.items());
-        assertThat(back.items().getLast().id()).isNotEqualTo(rider.items().getLast().id());
+        assertThat(back.items().getLast().id())
+                .isNotEqualTo(rider.items().getLast().id());
     }
 
     @Test
     void countsPixelsFromTheBackOfTheStage() {
         ReadPlot read = PlotFileReader.read(("""
-                {"version": "1.0.0", "type": "stage_plot", "plot_name": "P", "canvas": {"width": 916, "height": 733},
-                 "items": [{"id": 1, "name": "Voix", "type": "vocal", "channel": "9",
-                            "position": {"x": 412.2, "y": 595.3, "width": 91.6, "height": 45.8}}]}""")
-                .getBytes(StandardCharsets.UTF_8), STAGE);
+            {"version": "1.0.0", "type": "stage_plot", "plot_name": "P", "canvas": {"width": 916, "height": 733},
+             "items": [{"id": 1, "name": "Voix", "type": "vocal", "channel": "9",
+                        "position": {"x": 412.2, "y": 595.3, "width": 91.6, "height": 45.8}}]}\
+            """).getBytes(StandardCharsets.UTF_8), STAGE);
         PlotItem voice = item(read, 0);
         assertThat(voice.type()).isEqualTo("micVocal");
         assertThat(voice.width()).isEqualByComparingTo("1.00");
@@ -89,8 +93,9 @@ class PlotFilesTest {
 
     @Test
     void readsFeetAndTurns() {
-        ReadPlot read = read(plot(
-                "{'id': 1, 'name': 'Kit', 'type': 'drums', 'position': {'x': 10, 'y': 2, 'width': 6.5, 'height': 6, 'rotation': -90}}"));
+        ReadPlot read =
+                read(plot("{'id': 1, 'name': 'Kit', 'type': 'drums', 'position': {'x': 10, 'y': 2, 'width': 6.5,"
+                        + " 'height': 6, 'rotation': -90}}"));
         assertThat(item(read, 0).width()).isEqualByComparingTo("1.98");
         assertThat(item(read, 0).rotation()).isEqualTo(270);
         assertThat(read.remarks()).extracting(ReadPlot.Remark::label).containsExactly("stagerider.import.remark.feet");
@@ -98,8 +103,9 @@ class PlotFilesTest {
 
     @Test
     void keepsWhatItDoesNotKnowAsABoxUnderItsName() {
-        ReadPlot read = read(plot(
-                "{'id': 1, 'name': 'Thérémine', 'type': 'theremin', 'position': {'x': 3, 'y': 60, 'width': 2, 'height': 2}}"));
+        ReadPlot read =
+                read(plot("{'id': 1, 'name': 'Thérémine', 'type': 'theremin', 'position': {'x': 3, 'y': 60, 'width': 2,"
+                        + " 'height': 2}}"));
         assertThat(item(read, 0).label()).isEqualTo("Thérémine");
         assertThat(item(read, 0).type()).isEqualTo(ItemLibrary.BOX);
         assertThat(read.remarks())
@@ -116,11 +122,15 @@ class PlotFilesTest {
             quoteCharacter = '`',
             value = {
                 "{'id': 1, 'name': 'A', 'type': 'mic'}|items[0].position.width",
-                "{'id': 1, 'name': 'A', 'type': 'mic', 'position': {'x': 1, 'y': 1, 'width': -2, 'height': 1}}|items[0].position.width",
-                "{'id': 1, 'name': 'A', 'type': 'mic', 'position': {'x': 1, 'y': 'two', 'width': 2, 'height': 1}}|items[0].position.y",
-                "{'id': 1, 'name': 'A', 'type': 'mic', 'position': {'x': 1e9999, 'y': 1, 'width': 2, 'height': 1}}|items[0].position.x",
+                "{'id': 1, 'name': 'A', 'type': 'mic', 'position': {'x': 1, 'y': 1, 'width': -2, 'height':"
+                        + " 1}}|items[0].position.width",
+                "{'id': 1, 'name': 'A', 'type': 'mic', 'position': {'x': 1, 'y': 'two', 'width': 2, 'height':"
+                        + " 1}}|items[0].position.y",
+                "{'id': 1, 'name': 'A', 'type': 'mic', 'position': {'x': 1e9999, 'y': 1, 'width': 2, 'height':"
+                        + " 1}}|items[0].position.x",
                 "{'id': 1, 'name': 7, 'type': 'mic'}|items[0].name",
-                "{'id': 1, 'name': 'A', 'type': 'mic', 'itemData': {'coulisses': {'x': 'left'}}}|items[0].itemData.coulisses.x",
+                "{'id': 1, 'name': 'A', 'type': 'mic', 'itemData': {'coulisses': {'x':"
+                        + " 'left'}}}|items[0].itemData.coulisses.x",
                 "[]|items[0]"
             })
     void namesThePlaceThatIsWrong(String item, String place) {

@@ -42,7 +42,8 @@ final class Riders {
     /// What a check finds: the place, and the end of the label of its sentence.
     static List<String> found(Check<StageRider> check, String json) {
         return findings(check, of(json)).stream()
-                .map(finding -> finding.place() + " " + finding.message().substring(finding.message().lastIndexOf('.') + 1))
+                .map(finding -> finding.place() + " "
+                        + finding.message().substring(finding.message().lastIndexOf('.') + 1))
                 .toList();
     }
 

@@ -11,14 +11,15 @@ class SizesAreAboveZeroTest {
     @Test
     void acceptsNoughtAndNothing() {
         assertThat(Riders.found(check, """
-                {'space': {'width': 0, 'slope': 0}}"""))
-                .isEmpty();
+            {'space': {'width': 0, 'slope': 0}}\
+            """)).isEmpty();
     }
 
     @Test
     void namesEachNegativeSize() {
         assertThat(Riders.found(check, """
-                {'space': {'width': -8}, 'power': {'kva': -0.1}, 'loadIn': {'dock': -7}}"""))
+            {'space': {'width': -8}, 'power': {'kva': -0.1}, 'loadIn': {'dock': -7}}\
+            """))
                 .containsExactly("space/width negative", "power/kva negative", "loadIn/dock negative");
     }
 }

@@ -11,21 +11,21 @@ class SomebodyCanBeReachedTest {
     @Test
     void acceptsANameWithATelephone() {
         assertThat(Riders.found(check, """
-                {'contacts': [{'id': 'c', 'name': 'Nadia', 'phone': '06'}]}"""))
-                .isEmpty();
+            {'contacts': [{'id': 'c', 'name': 'Nadia', 'phone': '06'}]}\
+            """)).isEmpty();
     }
 
     @Test
     void acceptsANameWithAnAddress() {
         assertThat(Riders.found(check, """
-                {'contacts': [{'id': 'c', 'name': 'Nadia', 'email': 'n@x.example'}]}"""))
-                .isEmpty();
+            {'contacts': [{'id': 'c', 'name': 'Nadia', 'email': 'n@x.example'}]}\
+            """)).isEmpty();
     }
 
     @Test
     void refusesANameAlone() {
         assertThat(Riders.found(check, """
-                {'contacts': [{'id': 'c', 'name': 'Nadia'}, {'id': 'd', 'phone': '06'}]}"""))
-                .containsExactly("contacts contacts");
+            {'contacts': [{'id': 'c', 'name': 'Nadia'}, {'id': 'd', 'phone': '06'}]}\
+            """)).containsExactly("contacts" + " contacts");
     }
 }

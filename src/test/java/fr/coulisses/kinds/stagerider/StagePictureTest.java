@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 class StagePictureTest {
 
     private static final String PLOT = """
-            {'space': {'width': 8, 'depth': 6}, 'items': [
-             {'id': 'a', 'label': 'Micro', 'type': 'box', 'layer': 'AUDIO', 'x': 2, 'y': 1.5, 'width': 1, 'depth': 0.5},
-             {'id': 'b', 'label': 'Praticable', 'type': 'riser', 'layer': 'SET', 'x': 4, 'y': 4.5, 'width': 2, 'depth': 2},
-             {'id': 'c', 'label': 'Ampli', 'type': 'ampBass', 'layer': 'INSTRUMENTS', 'x': 6.25, 'y': 3, 'width': 1, 'depth': 0.5,
-              'rotation': 90}]}""";
+        {'space': {'width': 8, 'depth': 6}, 'items': [
+         {'id': 'a', 'label': 'Micro', 'type': 'box', 'layer': 'AUDIO', 'x': 2, 'y': 1.5, 'width': 1, 'depth': 0.5},
+         {'id': 'b', 'label': 'Praticable', 'type': 'riser', 'layer': 'SET', 'x': 4, 'y': 4.5, 'width': 2, 'depth': 2},
+         {'id': 'c', 'label': 'Ampli', 'type': 'ampBass', 'layer': 'INSTRUMENTS', 'x': 6.25, 'y': 3, 'width': 1, 'depth': 0.5,
+          'rotation': 90}]}\
+        """;
 
     /// The shapes that stand on the floor; letters of the printed drawing are shapes too, in another ink.
     private static final Pattern THING = Pattern.compile("<path[^>]*class=\"fill-paper\"[^>]*>");
@@ -34,7 +35,11 @@ class StagePictureTest {
         return THING.matcher(svg)
                 .results()
                 .map(MatchResult::group)
-                .map(thing -> OUTLINE.matcher(thing).results().findFirst().orElseThrow().group(1))
+                .map(thing -> OUTLINE.matcher(thing)
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group(1))
                 .toList();
     }
 
@@ -75,17 +80,21 @@ class StagePictureTest {
     @Test
     void listsTheThingsUnderTheirNumbers() {
         Block.Chart chart = (Block.Chart) picture.blocks().getFirst();
-        assertThat(chart.alternative().rows()).extracting(row -> row.cells().subList(0, 5)).containsExactly(
-                List.of("1", "Micro", "Audio", "2\u00a0m", "1,5\u00a0m"),
-                List.of("2", "Praticable", "Décor et praticables", "4\u00a0m", "4,5\u00a0m"),
-                List.of("3", "Ampli", "Instruments", "6,25\u00a0m", "3\u00a0m"));
+        assertThat(chart.alternative().rows())
+                .extracting(row -> row.cells().subList(0, 5))
+                .containsExactly(
+                        List.of("1", "Micro", "Audio", "2\u00a0m", "1,5\u00a0m"),
+                        List.of("2", "Praticable", "Décor et praticables", "4\u00a0m", "4,5\u00a0m"),
+                        List.of("3", "Ampli", "Instruments", "6,25\u00a0m", "3\u00a0m"));
     }
 
     /// Nothing is lost: what has no size or stands nowhere is in sight and in the list.
     @Test
     void keepsWhatHasNoSizeAndNoPlace() {
-        StageRider rider = Riders.of("{'items': [{'id': 'a', 'label': 'A', 'width': -3, 'x': 900, 'y': -1e9}, {'id': 'b', 'label': 'B'}]}");
-        Block.Chart chart = (Block.Chart) new StagePicture(rider, Riders.french()).blocks().getFirst();
+        StageRider rider = Riders.of(
+                "{'items': [{'id': 'a', 'label': 'A', 'width': -3, 'x': 900, 'y': -1e9}, {'id': 'b', 'label': 'B'}]}");
+        Block.Chart chart =
+                (Block.Chart) new StagePicture(rider, Riders.french()).blocks().getFirst();
         assertThat(outlines(ChartWriter.svg(chart.diagram()))).hasSize(2);
         assertThat(chart.alternative().rows()).hasSize(2);
         assertThat(PlotView.of(rider).path("items")).hasSize(2);
@@ -97,7 +106,8 @@ class StagePictureTest {
     }
 
     private static double[] floor(String svg) {
-        String rectangle = FLOOR.matcher(svg).results().findFirst().orElseThrow().group();
+        String rectangle =
+                FLOOR.matcher(svg).results().findFirst().orElseThrow().group();
         return List.of("x", "y", "width", "height").stream()
                 .map(name -> Pattern.compile(" " + name + "=\"([^\"]+)\"")
                         .matcher(rectangle)
@@ -118,10 +128,18 @@ class StagePictureTest {
     }
 
     private static double most(double[] points, int axis) {
-        return IntStream.range(0, points.length).filter(i -> i % 2 == axis).mapToDouble(i -> points[i]).max().orElse(0);
+        return IntStream.range(0, points.length)
+                .filter(i -> i % 2 == axis)
+                .mapToDouble(i -> points[i])
+                .max()
+                .orElse(0);
     }
 
     private static double least(double[] points, int axis) {
-        return IntStream.range(0, points.length).filter(i -> i % 2 == axis).mapToDouble(i -> points[i]).min().orElse(0);
+        return IntStream.range(0, points.length)
+                .filter(i -> i % 2 == axis)
+                .mapToDouble(i -> points[i])
+                .min()
+                .orElse(0);
     }
 }

@@ -22,9 +22,11 @@ class ThePlotCanBeReadTest {
     @Test
     void namesTheFirstThatIsTooMany() {
         StageRider rider = Riders.of(things(301));
-        assertThat(Riders.findings(new ThePlotCanBeRead(), rider)).singleElement().satisfies(finding -> {
-            assertThat(finding.place()).isEqualTo("items/i301");
-            assertThat(finding.arguments()).containsExactly("301", "300", "Micro 301");
-        });
+        assertThat(Riders.findings(new ThePlotCanBeRead(), rider))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place()).isEqualTo("items/i301");
+                    assertThat(finding.arguments()).containsExactly("301", "300", "Micro 301");
+                });
     }
 }

@@ -11,21 +11,21 @@ class ThePlotIsDrawnTest {
     @Test
     void acceptsAPlotOnAStage() {
         assertThat(Riders.found(check, """
-                {'space': {'width': 8, 'depth': 6}, 'items': [{'id': 'i', 'label': 'Batterie'}]}"""))
-                .isEmpty();
+            {'space': {'width': 8, 'depth': 6}, 'items': [{'id': 'i', 'label': 'Batterie'}]}\
+            """)).isEmpty();
     }
 
     @Test
     void refusesAnEmptyPlot() {
         assertThat(Riders.found(check, """
-                {'space': {'width': 8, 'depth': 6}}"""))
-                .containsExactly("items plot");
+            {'space': {'width': 8, 'depth': 6}}\
+            """)).containsExactly("items plot");
     }
 
     @Test
     void refusesAStageWithoutADepth() {
         assertThat(Riders.found(check, """
-                {'space': {'width': 8}, 'items': [{'id': 'i', 'label': 'Batterie'}]}"""))
-                .containsExactly("space/width stage");
+            {'space': {'width': 8}, 'items': [{'id': 'i', 'label': 'Batterie'}]}\
+            """)).containsExactly("space/width" + " stage");
     }
 }

@@ -11,21 +11,21 @@ class ThePowerCarriesThePlotTest {
     @Test
     void acceptsExactlyWhatIsNeeded() {
         assertThat(Riders.found(check, """
-                {'power': {'kva': 1.5}, 'items': [{'id': 'i', 'watts': 1000}, {'id': 'j', 'watts': 500}]}"""))
-                .isEmpty();
+            {'power': {'kva': 1.5}, 'items': [{'id': 'i', 'watts': 1000}, {'id': 'j', 'watts': 500}]}\
+            """)).isEmpty();
     }
 
     @Test
     void refusesAWattLess() {
         assertThat(Riders.found(check, """
-                {'power': {'kva': 1.499}, 'items': [{'id': 'i', 'watts': 1000}, {'id': 'j', 'watts': 500}]}"""))
-                .containsExactly("power/kva plot");
+            {'power': {'kva': 1.499}, 'items': [{'id': 'i', 'watts': 1000}, {'id': 'j', 'watts': 500}]}\
+            """)).containsExactly("power/kva" + " plot");
     }
 
     @Test
     void saysNothingWhileNothingIsAskedFor() {
         assertThat(Riders.found(check, """
-                {'items': [{'id': 'i', 'watts': 1000}]}"""))
-                .isEmpty();
+            {'items': [{'id': 'i', 'watts': 1000}]}\
+            """)).isEmpty();
     }
 }

@@ -11,14 +11,14 @@ class TheVersionIsNamedTest {
     @Test
     void acceptsAVersion() {
         assertThat(Riders.found(check, """
-                {'cover': {'version': 'v1'}}"""))
-                .isEmpty();
+            {'cover': {'version': 'v1'}}\
+            """)).isEmpty();
     }
 
     @Test
     void refusesNoneAndABlank() {
         assertThat(Riders.found(check, """
-                {'cover': {'version': '  '}}"""))
-                .containsExactly("cover/version version");
+            {'cover': {'version': '  '}}\
+            """)).containsExactly("cover/version version");
     }
 }

@@ -11,14 +11,17 @@ class ThingsHaveASizeTest {
     @Test
     void acceptsACentimetre() {
         assertThat(Riders.found(check, """
-                {'items': [{'id': 'i', 'label': 'Câble', 'width': 0.01, 'depth': 100}]}"""))
-                .isEmpty();
+            {'items': [{'id': 'i', 'label': 'Câble', 'width': 0.01, 'depth': 100}]}\
+            """)).isEmpty();
     }
 
     @Test
     void namesWhatIsNegativeOrNothing() {
         assertThat(Riders.found(check, """
-                {'items': [{'id': 'i', 'label': 'Batterie', 'width': -1, 'depth': 0}, {'id': 'j', 'label': 'Tapis', 'width': 100.01}]}"""))
-                .containsExactly("items/i/width width", "items/i/depth depth", "items/j/width width", "items/j/depth depth");
+            {'items': [{'id': 'i', 'label': 'Batterie', 'width': -1, 'depth': 0},
+             {'id': 'j', 'label': 'Tapis', 'width': 100.01}]}\
+            """))
+                .containsExactly(
+                        "items/i/width width", "items/i/depth depth", "items/j/width width", "items/j/depth depth");
     }
 }

@@ -60,8 +60,8 @@ class PlotImportDialog extends Dialog {
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button(getTranslation("stagerider.import.choose")));
         upload.setDropLabel(new Span(getTranslation("stagerider.import.drop")));
-        upload.addFileRejectedListener(rejected ->
-                refuse(new Refusal("stagerider.refused.file.size", PlotFileReader.MOST_BYTES / 1000)));
+        upload.addFileRejectedListener(
+                rejected -> refuse(new Refusal("stagerider.refused.file.size", PlotFileReader.MOST_BYTES / 1000)));
         upload.addFileRemovedListener(removed -> show(List.of()));
         mode.setLabel(getTranslation("stagerider.import.mode"));
         mode.setItems(Mode.values());
@@ -87,8 +87,8 @@ class PlotImportDialog extends Dialog {
             UnorderedList remarks = new UnorderedList();
             plot.remarks().stream()
                     .limit(SHOWN)
-                    .map(remark -> new ListItem(getTranslation(
-                            remark.label(), remark.arguments().toArray())))
+                    .map(remark -> new ListItem(
+                            getTranslation(remark.label(), remark.arguments().toArray())))
                     .forEach(remarks::add);
             if (plot.remarks().size() > SHOWN) {
                 remarks.add(new ListItem(getTranslation(

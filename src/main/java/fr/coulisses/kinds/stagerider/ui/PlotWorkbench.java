@@ -23,13 +23,11 @@ import fr.coulisses.shared.ui.OpenedRows;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -107,8 +105,10 @@ final class PlotWorkbench {
         Button propose = new Button(text("stagerider.work.propose"), click -> propose());
         Button bringIn = new Button(
                 text("stagerider.work.import"),
-                click -> new PlotImportDialog(() -> rider, (things, replace) -> takeBack(
-                                gesture(content -> new PlotEdit(content).bringIn(things, replace))))
+                click -> new PlotImportDialog(
+                                () -> rider,
+                                (things, replace) ->
+                                        takeBack(gesture(content -> new PlotEdit(content).bringIn(things, replace))))
                         .open());
         String name = FileName.of(title) + ".json";
         Anchor export = new Anchor(
@@ -157,9 +157,9 @@ final class PlotWorkbench {
     }
 
     private PlotHistory.Gesture gesture(Consumer<ObjectNode> edit) {
-        AtomicReference<PlotHistory.@Nullable Gesture> done = new AtomicReference<>();
+        AtomicReference<PlotHistory.Gesture> done = new AtomicReference<>(PlotHistory.Gesture.NONE);
         fields.change(content -> done.set(history.gesture(content, edit)));
-        return Objects.requireNonNull(done.get());
+        return done.get();
     }
 
     /// What takes one gesture back, whatever is done after it.
@@ -171,9 +171,7 @@ final class PlotWorkbench {
         AtomicInteger added = new AtomicInteger();
         gesture(content -> added.set(PatchProposal.propose(content)));
         Notices.done(
-                added.get() == 0
-                        ? text("stagerider.work.complete")
-                        : text("stagerider.work.proposed", added.get()));
+                added.get() == 0 ? text("stagerider.work.complete") : text("stagerider.work.proposed", added.get()));
     }
 
     private static String text(String key, Object... arguments) {
@@ -210,8 +208,8 @@ final class PlotWorkbench {
         @Override
         public void duplicate(String id) {
             AtomicReference<String> copy = new AtomicReference<>("");
-            gesture(content -> copy.set(new PlotEdit(content)
-                    .duplicate(id, name -> text("stagerider.work.copyOf", name))));
+            gesture(content ->
+                    copy.set(new PlotEdit(content).duplicate(id, name -> text("stagerider.work.copyOf", name))));
             open(copy.get());
             plot.reach(copy.get());
         }

@@ -28,9 +28,10 @@ import tools.jackson.databind.JsonNode;
 class StagePlotTest {
 
     private static final String PLOT = """
-            {"space": {"width": 8, "depth": 6}, "items": [
-             {"id": "a", "label": "Ampli", "type": "ampBass", "layer": "INSTRUMENTS", "x": 2, "y": 3, "width": 1, "depth": 1},
-             {"id": "b", "label": "Voix", "type": "micVocal", "layer": "AUDIO", "x": 5, "y": 2, "width": 0.4, "depth": 0.4}]}""";
+        {"space": {"width": 8, "depth": 6}, "items": [
+         {"id": "a", "label": "Ampli", "type": "ampBass", "layer": "INSTRUMENTS", "x": 2, "y": 3, "width": 1, "depth": 1},
+         {"id": "b", "label": "Voix", "type": "micVocal", "layer": "AUDIO", "x": 5, "y": 2, "width": 0.4, "depth": 0.4}]}\
+        """;
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -56,7 +57,8 @@ class StagePlotTest {
         press("ArrowRight");
         press("Shift+ArrowUp");
         press("r");
-        assertThat(status()).hasText("Batterie : 4,25 m du côté jardin, 3,01 m du nez de scène, 15°".replace(" :", "\u00a0:"));
+        assertThat(status())
+                .hasText("Batterie : 4,25 m du côté jardin, 3,01 m du nez de scène, 15°".replace(" :", "\u00a0:"));
         press("Shift+Tab");
         assertThat(thing("2. Voix")).isFocused();
         waitFor("/items/2/rotation", "15");
@@ -80,7 +82,8 @@ class StagePlotTest {
         drag("1. Ampli", 2.0, 1.1);
         waitFor("/items/0/x", "4");
         assertThat(content().at("/items/0/y").decimalValue()).isEqualByComparingTo("4");
-        String before = String.valueOf(browser.page().evaluate("document.querySelector('.plot-item').getAttribute('transform')"));
+        String before = String.valueOf(
+                browser.page().evaluate("document.querySelector('.plot-item').getAttribute('transform')"));
         assertThat(before).isEqualTo("translate(400 -400) rotate(0)");
         browser.open(address);
         assertThat(things().first()).isVisible();
@@ -97,7 +100,8 @@ class StagePlotTest {
     void isWorkedOnATelephone() {
         browser.page().setViewportSize(390, 844);
         open("Plan au doigt", PLOT);
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(390);
         touch("2. Voix", 1.0, 0.5);
         waitFor("/items/1/x", "6");
         assertThat(content().at("/items/1/y").decimalValue()).isEqualByComparingTo("2.5");
@@ -145,8 +149,7 @@ class StagePlotTest {
         browser.page().mouse().move(from.x + from.width / 2, from.y + from.height / 2);
         browser.page().mouse().down();
         browser.page().mouse().move(from.x + from.width / 2 + 20, from.y + from.height / 2);
-        browser.page().mouse().move(
-                from.x + from.width / 2 + across * metre, from.y + from.height / 2 - back * metre);
+        browser.page().mouse().move(from.x + from.width / 2 + across * metre, from.y + from.height / 2 - back * metre);
         browser.page().mouse().up();
     }
 
