@@ -2,7 +2,6 @@ package fr.coulisses.kinds.stagerider;
 
 /// What the show offers to people with disabilities, as far as the place has a part in it.
 ///
-/// @param signed where interpreters stand, and how they are lit
 /// @param note what the place prepares
 public record AccessNeeds(
         boolean inductionLoop,

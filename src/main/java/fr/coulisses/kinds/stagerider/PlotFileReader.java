@@ -39,6 +39,8 @@ public final class PlotFileReader {
 
     private PlotFileReader() {}
 
+    /// Reads the things of a plot.
+    ///
     /// @param space the stage that the things come onto
     /// @throws Refusal that names the place in the file and the remedy
     public static ReadPlot read(byte[] file, StageSpace space) {

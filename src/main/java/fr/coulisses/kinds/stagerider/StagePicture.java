@@ -52,7 +52,7 @@ public record StagePicture(StageRider rider, Wording wording) {
         List<PlotItem> items = rider.items();
         List<Plan.Thing> things = IntStream.range(0, items.size())
                 .boxed()
-                .sorted(Comparator.comparing(at -> items.get(at).layer() == Layer.SET ? 0 : 1))
+                .sorted(Comparator.comparingInt(at -> items.get(at).layer() == Layer.SET ? 0 : 1))
                 .map(at -> thing(at + 1, items.get(at)))
                 .toList();
         BigDecimal width = width(rider.space());
