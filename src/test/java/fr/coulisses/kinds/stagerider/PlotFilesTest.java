@@ -71,11 +71,11 @@ class PlotFilesTest {
 
     @Test
     void countsPixelsFromTheBackOfTheStage() {
-        ReadPlot read = PlotFileReader.read(("""
-            {"version": "1.0.0", "type": "stage_plot", "plot_name": "P", "canvas": {"width": 916, "height": 733},
-             "items": [{"id": 1, "name": "Voix", "type": "vocal", "channel": "9",
-                        "position": {"x": 412.2, "y": 595.3, "width": 91.6, "height": 45.8}}]}\
-            """).getBytes(StandardCharsets.UTF_8), STAGE);
+        ReadPlot read = read("""
+            {'version': '1.0.0', 'type': 'stage_plot', 'plot_name': 'P', 'canvas': {'width': 916, 'height': 733},
+             'items': [{'id': 1, 'name': 'Voix', 'type': 'vocal', 'channel': '9',
+                        'position': {'x': 412.2, 'y': 595.3, 'width': 91.6, 'height': 45.8}}]}\
+            """);
         PlotItem voice = item(read, 0);
         assertThat(voice.type()).isEqualTo("micVocal");
         assertThat(voice.width()).isEqualByComparingTo("1.00");
