@@ -52,8 +52,7 @@ export class Bars {
   }
 
   #grid() {
-    const number = new Intl.NumberFormat(document.documentElement.lang);
-    const select = make('select', { class: 'plot-select' }, ...GRIDS.map((grid) => make('option', { value: grid, selected: Number(grid) === this.#plot.grid }, `${number.format(grid)} m`)));
+    const select = make('select', { class: 'plot-select' }, ...GRIDS.map((grid) => make('option', { value: grid, selected: Number(grid) === this.#plot.grid }, `${this.#plot.written(grid)} m`)));
     select.addEventListener('change', () => { this.#plot.grid = Number(select.value); });
     return make('label', { class: 'plot-grid' }, this.#words.grid, select);
   }

@@ -38,8 +38,8 @@ class StagePlot extends HTMLElement {
   }
 
   /** The words and the library; before anything is shown. */
-  begin({ words, library }) {
-    this.#number = new Intl.NumberFormat(document.documentElement.lang || 'fr', { maximumFractionDigits: 2 });
+  begin({ words, library, language }) {
+    this.#number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     this.#words = { ...words, metres: (metres) => this.#number.format(metres) };
     if (this.firstChild) return;
     this.#bars = new Bars(this, words, library);

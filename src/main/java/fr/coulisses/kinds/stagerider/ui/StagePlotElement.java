@@ -134,6 +134,7 @@ class StagePlotElement extends Component {
         }
         ObjectNode config = JSON.createObjectNode();
         config.set("words", words);
+        config.put("language", getLocale().getLanguage());
         ArrayNode library = config.putArray("library");
         for (LibraryItem item : ItemLibrary.all()) {
             library.addObject()
