@@ -32,6 +32,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/objectives.css")
 @StyleSheet("styles/register.css")
 @StyleSheet("styles/schedule.css")
+@StyleSheet("styles/stage-plot.css")
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/referentials.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)

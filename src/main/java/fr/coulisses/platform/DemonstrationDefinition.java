@@ -48,6 +48,7 @@ class DemonstrationDefinition {
         titles.put("action-plan", "Plan d’action");
         titles.put("evaluation-plan", "Plan d’évaluation");
         titles.put("funding-file", "Dossier de mécénat – Imprimerie du Canal");
+        titles.put("stage-rider", "Fiche technique – Marées hautes");
         titles.put("financial-report", "Compte rendu financier – Commune de Rivemont");
         return titles;
     }

@@ -73,6 +73,7 @@ class DemonstrationFestivalTest {
                         "action-plan",
                         "evaluation-plan",
                         "funding-file",
+                        "stage-rider",
                         "financial-report");
     }
 

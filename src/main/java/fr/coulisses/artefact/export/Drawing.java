@@ -8,6 +8,7 @@ sealed interface Drawing
                 CurveDrawing,
                 MatrixDrawing,
                 NetworkDrawing,
+                PlanDrawing,
                 QuadrantsDrawing,
                 ScatterDrawing,
                 TimelineDrawing,
@@ -27,6 +28,7 @@ sealed interface Drawing
             case Scatter scatter -> new ScatterDrawing(scatter, canvas);
             case Quadrants quadrants -> new QuadrantsDrawing(quadrants, canvas);
             case Network network -> new NetworkDrawing(network, canvas);
+            case Plan plan -> new PlanDrawing(plan, canvas);
             case Timeline timeline -> new TimelineDrawing(timeline, canvas);
             case Trend trend -> new TrendDrawing(trend, canvas);
             case Tree tree -> new TreeDrawing(tree, canvas);

@@ -1,0 +1,17 @@
+package fr.coulisses.kinds.stagerider;
+
+import org.jspecify.annotations.Nullable;
+
+/// A signal that comes from something on the stage.
+///
+/// @param source what is heard; empty where it is the thing itself
+/// @param mic the microphone or the DI box that is wished for
+/// @param phantom whether it needs 48 V
+public record AudioInput(
+        String id, String source, String mic, @Nullable Stand stand, boolean phantom) {
+
+    public AudioInput {
+        source = Written.text(source);
+        mic = Written.text(mic);
+    }
+}

@@ -1,0 +1,15 @@
+package fr.coulisses.kinds.stagerider;
+
+import org.jspecify.annotations.Nullable;
+
+/// Meals at one moment.
+///
+/// @param moment for instance « samedi, 19 h 30 »
+/// @param diet how many of them are without meat, without gluten…
+public record Meal(String id, String moment, @Nullable Integer quantity, String diet) {
+
+    public Meal {
+        moment = Written.text(moment);
+        diet = Written.text(diet);
+    }
+}

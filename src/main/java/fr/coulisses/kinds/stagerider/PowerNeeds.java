@@ -1,0 +1,20 @@
+package fr.coulisses.kinds.stagerider;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The power that the show needs.
+///
+/// @param kva what must be available on the stage, in kVA
+/// @param soundApart whether sound has a supply and an earth of its own
+/// @param sockets which outlets must be there
+public record PowerNeeds(@Nullable BigDecimal kva, boolean soundApart, List<PowerSocket> sockets, String note) {
+
+    static final PowerNeeds NONE = new PowerNeeds(null, false, List.of(), "");
+
+    public PowerNeeds {
+        sockets = Written.rows(sockets);
+        note = Written.text(note);
+    }
+}

@@ -1,0 +1,14 @@
+package fr.coulisses.kinds.stagerider;
+
+import org.jspecify.annotations.Nullable;
+
+/// Outlets of one sort.
+///
+/// @param place where they are needed and what for
+public record PowerSocket(
+        String id, @Nullable SocketType type, @Nullable Integer quantity, String place) {
+
+    public PowerSocket {
+        place = Written.text(place);
+    }
+}

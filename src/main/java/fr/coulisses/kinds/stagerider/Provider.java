@@ -1,0 +1,8 @@
+package fr.coulisses.kinds.stagerider;
+
+/// Who brings something.
+public enum Provider {
+    COMPANY,
+    HOST,
+    RENTAL
+}

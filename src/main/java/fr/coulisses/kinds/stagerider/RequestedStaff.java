@@ -1,0 +1,14 @@
+package fr.coulisses.kinds.stagerider;
+
+import org.jspecify.annotations.Nullable;
+
+/// People whom the place is asked for.
+///
+/// @param hours when they are needed
+public record RequestedStaff(String id, @Nullable Integer quantity, String function, String hours) {
+
+    public RequestedStaff {
+        function = Written.text(function);
+        hours = Written.text(hours);
+    }
+}

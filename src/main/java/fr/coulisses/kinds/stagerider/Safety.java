@@ -1,0 +1,34 @@
+package fr.coulisses.kinds.stagerider;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the place must allow, and what it must know.
+///
+/// @param dark whether the room must be fully dark
+/// @param fireClass the reaction to fire of what is brought on the stage
+/// @param dangerous substances and flammable products
+/// @param structures what stands or hangs and what it weighs
+/// @param capacityLeast the smallest audience it is played for
+/// @param capacityMost the largest
+/// @param protection what those who work wear
+public record Safety(
+        boolean dark,
+        boolean haze,
+        boolean flame,
+        boolean laser,
+        boolean confetti,
+        @Nullable FireClass fireClass,
+        String dangerous,
+        String structures,
+        @Nullable Integer capacityLeast,
+        @Nullable Integer capacityMost,
+        String protection) {
+
+    static final Safety NONE = new Safety(false, false, false, false, false, null, "", "", null, null, "");
+
+    public Safety {
+        dangerous = Written.text(dangerous);
+        structures = Written.text(structures);
+        protection = Written.text(protection);
+    }
+}

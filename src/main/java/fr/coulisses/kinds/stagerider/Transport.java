@@ -1,0 +1,17 @@
+package fr.coulisses.kinds.stagerider;
+
+/// How the team travels.
+///
+/// @param from where it comes from
+/// @param way by what
+/// @param pickUp who fetches whom, where and when
+public record Transport(String from, String way, String pickUp) {
+
+    static final Transport NONE = new Transport("", "", "");
+
+    public Transport {
+        from = Written.text(from);
+        way = Written.text(way);
+        pickUp = Written.text(pickUp);
+    }
+}
