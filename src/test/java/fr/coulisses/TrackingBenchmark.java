@@ -85,7 +85,8 @@ class TrackingBenchmark {
                     true);
             revisions.agree(project, LocalDate.now(), "");
         });
-        List<BudgetLine> lines = school.as(School.INES, () -> budgets.get(project)).lines();
+        List<BudgetLine> lines =
+                school.as(School.INES, () -> budgets.get(project)).lines();
         for (int i = 0; i < DOCUMENTS; i++) {
             document(i, lines.get(i % lines.size()).id());
         }
@@ -96,15 +97,9 @@ class TrackingBenchmark {
         jdbc.sql("""
                         insert into register_entry (id, project_id, register, state, state_on, content, name, changed_by)
                         select ?, ?, 'documents', 'PAID', current_date, ?::jsonb, ?, id from person where email = ?""")
-                .params(
-                        UUID.randomUUID(),
-                        project,
-                        """
+                .params(UUID.randomUUID(), project, """
                         {"kind": "INVOICE", "party": "Fournisseur %d", "number": "F-%d", "issuedOn": "2026-11-02",
-                         "shares": [{"id": "s", "line": "%s", "net": 6.00, "vatRate": 20}]}"""
-                                .formatted(number, number, line),
-                        "F-" + number,
-                        School.INES)
+                         "shares": [{"id": "s", "line": "%s", "net": 6.00, "vatRate": 20}]}""".formatted(number, number, line), "F-" + number, School.INES)
                 .update();
     }
 

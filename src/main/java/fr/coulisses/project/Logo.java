@@ -96,9 +96,7 @@ public final class Logo {
 
     private static BufferedImage scaled(BufferedImage picture, double scale) {
         double factor = scale
-                * Math.min(
-                        1,
-                        Math.min(WIDTH / (double) picture.getWidth(), HEIGHT / (double) picture.getHeight()));
+                * Math.min(1, Math.min(WIDTH / (double) picture.getWidth(), HEIGHT / (double) picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
         BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

@@ -38,7 +38,8 @@ record Promises(
                 .forEach(line -> at(lines, line).documents.add(document)));
         commitments.forEach(
                 promise -> at(lines, promise.line().toString()).commitments.add(promise));
-        payments.forEach(payment -> at(lines, payment.line().toString()).payments.add(payment));
+        payments.forEach(
+                payment -> at(lines, payment.line().toString()).payments.add(payment));
         return lines;
     }
 
@@ -51,8 +52,7 @@ record Promises(
     Money committed(boolean withVat) {
         Map<String, Money> promised = Stream.concat(
                         commitments.stream()
-                                .map(commitment ->
-                                        Map.entry(commitment.source().toString(), commitment.amount())),
+                                .map(commitment -> Map.entry(commitment.source().toString(), commitment.amount())),
                         documents.stream()
                                 .filter(entry -> is(entry, DocumentKind.Effect.COMMITS))
                                 .map(entry -> Map.entry(entry.id().toString(), on(entry, withVat))))

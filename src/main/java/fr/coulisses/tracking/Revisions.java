@@ -1,5 +1,4 @@
 package fr.coulisses.tracking;
-import fr.coulisses.shared.ReadOnce;
 
 import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.budget.BudgetLine;
@@ -9,6 +8,7 @@ import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Right;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Letters;
+import fr.coulisses.shared.ReadOnce;
 import fr.coulisses.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,19 +57,21 @@ public class Revisions {
     @Transactional(readOnly = true)
     public List<Revision> of(UUID project) {
         access.require(project, Right.FOLLOW);
-        return whole.once(project, () -> jdbc.sql("""
+        return whole.once(
+                project,
+                () -> jdbc.sql("""
                         select r.number, r.on_day, r.reason, r.lines,
                             coalesce(r.done_by, p.given_name || ' ' || p.family_name)
                         from budget_revision r join person p on p.id = r.person_id
                         where r.project_id = ? order by r.number""")
-                .param(project)
-                .query((row, number) -> new Revision(
-                        row.getInt(1),
-                        row.getObject(2, LocalDate.class),
-                        row.getString(3),
-                        json.readValue(row.getString(4), LINES),
-                        row.getString(5)))
-                .list());
+                        .param(project)
+                        .query((row, number) -> new Revision(
+                                row.getInt(1),
+                                row.getObject(2, LocalDate.class),
+                                row.getString(3),
+                                json.readValue(row.getString(4), LINES),
+                                row.getString(5)))
+                        .list());
     }
 
     /// Agrees the budget as it stands: the first time it is the initial one, later a revision.

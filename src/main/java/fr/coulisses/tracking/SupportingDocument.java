@@ -1,11 +1,11 @@
 package fr.coulisses.tracking;
-import java.util.stream.Collectors;
-import java.util.Set;
 
 import fr.coulisses.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A supporting document of an expense or an income (handbook, C2.3).

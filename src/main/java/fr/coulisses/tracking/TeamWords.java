@@ -38,9 +38,7 @@ class TeamWords {
                         from project p
                         left join line_outlook o on o.project_id = p.id
                         left join alert_threshold t on t.project_id = p.id
-                        where p.id = ?""")
-                .param(project)
-                .query(TeamWords::read));
+                        where p.id = ?""").param(project).query(TeamWords::read));
     }
 
     private static Said read(ResultSet rows) throws SQLException {

@@ -25,12 +25,7 @@ public class Thresholds {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Thresholds(
-            JdbcClient jdbc,
-            TeamWords words,
-            ProjectAccess access,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Thresholds(JdbcClient jdbc, TeamWords words, ProjectAccess access, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.words = words;
         this.access = access;

@@ -35,8 +35,7 @@ public record TicketDeviation(
                 .toList();
     }
 
-    private static Optional<TicketDeviation> of(
-            BudgetLine line, List<SupportingDocument> statements, boolean withVat) {
+    private static Optional<TicketDeviation> of(BudgetLine line, List<SupportingDocument> statements, boolean withVat) {
         List<SoldTickets> tickets = statements.stream()
                 .filter(document -> document.kind() == DocumentKind.TICKET_STATEMENT)
                 .flatMap(document -> document.tickets().stream())

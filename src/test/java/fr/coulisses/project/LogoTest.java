@@ -65,8 +65,7 @@ class LogoTest {
 
     @Test
     void refusesAPictureOfTooManyPixelsWithoutReadingIt() throws IOException {
-        assertThatThrownBy(() ->
-                        Logo.draw(file(new BufferedImage(8000, 5000, BufferedImage.TYPE_BYTE_BINARY), "png")))
+        assertThatThrownBy(() -> Logo.draw(file(new BufferedImage(8000, 5000, BufferedImage.TYPE_BYTE_BINARY), "png")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.label()).isEqualTo("project.refused.logo.pixels");
                     assertThat(refusal.arguments()).containsExactly(8000, 5000, 24L);
@@ -103,13 +102,11 @@ class LogoTest {
                 "data:image/png;base64,abc\" onerror=\"alert(1)"
             })
     void isNothingThatWasNotDrawnHere(String logo) {
-        assertThatThrownBy(() -> Organisation.UNKNOWN.withLogo(logo))
-                .hasMessageContaining("project.refused.logo.type");
+        assertThatThrownBy(() -> Organisation.UNKNOWN.withLogo(logo)).hasMessageContaining("project.refused.logo.type");
     }
 
     private static BufferedImage read(String logo) throws IOException {
-        return ImageIO.read(
-                new ByteArrayInputStream(Base64.getDecoder().decode(logo.replaceFirst("^.*,", ""))));
+        return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(logo.replaceFirst("^.*,", ""))));
     }
 
     private static byte[] file(BufferedImage picture, String format) throws IOException {

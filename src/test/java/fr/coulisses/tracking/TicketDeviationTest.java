@@ -1,18 +1,18 @@
 package fr.coulisses.tracking;
-import java.util.Map;
-import fr.coulisses.budget.TicketPlan;
-import fr.coulisses.budget.BudgetSheet;
-import fr.coulisses.budget.Basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.BudgetLine;
+import fr.coulisses.budget.BudgetSheet;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Heading;
 import fr.coulisses.budget.Section;
+import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

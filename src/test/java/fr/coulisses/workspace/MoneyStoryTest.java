@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// One chain of money and promises: a request is granted and paid, a contract signed, its invoice paid from a statement of
+/// One chain of money and promises: a request is granted and paid, a contract signed, its invoice paid from a statement
+/// of
 /// the bank, the figures of the month frozen, and both reports say what happened.
 @CoulissesTest
 class MoneyStoryTest {

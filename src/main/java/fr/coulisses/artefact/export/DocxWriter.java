@@ -1,8 +1,6 @@
 package fr.coulisses.artefact.export;
-import org.apache.poi.util.Units;
-import javax.imageio.ImageIO;
-import java.awt.image.BufferedImage;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -120,11 +120,7 @@ public final class DocxWriter {
                     "logo",
                     Units.toEMU(points * read.getWidth() / read.getHeight()),
                     Units.toEMU(points));
-            run.getCTR()
-                    .getDrawingArray(0)
-                    .getInlineArray(0)
-                    .getDocPr()
-                    .setDescr(sender.name());
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(sender.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {

@@ -91,7 +91,8 @@ public final class HtmlWriter {
                 ? ""
                 : "<img class=\"letterhead-logo\" src=\"" + escape(letterhead.logo()) + "\" alt=\""
                         + escape(letterhead.name()) + "\"/>";
-        return "<div class=\"letterhead\">" + logo + "<p class=\"letterhead-name\">" + escape(letterhead.name()) + "</p>"
+        return "<div class=\"letterhead\">" + logo + "<p class=\"letterhead-name\">" + escape(letterhead.name())
+                + "</p>"
                 + letterhead.lines().stream()
                         .map(line -> "<p>" + escape(line) + "</p>")
                         .collect(Collectors.joining())

@@ -7,7 +7,8 @@ import fr.coulisses.artefact.export.HtmlWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Some blocks of the document between the fields they follow from; nothing while there are none. They are drawn when they
+/// Some blocks of the document between the fields they follow from; nothing while there are none. They are drawn when
+/// they
 /// are sent and kept by no session: a picture is a hundred times as long as what it shows.
 public class BlocksPicture extends Div {
 

@@ -13,7 +13,6 @@ import fr.coulisses.contracts.Signature;
 import fr.coulisses.contracts.library.ClauseLibrary;
 import fr.coulisses.contracts.library.Model;
 import fr.coulisses.contracts.library.ModelParty;
-import fr.coulisses.project.Organisation;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Labels;
 import java.time.LocalDate;

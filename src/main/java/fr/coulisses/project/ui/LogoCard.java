@@ -59,7 +59,9 @@ class LogoCard extends Card {
         upload.setUploadButton(new Button(getTranslation("project.logo.choose")));
         upload.setDropLabel(new Span(getTranslation("project.logo.drop")));
         upload.addFileRejectedListener(rejected -> say(
-                rejected.getErrorMessage().contains("large") ? "project.refused.logo.size" : "project.refused.logo.type",
+                rejected.getErrorMessage().contains("large")
+                        ? "project.refused.logo.size"
+                        : "project.refused.logo.type",
                 Logo.MOST_BYTES / 1_000_000));
         return upload;
     }

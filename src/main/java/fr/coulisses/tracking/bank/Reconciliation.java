@@ -46,8 +46,7 @@ public record Reconciliation(
     /// Compares a statement with what is owed.
     ///
     /// @param paid what is noted as paid: its movements are neither proposed nor without a document
-    public static Reconciliation of(
-            List<OpenDocument> open, List<OpenDocument> paid, List<BankMovement> movements) {
+    public static Reconciliation of(List<OpenDocument> open, List<OpenDocument> paid, List<BankMovement> movements) {
         List<OpenDocument> documents = new ArrayList<>(
                 open.stream().filter(each -> !each.content().gross().isZero()).toList());
         List<BankMovement> left = new ArrayList<>(movements);

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/// R-C2.3-11: an organisation in the field of VAT is able to receive electronic invoices since they are compulsory. Said
+/// R-C2.3-11: an organisation in the field of VAT is able to receive electronic invoices since they are compulsory.
+/// Said
 /// once, at the first invoice since then; whoever has checked it writes so in a justification.
 class InvoicesAreReceivedElectronically implements TrackingRule {
 
@@ -23,7 +24,8 @@ class InvoicesAreReceivedElectronically implements TrackingRule {
         if (dossier.dossier().project().vatRegime() != VatRegime.LIABLE || !rule.inForce() || since == null) {
             return List.of();
         }
-        return dossier.standing()
+        return dossier
+                .standing()
                 .filter(entry -> entry.content().kind() == DocumentKind.INVOICE)
                 .filter(entry -> {
                     LocalDate issued = entry.content().issuedOn();
@@ -31,8 +33,8 @@ class InvoicesAreReceivedElectronically implements TrackingRule {
                 })
                 .min((one, other) -> Objects.requireNonNull(one.content().issuedOn())
                         .compareTo(Objects.requireNonNull(other.content().issuedOn())))
-                .map(entry -> TrackingRule.at(
-                        entry, "R-C2.3-11", Severity.ADVICE, "number", "platform", Formats.date(since)))
+                .map(entry ->
+                        TrackingRule.at(entry, "R-C2.3-11", Severity.ADVICE, "number", "platform", Formats.date(since)))
                 .stream()
                 .toList();
     }

@@ -22,7 +22,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The lines of one side of the budget, each with what was agreed, promised, real and paid, and what is expected; with
-/// their sums. Drawn by `tracking-table.js`; a page keeps none of them: they are sent as long as they are looked at, and
+/// their sums. Drawn by `tracking-table.js`; a page keeps none of them: they are sent as long as they are looked at,
+/// and
 /// more of them when somebody asks for more.
 @Tag("tracking-table")
 class TrackingTable extends Component {
@@ -53,8 +54,7 @@ class TrackingTable extends Component {
 
     /// @param again reads the sheet anew, when more of it is asked for
     /// @param open told when somebody wants to say more of a line
-    TrackingTable(
-            Section section, AlertThresholds thresholds, Supplier<TrackingSheet> again, Consumer<UUID> open) {
+    TrackingTable(Section section, AlertThresholds thresholds, Supplier<TrackingSheet> again, Consumer<UUID> open) {
         this.section = section;
         this.thresholds = thresholds;
         this.again = again;
@@ -69,8 +69,7 @@ class TrackingTable extends Component {
 
     void show(TrackingSheet sheet) {
         getElement()
-                .executeJs(
-                        "customElements.whenDefined('tracking-table').then(() => this.show($0))", described(sheet));
+                .executeJs("customElements.whenDefined('tracking-table').then(() => this.show($0))", described(sheet));
     }
 
     @ClientCallable
@@ -108,7 +107,9 @@ class TrackingTable extends Component {
 
     private void describe(ObjectNode row, TrackedLine line) {
         row.put("id", line.line().id().toString());
-        row.put("name", line.line().entry().account() + " " + line.line().entry().label());
+        row.put(
+                "name",
+                line.line().entry().account() + " " + line.line().entry().label());
         Tone tone = switch (line.alert(thresholds)) {
             case GREEN -> Tone.GOOD;
             case ORANGE -> Tone.WARN;
@@ -124,5 +125,4 @@ class TrackingTable extends Component {
     private String text(Money amount) {
         return Formats.amount(amount, getLocale());
     }
-
 }

@@ -31,10 +31,10 @@ import fr.coulisses.tracking.Revision;
 import fr.coulisses.tracking.Revisions;
 import fr.coulisses.tracking.Thresholds;
 import fr.coulisses.tracking.TrackedLine;
-import fr.coulisses.tracking.TrackingPicture;
-import fr.coulisses.tracking.TrackingSheet;
 import fr.coulisses.tracking.TrackingPage;
 import fr.coulisses.tracking.TrackingPages;
+import fr.coulisses.tracking.TrackingPicture;
+import fr.coulisses.tracking.TrackingSheet;
 import fr.coulisses.tracking.Trackings;
 import fr.coulisses.tracking.bank.Payments;
 import jakarta.annotation.security.PermitAll;
@@ -155,7 +155,8 @@ class TrackingView extends ProjectPage {
         }
         body.add(figures(sheet));
         for (Section section : List.of(Section.EXPENSE, Section.INCOME)) {
-            TrackingTable table = new TrackingTable(section, page.thresholds(), () -> trackings.of(project), this::open);
+            TrackingTable table =
+                    new TrackingTable(section, page.thresholds(), () -> trackings.of(project), this::open);
             table.show(sheet);
             body.add(new Card(getTranslation("tracking.lines." + section), table));
         }

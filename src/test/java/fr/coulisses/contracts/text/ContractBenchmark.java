@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -60,13 +59,14 @@ class ContractBenchmark {
 
     /// A cession whose articles say much more than usual.
     private static Contract long20() {
-        String paragraph = "Les parties conviennent que le programme, la date et le lieu sont arrêtés d’un commun accord."
-                .concat(" Toute modification donne lieu à un avenant signé par chacune d’elles.\n")
-                .repeat(28);
+        String paragraph =
+                "Les parties conviennent que le programme, la date et le lieu sont arrêtés d’un commun accord."
+                        .concat(" Toute modification donne lieu à un avenant signé par chacune d’elles.\n")
+                        .repeat(28);
         return Contracts.with(
                 Contracts.cession(),
-                content -> content.withArray("clauses")
-                        .forEach(clause -> ((ObjectNode) clause).put("text", paragraph)));
+                content ->
+                        content.withArray("clauses").forEach(clause -> ((ObjectNode) clause).put("text", paragraph)));
     }
 
     private static Document document(Contract contract) {
@@ -98,8 +98,8 @@ class ContractBenchmark {
     }
 
     private static void bare(XWPFDocument document, XWPFTable table) {
-        XWPFTable copy =
-                document.createTable(table.getRows().size(), table.getRow(0).getTableCells().size());
+        XWPFTable copy = document.createTable(
+                table.getRows().size(), table.getRow(0).getTableCells().size());
         for (int i = 0; i < table.getRows().size(); i++) {
             for (int j = 0; j < copy.getRow(i).getTableCells().size(); j++) {
                 copy.getRow(i).getCell(j).setText(table.getRow(i).getCell(j).getText());
@@ -107,14 +107,14 @@ class ContractBenchmark {
         }
     }
 
-    private static double milliseconds(Supplier<byte[]> work) {
+    private static double milliseconds(Runnable work) {
         for (int i = 0; i < WARM; i++) {
-            work.get();
+            work.run();
         }
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < MEASURED; i++) {
             long before = THREADS.getCurrentThreadCpuTime();
-            work.get();
+            work.run();
             times.add((THREADS.getCurrentThreadCpuTime() - before) / 1e6);
         }
         return times.stream().sorted().toList().get(MEASURED / 2);

@@ -2,9 +2,9 @@ package fr.coulisses.kinds.evaluationplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coulisses.LibreOffice;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.XlsxWriter;
-import fr.coulisses.LibreOffice;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Labels;
 import java.io.ByteArrayInputStream;

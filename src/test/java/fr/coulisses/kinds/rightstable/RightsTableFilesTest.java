@@ -2,11 +2,11 @@ package fr.coulisses.kinds.rightstable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coulisses.LibreOffice;
 import fr.coulisses.artefact.export.DocumentFile;
 import fr.coulisses.artefact.export.FileKind;
 import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.artefact.export.XlsxWriter;
-import fr.coulisses.LibreOffice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,4 @@
 package fr.coulisses.parameter.ui;
-import java.time.LocalDate;
-import fr.coulisses.parameter.ParameterSnapshot;
 
 import static fr.coulisses.Sight.assertThat;
 
@@ -10,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.coulisses.Browser;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
+import fr.coulisses.parameter.ParameterSnapshot;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -20,7 +20,10 @@ class ReconciliationTest {
 
     @Test
     void findsTheNumberBeforeTheParty() {
-        Reconciliation found = Reconciliation.of(List.of(print, sound), List.of(), List.of(movement("VIR IMPRIMERIE", "-1200.00"), movement("F 12", "-1200.00")));
+        Reconciliation found = Reconciliation.of(
+                List.of(print, sound),
+                List.of(),
+                List.of(movement("VIR IMPRIMERIE", "-1200.00"), movement("F 12", "-1200.00")));
         assertThat(found.proposals())
                 .extracting(PaymentProposal::document, PaymentProposal::likeness)
                 .containsExactly(tuple(sound.id(), Likeness.NUMBER), tuple(print.id(), Likeness.PARTY));
@@ -44,7 +47,10 @@ class ReconciliationTest {
         assertThat(Reconciliation.of(List.of(sound), List.of(), List.of(movement("F 12", "1200.00")))
                         .proposals())
                 .isEmpty();
-        Reconciliation early = Reconciliation.of(List.of(sound), List.of(), List.of(new BankMovement(2, LocalDate.of(2026, 10, 1), "F 12", Money.of("-1200.00"))));
+        Reconciliation early = Reconciliation.of(
+                List.of(sound),
+                List.of(),
+                List.of(new BankMovement(2, LocalDate.of(2026, 10, 1), "F 12", Money.of("-1200.00"))));
         assertThat(early.proposals()).isEmpty();
         assertThat(early.unmatched()).hasSize(1);
         assertThat(early.unpaid()).containsExactly(sound);
@@ -54,7 +60,8 @@ class ReconciliationTest {
     void paysEachDocumentOnceByTheMovementNearestToItsDay() {
         BankMovement late = new BankMovement(3, LocalDate.of(2027, 2, 1), "F 12", Money.of("-1200.00"));
         BankMovement near = movement("F 12", "-1200.00");
-        assertThat(Reconciliation.of(List.of(sound), List.of(), List.of(late, near)).proposals())
+        assertThat(Reconciliation.of(List.of(sound), List.of(), List.of(late, near))
+                        .proposals())
                 .extracting(PaymentProposal::movement)
                 .containsExactly(near);
     }
@@ -63,8 +70,8 @@ class ReconciliationTest {
     void leavesOutTheMovementsOfWhatIsNotedAsPaid() {
         BankMovement fee = movement("FRAIS", "-4.00");
         BankMovement other = movement("CB 4231", "-1200.00");
-        Reconciliation found = Reconciliation.of(
-                List.of(), List.of(sound), List.of(movement("F 12", "-1200.00"), fee, other));
+        Reconciliation found =
+                Reconciliation.of(List.of(), List.of(sound), List.of(movement("F 12", "-1200.00"), fee, other));
         assertThat(found.settled()).isEqualTo(1);
         assertThat(found.unmatched()).containsExactly(fee, other);
         assertThat(found.proposals()).isEmpty();
@@ -81,10 +88,9 @@ class ReconciliationTest {
                                         + " \"shares\": [{\"id\": \"s\", \"line\": \"l\", \"net\": 90.00}]}",
                                 SupportingDocument.class),
                 false);
-        BankMovement later =
-                new BankMovement(3, LocalDate.of(2026, 11, 13), "CB 4231", Money.of("-90.00"));
-        Reconciliation found = Reconciliation.of(
-                List.of(), List.of(paid), List.of(movement("CB 4231", "-90.00"), later));
+        BankMovement later = new BankMovement(3, LocalDate.of(2026, 11, 13), "CB 4231", Money.of("-90.00"));
+        Reconciliation found =
+                Reconciliation.of(List.of(), List.of(paid), List.of(movement("CB 4231", "-90.00"), later));
         assertThat(found.settled()).isEqualTo(1);
         assertThat(found.unmatched()).containsExactly(later);
     }

@@ -1,5 +1,4 @@
 package fr.coulisses.tracking.rule;
-import fr.coulisses.project.VatRegime;
 
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.budget.Basis;
@@ -10,6 +9,7 @@ import fr.coulisses.budget.Section;
 import fr.coulisses.budget.TicketPlan;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.project.VatRegime;
 import fr.coulisses.register.Attachment;
 import fr.coulisses.register.Entry;
 import fr.coulisses.register.EntryFinding;
