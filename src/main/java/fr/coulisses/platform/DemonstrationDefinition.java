@@ -8,9 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The first block of the demonstration projects, from the demand to its evaluation, and what goes to funders: whole
-/// for
-/// the festival, with mistakes to be found for the exhibition.
+/// The artefacts of the demonstration projects, from the demand to its evaluation, what goes to funders and what is
+/// prepared for audiences: whole for the festival, with mistakes to be found for the exhibition.
 @Component
 class DemonstrationDefinition {
 
@@ -49,6 +48,7 @@ class DemonstrationDefinition {
         titles.put("evaluation-plan", "Plan d’évaluation");
         titles.put("funding-file", "Dossier de mécénat – Imprimerie du Canal");
         titles.put("financial-report", "Compte rendu financier – Commune de Rivemont");
+        titles.put("mediation-sheet", "Médiation – fiche technique");
         return titles;
     }
 

@@ -73,7 +73,8 @@ class DemonstrationFestivalTest {
                         "action-plan",
                         "evaluation-plan",
                         "funding-file",
-                        "financial-report");
+                        "financial-report",
+                        "mediation-sheet");
     }
 
     @ParameterizedTest
