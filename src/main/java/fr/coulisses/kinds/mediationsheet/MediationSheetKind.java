@@ -12,6 +12,7 @@ import fr.coulisses.shared.NotFound;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The sheet of a mediation action as a kind of artefact. A project has one for each of its actions.
@@ -95,8 +96,16 @@ public class MediationSheetKind implements ArtefactKind<MediationSheet> {
         };
     }
 
-    /// The running order on the clock, between the fields of its steps; nothing without steps.
+    /// The running order on the clock, between the fields of its steps, and what is wrong with its start time; nothing
+    /// without steps.
     public List<Block> runningOrder(MediationSheet sheet, Wording wording) {
-        return new RunningOrderTable(sheet, wording).blocks();
+        boolean unreadable = !sheet.startsAt().isBlank() && ClockTime.of(sheet.startsAt()).isEmpty();
+        return Stream.concat(
+                        unreadable
+                                ? Stream.of(new Block.Paragraph(
+                                        wording.text("mediationsheet.startsAt.unreadable", sheet.startsAt())))
+                                : Stream.empty(),
+                        new RunningOrderTable(sheet, wording).blocks().stream())
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import fr.coulisses.artefact.export.Print;
 import fr.coulisses.shared.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One page for the pocket of who leads the action: when and where, the running order on the clock with what must be at
@@ -18,12 +19,12 @@ final class PocketSheet {
 
     static final String NAME = "pocket";
 
-    /// What each column of the running order may fill, in letters.
-    private static final int ORDER = 640;
+    /// What each narrow column of the running order may fill, in letters; the wide one half as many again.
+    private static final int ORDER = 400;
 
-    private static final int LEAST = 28;
-    private static final int MOST = 260;
-    private static final int INSTRUCTIONS = 300;
+    private static final int LEAST = 24;
+    private static final int MOST = 130;
+    private static final int INSTRUCTIONS = 260;
 
     private final MediationSheet sheet;
     private final Wording wording;
@@ -45,10 +46,9 @@ final class PocketSheet {
                         SheetWords.joined(" – ", words.audiences().replace("\n", " ; "), words.handicaps())),
                 field("group", sheet.groupSize() == 0 ? "" : String.valueOf(sheet.groupSize()))));
         steps();
-        aids();
-        contacts();
-        heading("safety");
         facts(Stream.of(
+                new Field(wording.text("mediationsheet.pocket.aids"), aids(), "aids"),
+                new Field(wording.text("mediationsheet.contacts"), contacts(), "people"),
                 field("emergency", sheet.emergency()),
                 field("safety", sheet.safety()),
                 field("hygiene", sheet.hygiene())));
@@ -79,39 +79,25 @@ final class PocketSheet {
                                                         wording.text("mediationsheet.colon"),
                                                         words.named("phase", timed.step().phase()),
                                                         timed.step().content()),
-                                                each),
+                                                each + each / 2),
                                         cut(timed.step().material(), each),
                                         cut(timed.step().adaptation(), each))
                                 .at("steps/" + timed.step().id()))
                         .toList()));
     }
 
-    private void aids() {
-        if (!sheet.aids().isEmpty()) {
-            heading("aids");
-            blocks.add(new Block.Bullets(
-                    sheet.aids().stream()
-                            .map(aid -> SheetWords.joined(" – ", words.aid(aid), aid.person()))
-                            .toList(),
-                    sheet.aids().stream().map(aid -> "aids/" + aid.id()).toList()));
-        }
+    private String aids() {
+        return sheet.aids().stream()
+                .map(aid -> SheetWords.joined(" – ", words.aid(aid), aid.person()))
+                .collect(Collectors.joining("\n"));
     }
 
-    private void contacts() {
-        List<Row> reached = sheet.people().stream()
+    private String contacts() {
+        return sheet.people().stream()
                 .filter(person -> !person.called().isBlank())
-                .map(person -> Row.of(person.called(), words.named("role", person.role()), person.phone())
-                        .at("people/" + person.id()))
-                .toList();
-        if (!reached.isEmpty()) {
-            blocks.add(new Block.Table(
-                    wording.text("mediationsheet.contacts"),
-                    List.of(
-                            Column.text(words.field("people.name"), 6),
-                            Column.text(words.field("people.role"), 5),
-                            Column.text(words.field("people.phone"), 5)),
-                    reached));
-        }
+                .map(person ->
+                        SheetWords.joined(" – ", person.called(), words.named("role", person.role()), person.phone()))
+                .collect(Collectors.joining("\n"));
     }
 
     private Field field(String name, String value) {
@@ -123,10 +109,6 @@ final class PocketSheet {
         if (!written.isEmpty()) {
             blocks.add(new Block.Fields(written));
         }
-    }
-
-    private void heading(String section) {
-        blocks.add(new Block.Heading(1, wording.text("mediationsheet.pocket." + section)));
     }
 
     private static String cut(String text, int most) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 class AidCard extends Div {
 
     AidCard() {
-        addClassNames("wide", "aid-card");
+        addClassNames("wide", "field-note");
         getElement().setAttribute("role", "status");
     }
 

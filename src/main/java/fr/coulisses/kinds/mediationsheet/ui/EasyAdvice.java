@@ -15,7 +15,7 @@ class EasyAdvice extends Div {
 
     EasyAdvice(EasyReading reading) {
         this.reading = reading;
-        addClassNames("wide", "easy-advice");
+        addClassNames("wide", "field-note");
         getElement().setAttribute("role", "status");
     }
 
