@@ -49,6 +49,7 @@ class DemonstrationDefinition {
         titles.put("funding-file", "Dossier de mécénat – Imprimerie du Canal");
         titles.put("financial-report", "Compte rendu financier – Commune de Rivemont");
         titles.put("mediation-sheet", "Médiation – fiche technique");
+        titles.put("watch", "Veille de la saison");
         return titles;
     }
 

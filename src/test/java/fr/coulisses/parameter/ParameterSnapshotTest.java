@@ -22,7 +22,7 @@ class ParameterSnapshotTest {
 
     @Test
     void holdsAHundredAndTwelveParameters() {
-        assertThat(day.parameters()).hasSize(114);
+        assertThat(day.parameters()).hasSize(115);
         assertThat(day.parameters().keySet()).first().isEqualTo("P-TVA-NORMAL");
         assertThat(day.parameters().values())
                 .allSatisfy(parameter -> assertThat(parameter.values()).isNotEmpty());

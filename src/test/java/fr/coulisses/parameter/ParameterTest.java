@@ -81,7 +81,7 @@ class ParameterTest {
                         .map(Parameter::prefix)
                         .distinct())
                 .contains("P-TVA", "P-SACEM", "P-ERP", "P-DE")
-                .hasSize(42);
+                .hasSize(43);
     }
 
     private static void counts(Parameter parameter, LocalDate day, String text, boolean inForce) {

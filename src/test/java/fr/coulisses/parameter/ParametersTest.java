@@ -69,14 +69,14 @@ class ParametersTest {
     @Test
     void holdsWhatTheReleaseShipsInItsOrder() {
         List<Parameter> stored = asAdministrator(parameters);
-        assertThat(stored).hasSize(114);
+        assertThat(stored).hasSize(115);
         assertThat(stored.stream().map(Parameter::code))
                 .containsExactlyElementsOf(
                         ParameterCsv.shipped().stream().map(Parameter::code).toList());
         assertThat(jdbc.sql("select count(*) from parameter_value where origin = 'SHIPPED'")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(114);
+                .isEqualTo(115);
     }
 
     @Test

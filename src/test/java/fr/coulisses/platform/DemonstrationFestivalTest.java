@@ -74,7 +74,8 @@ class DemonstrationFestivalTest {
                         "evaluation-plan",
                         "funding-file",
                         "financial-report",
-                        "mediation-sheet");
+                        "mediation-sheet",
+                        "watch");
     }
 
     @ParameterizedTest

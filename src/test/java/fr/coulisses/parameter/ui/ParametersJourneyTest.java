@@ -22,7 +22,7 @@ class ParametersJourneyTest {
     @Test
     void showsEveryFigureWithItsDatesItsSourceAndHowSureItIs() {
         open();
-        assertThat(browser.page().locator("tbody tr:has(td)")).hasCount(114);
+        assertThat(browser.page().locator("tbody tr:has(td)")).hasCount(115);
         assertThat(browser.page().getByText("112 paramètres, dont")).isVisible();
         assertThat(browser.page()
                         .getByRole(
