@@ -1,6 +1,7 @@
 package fr.coulisses.artefact.thread;
 
 import java.util.List;
+import java.util.UUID;
 
 /// Something in a project that others rest on or that rests on others.
 ///
@@ -18,9 +19,11 @@ public record Knot(String id, KnotType type, String place, String label, List<St
         cites = List.copyOf(cites);
     }
 
-    /// The same under another id.
-    Knot called(String other) {
-        return new Knot(other, type, place, label, cites, indispensable);
+    /// The same as a knot that an artefact is as a whole.
+    ///
+    /// @param title of the artefact, which is said where the content has no words yet
+    Knot ofTheWhole(UUID artefact, String title) {
+        return new Knot(artefact.toString(), type, place, label.isBlank() ? title : label, cites, indispensable);
     }
 
     public Knot(String id, KnotType type, String place, String label, List<String> cites) {

@@ -73,7 +73,7 @@ public class RedThreads implements Citations {
                     UUID artefact = row.getObject(1, UUID.class);
                     String title = row.getString(3);
                     knots(kind, artefact, row.getString(4)).stream()
-                            .map(knot -> knot.id().equals(Knot.WHOLE) ? knot.called(artefact.toString()) : knot)
+                            .map(knot -> knot.id().equals(Knot.WHOLE) ? knot.ofTheWhole(artefact, title) : knot)
                             .forEach(knot -> strands.add(new Strand(artefact, title, knot)));
                 });
         return strands;

@@ -27,7 +27,7 @@ public enum Axis {
     }
 
     /// The label of its name.
-    String labelKey() {
+    public String labelKey() {
         return "watch.axis." + name();
     }
 }

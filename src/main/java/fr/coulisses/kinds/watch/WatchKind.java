@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.watch;
 
-import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.KnownSource;
+import fr.coulisses.artefact.SourceGiver;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Block;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// The watch as a kind of artefact.
 @Component
-public class WatchKind implements ArtefactKind<Watch> {
+public class WatchKind implements SourceGiver<Watch> {
 
     public static final String KEY = "watch";
 
@@ -66,6 +67,19 @@ public class WatchKind implements ArtefactKind<Watch> {
             throw new NotFound();
         }
         return new SynthesisNote(watch, wording).document();
+    }
+
+    /// What was read, note by note.
+    @Override
+    public List<KnownSource> sources(Watch watch) {
+        return watch.notes().stream()
+                .filter(note -> !note.title().isBlank())
+                .map(note -> new KnownSource(
+                        note.title(),
+                        watch.source(note.source()).map(Source::name).orElse(""),
+                        note.publishedOn() == null ? null : note.publishedOn().getYear(),
+                        note.url()))
+                .toList();
     }
 
     /// What each axis has, for a page of its own.

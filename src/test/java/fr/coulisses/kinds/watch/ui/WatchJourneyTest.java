@@ -70,6 +70,31 @@ class WatchJourneyTest {
                 .hasSize(1);
     }
 
+    @Test
+    void givesADiagnosticWhatWasRead() {
+        UUID project = school.project("Veille et diagnostic");
+        UUID watch = school.artefact(project, "watch", "Veille");
+        school.writes(watch, """
+                {"sources": [{"id": "6c8f0000-0000-4000-8000-0000000000b1", "name": "INSEE"}],
+                 "notes": [{"id": "6c8f0000-0000-4000-8000-0000000000b2", "title": "Les 15–25 ans du bassin",
+                    "source": "6c8f0000-0000-4000-8000-0000000000b1", "publishedOn": "2025-03-02",
+                    "url": "https://insee.example/bassin"}]}""");
+        UUID diagnostic = school.artefact(project, "diagnostic", "Diagnostic");
+        browser.as(School.INES);
+        browser.open("/" + ProjectAddress.artefact(project, diagnostic));
+        browser.button("Reprendre des sources de la veille").click();
+        browser.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByLabel("Les 15–25 ans du bassin, INSEE, 2025")
+                .check();
+        browser.button("Citer les sources choisies").click();
+        assertThat(hand.row("Source 1")).isVisible();
+        assertThat(school.as(School.INES, () -> artefacts.draft(diagnostic))
+                        .content()
+                        .at("/sources/0/url"))
+                .hasToString("\"https://insee.example/bassin\"");
+    }
+
     private void choose(String xml) {
         browser.page()
                 .locator("vaadin-upload input[type=file]")
