@@ -4,8 +4,8 @@ import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.RedThread;
 import fr.coulisses.artefact.thread.Strand;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ class AudiencesAreServed implements ThreadCheck {
         private final Set<KnotType> types;
 
         Service(KnotType first, KnotType other) {
-            this.types = EnumSet.of(first, other);
+            this.types = Set.of(first, other);
         }
 
         boolean isAmong(Set<KnotType> carried) {
@@ -32,7 +32,7 @@ class AudiencesAreServed implements ThreadCheck {
         /// `noAction`.
         String lacking() {
             String name = name();
-            return "no" + name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+            return "no" + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
         }
     }
 

@@ -3,6 +3,7 @@ package fr.coulisses.kinds.mediationsheet;
 import fr.coulisses.shared.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ public record EasyReading(int mostWords) {
             }
         }
         // Capitals throughout are a shout, and no initials.
-        if (!sentence.equals(sentence.toUpperCase(java.util.Locale.FRENCH))) {
+        if (!sentence.equals(sentence.toUpperCase(Locale.ROOT))) {
             Matcher initials = INITIALS.matcher(sentence);
             while (initials.find()) {
                 advice.add(new Advice(Trouble.INITIALS, number, initials.group(), ""));

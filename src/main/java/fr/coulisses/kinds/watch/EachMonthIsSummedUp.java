@@ -5,7 +5,6 @@ import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Figure;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,18 +36,20 @@ class EachMonthIsSummedUp implements Check<Watch> {
 
     /// The months without a synthesis, from the first in which something was read to the last that is over.
     private static List<YearMonth> missing(Watch watch, YearMonth now) {
-        Set<YearMonth> summedUp =
-                months(watch.syntheses().stream().map(Synthesis::date)).collect(Collectors.toSet());
-        return months(watch.notes().stream().map(Note::readOn))
+        Set<YearMonth> summedUp = watch.syntheses().stream()
+                .map(Synthesis::date)
+                .filter(Objects::nonNull)
+                .map(YearMonth::from)
+                .collect(Collectors.toSet());
+        return watch.notes().stream()
+                .map(Note::readOn)
+                .filter(Objects::nonNull)
+                .map(YearMonth::from)
                 .min(YearMonth::compareTo)
                 .map(first -> Stream.iterate(first, month -> month.isBefore(now), month -> month.plusMonths(1))
                         .filter(month -> !summedUp.contains(month))
                         .toList())
                 .orElse(List.of());
-    }
-
-    private static Stream<YearMonth> months(Stream<LocalDate> days) {
-        return days.filter(Objects::nonNull).map(YearMonth::from);
     }
 
     private static Finding finding(String name, String... arguments) {

@@ -77,11 +77,9 @@ public record Watch(
                 .toList();
     }
 
-    /// The synthesis of the latest month; the last that was written while none has a date.
+    /// The synthesis of the latest month; any while none has a date.
     Optional<Synthesis> latest() {
         return syntheses.stream()
-                .filter(each -> each.date() != null)
-                .max(Comparator.comparing(Synthesis::date))
-                .or(() -> syntheses.isEmpty() ? Optional.empty() : Optional.of(syntheses.getLast()));
+                .max(Comparator.comparing(Synthesis::date, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 }
