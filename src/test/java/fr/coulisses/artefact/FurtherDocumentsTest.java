@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,7 +41,7 @@ class FurtherDocumentsTest {
     void leaveAsFilesUnderTheirNames() throws IOException, InterruptedException {
         UUID project = school.project("Documents");
         UUID watch = school.artefact(project, "watch", "Veille");
-        String files = "/" + ProjectAddress.artefact(project, watch);
+        String files = ProjectAddress.artefact(project, watch);
         Visitor ines = Visitor.of(port, School.INES);
         HttpResponse<String> synthesis = ines.ask(files + "/brouillon.pdf?document=synthesis");
         assertThat(synthesis.statusCode()).isEqualTo(200);
@@ -56,7 +58,13 @@ class FurtherDocumentsTest {
         UUID project = school.project("Documents d’une version");
         UUID watch = school.artefact(project, "watch", "Veille");
         school.writes(watch, """
-                {"syntheses": [{"id": "6c8f0000-0000-4000-8000-0000000000aa", "title": "Novembre", "decision": "Déposer"}]}""");
+                {"questions": [%s],
+                 "sources": [{"id": "6c8f0000-0000-4000-8000-0000000000ab", "name": "Le Ponton", "axes": [%s]}],
+                 "tools": [{"id": "6c8f0000-0000-4000-8000-0000000000ac", "type": "ALERT", "axes": [%s]}],
+                 "syntheses": [{"id": "6c8f0000-0000-4000-8000-0000000000aa", "title": "Novembre"}]}""".formatted(
+                        each("{\"id\": \"question-%1$s\", \"axis\": \"%1$s\", \"question\": \"Quoi ?\"}"),
+                        each("\"%s\""),
+                        each("\"%s\"")));
         Document note = school.as(School.INES, () -> {
             ArtefactVersion version = versions.freeze(watch, Map.of(), "");
             assertThat(readings.furtherDocuments(version)).containsExactly("synthesis");
@@ -65,5 +73,12 @@ class FurtherDocumentsTest {
             return readings.document(version, "synthesis", Locale.FRENCH);
         });
         assertThat(note.title()).isEqualTo("Novembre");
+    }
+
+    /// The same for each axis that the competency names.
+    private static String each(String json) {
+        return Stream.of("ARTISTIC", "TECHNOLOGICAL", "REGULATORY", "COMPETITIVE", "ECONOMIC")
+                .map(json::formatted)
+                .collect(Collectors.joining(","));
     }
 }
