@@ -7,6 +7,7 @@ import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.artefact.thread.Knot;
 import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.shared.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,31 @@ public interface ArtefactKind<C> {
 
     /// The content as a document to read, print and keep.
     Document document(C content, Wording wording);
+
+    /// The names of the further documents that can be made of a content, in the order in which they are offered: a
+    /// sheet for the pocket, one in large print. The words for each are `kind.<key>.document.<name>`.
+    default List<String> furtherDocuments() {
+        return List.of();
+    }
+
+    /// One of the further documents.
+    ///
+    /// @throws NotFound when the kind has none of this name
+    default Document document(C content, String name, Wording wording) {
+        throw new NotFound();
+    }
+
+    /// The document of a name, or the document itself for the empty one.
+    ///
+    /// @throws NotFound when the kind has none of this name
+    default Document documentCalled(String name, C content, Wording wording) {
+        return name.isEmpty() ? document(content, wording) : document(content, name, wording);
+    }
+
+    /// The label of one of the further documents.
+    default String documentLabel(String name) {
+        return label() + ".document." + name;
+    }
 
     /// The places of a content, named in the language of a reader: each list before its rows, each row before
     /// its fields.

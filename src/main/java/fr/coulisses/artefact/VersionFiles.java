@@ -26,8 +26,16 @@ public class VersionFiles {
 
     /// @throws NotFound when the version has no such format
     public byte[] write(ArtefactVersion version, FileKind file, Locale language) {
+        return write(version, "", file, language);
+    }
+
+    /// The same of one of its further documents.
+    ///
+    /// @param document its name; empty for the document itself
+    /// @throws NotFound when the version has no such document or format
+    public byte[] write(ArtefactVersion version, String document, FileKind file, Locale language) {
         return WritingTurn.of(() -> file == FileKind.XLSX
                 ? readings.workbook(version, language).map(XlsxWriter::write).orElseThrow(NotFound::new)
-                : DocumentFile.write(readings.document(version, language), file));
+                : DocumentFile.write(readings.document(version, document, language), file));
     }
 }

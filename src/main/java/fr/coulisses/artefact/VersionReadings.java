@@ -4,6 +4,7 @@ import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.shared.Labels;
+import fr.coulisses.shared.NotFound;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,29 @@ public class VersionReadings {
         return kinds.find(frozen.kind())
                 .map(kind -> document(kind, frozen, wording))
                 .orElseGet(() -> asKept(frozen, wording));
+    }
+
+    /// One of the further documents of a version.
+    ///
+    /// @param name of the document; empty for the document itself
+    /// @throws NotFound when its kind has none of this name, or cannot read the version any more
+    public Document document(ArtefactVersion version, String name, Locale language) {
+        return name.isEmpty()
+                ? document(version, language)
+                : further(kinds.get(version.kind()), version.frozen(), name, wording(version.frozen(), language));
+    }
+
+    private <C> Document further(ArtefactKind<C> kind, FrozenContent frozen, String name, Wording wording) {
+        C content = content(kind, frozen).orElseThrow(NotFound::new);
+        return kind.document(content, name, wording);
+    }
+
+    /// The names of the further documents of a version; none when its kind cannot read it any more.
+    public List<String> furtherDocuments(ArtefactVersion version) {
+        return kinds.find(version.kind())
+                .filter(kind -> content(kind, version.frozen()).isPresent())
+                .map(ArtefactKind::furtherDocuments)
+                .orElse(List.of());
     }
 
     private <C> Document document(ArtefactKind<C> kind, FrozenContent frozen, Wording wording) {

@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.Print;
 import fr.coulisses.project.Organisation;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.register.Entry;
@@ -65,7 +66,7 @@ final class FundingLetter {
                 wording.language(),
                 wording.mention(),
                 blocks,
-                false,
+                Print.USUAL,
                 Sender.of(wording));
     }
 

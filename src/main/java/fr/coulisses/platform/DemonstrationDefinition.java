@@ -8,9 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The first block of the demonstration projects, from the demand to its evaluation, and what goes to funders: whole
-/// for
-/// the festival, with mistakes to be found for the exhibition.
+/// The artefacts of the demonstration projects, from the demand to its evaluation, what goes to funders and what is
+/// prepared for audiences: whole for the festival, with mistakes to be found for the exhibition.
 @Component
 class DemonstrationDefinition {
 
@@ -50,6 +49,8 @@ class DemonstrationDefinition {
         titles.put("funding-file", "Dossier de mécénat – Imprimerie du Canal");
         titles.put("stage-rider", "Fiche technique – Marées hautes");
         titles.put("financial-report", "Compte rendu financier – Commune de Rivemont");
+        titles.put("mediation-sheet", "Médiation – fiche technique");
+        titles.put("watch", "Veille de la saison");
         return titles;
     }
 

@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.Print;
 import fr.coulisses.project.Organisation;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.register.Entry;
@@ -57,7 +58,7 @@ final class RequestLetter {
                 wording.language(),
                 wording.mention(),
                 blocks,
-                false,
+                Print.USUAL,
                 Sender.of(wording));
     }
 

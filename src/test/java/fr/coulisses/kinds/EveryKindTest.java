@@ -111,6 +111,8 @@ class EveryKindTest {
         for (Locale language : Labels.LANGUAGES) {
             assertThat(labels.has(language, kind.label())).as(kind.label()).isTrue();
             assertThat(labels.has(language, kind.purpose())).as(kind.purpose()).isTrue();
+            assertThat(kind.furtherDocuments())
+                    .allMatch(name -> labels.has(language, kind.documentLabel(name)));
         }
     }
 
@@ -194,10 +196,11 @@ class EveryKindTest {
             assertThat(kind.examine(typed, DOSSIER))
                     .extracting(Finding::place)
                     .allMatch(place -> place.isEmpty() || all.at(place).isPresent());
-            assertThat(PLACE.matcher(HtmlWriter.article(kind.document(typed, wording)))
-                            .results()
+            assertThat(Stream.concat(Stream.of(""), kind.furtherDocuments().stream())
+                            .map(name -> HtmlWriter.article(kind.documentCalled(name, typed, wording)))
+                            .flatMap(document -> PLACE.matcher(document).results())
                             .map(shown -> shown.group(1)))
-                    .as("places that the document shows")
+                    .as("places that the documents show")
                     .allMatch(place -> all.at(place).isPresent());
             assertThat(named.isEmpty() || paths(named).equals(paths(places)))
                     .as("a place is the same in every language")
@@ -217,6 +220,10 @@ class EveryKindTest {
             Wording wording = new Wording(labels, language, PROJECT);
             says(kind.examine(typed, DOSSIER), wording);
             prints(kind.document(typed, wording), wording);
+            for (String further : kind.furtherDocuments()) {
+                assertThat(further).matches("[a-z]+(-[a-z]+)*");
+                prints(kind.document(typed, further, wording), wording);
+            }
             Optional<Workbook> workbook = kind.workbook(typed, wording);
             assertThat(workbook.isPresent()).isEqualTo(kind.isWorkedOnInASpreadsheet());
             if (workbook.isPresent()) {

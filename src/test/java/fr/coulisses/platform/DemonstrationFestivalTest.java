@@ -74,7 +74,9 @@ class DemonstrationFestivalTest {
                         "evaluation-plan",
                         "funding-file",
                         "stage-rider",
-                        "financial-report");
+                        "financial-report",
+                        "mediation-sheet",
+                        "watch");
     }
 
     @ParameterizedTest

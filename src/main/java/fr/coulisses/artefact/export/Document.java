@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 ///
 /// @param language of the text, which screen readers and PDF readers are told
 /// @param mention what every page repeats, for instance « Projet pédagogique fictif » (R-X-24); may be empty
-/// @param compact whether it is set smaller and closer on paper, for sheets that have to fit on one page
+/// @param print how large it is set on paper
 /// @param letterhead who it comes from, above the title; `Letterhead.NONE` for what stays in the house
 public record Document(
         String title,
@@ -16,7 +16,7 @@ public record Document(
         Locale language,
         String mention,
         List<Block> blocks,
-        boolean compact,
+        Print print,
         Letterhead letterhead) {
 
     public Document {
@@ -24,12 +24,16 @@ public record Document(
     }
 
     public Document(String title, String subtitle, Locale language, String mention, List<Block> blocks) {
-        this(title, subtitle, language, mention, blocks, false);
+        this(title, subtitle, language, mention, blocks, Print.USUAL);
     }
 
     public Document(
             String title, String subtitle, Locale language, String mention, List<Block> blocks, boolean compact) {
-        this(title, subtitle, language, mention, blocks, compact, Letterhead.NONE);
+        this(title, subtitle, language, mention, blocks, compact ? Print.COMPACT : Print.USUAL);
+    }
+
+    public Document(String title, String subtitle, Locale language, String mention, List<Block> blocks, Print print) {
+        this(title, subtitle, language, mention, blocks, print, Letterhead.NONE);
     }
 
     /// The same with more at its end.
@@ -40,7 +44,7 @@ public record Document(
                 language,
                 mention,
                 Stream.concat(blocks.stream(), more.stream()).toList(),
-                compact,
+                print,
                 letterhead);
     }
 

@@ -29,13 +29,15 @@ final class DocxStyles {
     private static final int[] SIZES = {30, 26, 23, 21, 20};
 
     private final XWPFStyles styles;
+    private final Print print;
 
-    private DocxStyles(XWPFDocument document) {
+    private DocxStyles(XWPFDocument document, Print print) {
         styles = document.createStyles();
+        this.print = print;
     }
 
-    static void into(XWPFDocument document, Locale language) {
-        DocxStyles made = new DocxStyles(document);
+    static void into(XWPFDocument document, Locale language, Print print) {
+        DocxStyles made = new DocxStyles(document, print);
         made.styles.setSpellingLanguage(tag(language));
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii("Arial");
@@ -64,6 +66,25 @@ final class DocxStyles {
                     .flatMap(row -> row.getTableCells().stream())
                     .flatMap(cell -> cell.getBodyElements().stream())
                     .forEach(inside -> speak(inside, language));
+        }
+    }
+
+    /// Makes what is set in a size of its own, in tables for instance, as large as a print asks.
+    static void set(XWPFDocument document, Print print) {
+        document.getBodyElements().forEach(element -> set(element, print));
+        document.getHeaderList().forEach(head -> head.getBodyElements().forEach(element -> set(element, print)));
+    }
+
+    private static void set(IBodyElement element, Print print) {
+        if (element instanceof XWPFParagraph paragraph) {
+            paragraph.getRuns().stream()
+                    .filter(run -> run.getFontSizeAsDouble() != null)
+                    .forEach(run -> run.setFontSize(print.size((int) (2 * run.getFontSizeAsDouble())) / 2.0));
+        } else if (element instanceof XWPFTable table) {
+            table.getRows().stream()
+                    .flatMap(row -> row.getTableCells().stream())
+                    .flatMap(cell -> cell.getBodyElements().stream())
+                    .forEach(inside -> set(inside, print));
         }
     }
 
@@ -104,7 +125,7 @@ final class DocxStyles {
         if (!colour.isEmpty()) {
             run.addNewColor().setVal(colour);
         }
-        run.addNewSz().setVal(BigInteger.valueOf(size));
+        run.addNewSz().setVal(BigInteger.valueOf(id.equals(SPACER) ? size : print.size(size)));
         styles.addStyle(new XWPFStyle(style));
     }
 }

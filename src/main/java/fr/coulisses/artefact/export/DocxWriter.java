@@ -51,10 +51,11 @@ public final class DocxWriter {
     public static void write(Document document, OutputStream docx) {
         DocxWriter writer = new DocxWriter(document);
         try (XWPFDocument word = writer.word) {
-            DocxStyles.into(word, document.language());
+            DocxStyles.into(word, document.language(), document.print());
             writer.cover();
             document.blocks().forEach(writer::block);
             writer.frame();
+            DocxStyles.set(word, document.print());
             word.write(docx);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,9 @@ public final class HtmlWriter {
     }
 
     static String article(Document document, Medium medium) {
-        StringBuilder html = new StringBuilder("<article class=\"document\" lang=\"")
+        StringBuilder html = new StringBuilder("<article class=\"document")
+                .append(document.print() == Print.LARGE ? " large" : "")
+                .append("\" lang=\"")
                 .append(document.language().getLanguage())
                 .append("\">");
         html.append(letterhead(document.letterhead()));

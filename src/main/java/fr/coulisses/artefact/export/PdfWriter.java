@@ -89,9 +89,13 @@ public final class PdfWriter {
                 + HtmlWriter.escape(document.subtitle()) + "\"/><meta name=\"description\" content=\""
                 + HtmlWriter.escape(document.title()) + "\"/><style>" + style()
                 + "@page { @bottom-left { content: \"" + quoted(document.mention())
-                + "\"; font-family: Roboto; font-size: 8pt; color: #5b5766; } }" + runningHead(document)
+                + "\"; font-family: Roboto; font-size: " + document.print().margins()
+                + "; color: #5b5766; } @bottom-right { content: counter(page) \" / \" counter(pages); font-family: Roboto;"
+                + " font-size: " + document.print().margins() + "; color: #5b5766; } }" + runningHead(document)
                 + paper.style() + "</style>" + bookmarks(document.headings(2))
-                + (document.compact() ? "</head><body class=\"compact\">" : "</head><body>")
+                + (document.print() == Print.USUAL
+                        ? "</head><body>"
+                        : "</head><body class=\"" + document.print().style() + "\">")
                 + HtmlWriter.article(document, HtmlWriter.Medium.PAPER) + "</body></html>";
     }
 

@@ -10,6 +10,9 @@ public enum KnotType {
     GENERAL_OBJECTIVE,
     OBJECTIVE,
     ACTION,
+    MEDIATION,
+    /// Something that the budget has to pay for: means or an accessibility aid.
+    COST,
     BUDGET_LINE,
     INDICATOR,
     PARTNER;

@@ -72,7 +72,8 @@ public class RedThreads implements Citations {
                     ArtefactKind<?> kind = kinds.getObject().get(row.getString(2));
                     UUID artefact = row.getObject(1, UUID.class);
                     String title = row.getString(3);
-                    knots(kind, artefact, row.getString(4))
+                    knots(kind, artefact, row.getString(4)).stream()
+                            .map(knot -> knot.id().equals(Knot.WHOLE) ? knot.ofTheWhole(artefact, title) : knot)
                             .forEach(knot -> strands.add(new Strand(artefact, title, knot)));
                 });
         return strands;

@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Artefacts as files: the draft for those who follow the work, a version for all who may read the project.
@@ -53,14 +54,20 @@ class ArtefactDownloads {
     }
 
     @GetMapping("/brouillon.{ending:pdf|docx|xlsx}")
-    ResponseEntity<byte[]> draft(@PathVariable UUID project, @PathVariable UUID artefact, @PathVariable String ending) {
+    ResponseEntity<byte[]> draft(
+            @PathVariable UUID project,
+            @PathVariable UUID artefact,
+            @PathVariable String ending,
+            @RequestParam(defaultValue = "") String document) {
         Artefact found = artefacts.draft(artefact).artefact();
         requireSame(project, found.projectId());
         Wording wording =
                 new Wording(labels, reader.language(), projects.get(project).sheet());
-        String title = found.title() + " " + wording.project().title();
+        ArtefactKind<?> kind = kinds.get(found.kind());
+        String title = found.title() + further(kind, document) + " "
+                + wording.project().title();
         return FileResponse.of(
-                title, fileKind(ending), () -> draft(kinds.get(found.kind()), artefact, fileKind(ending), wording));
+                title, fileKind(ending), () -> draft(kind, artefact, document, fileKind(ending), wording));
     }
 
     @GetMapping("/v{number:\\d+}.{ending:pdf|docx|xlsx}")
@@ -68,18 +75,33 @@ class ArtefactDownloads {
             @PathVariable UUID project,
             @PathVariable UUID artefact,
             @PathVariable int number,
-            @PathVariable String ending) {
+            @PathVariable String ending,
+            @RequestParam(defaultValue = "") String document) {
         ArtefactVersion found = versions.numbered(artefact, number);
         requireSame(project, found.projectId());
-        String title = found.title() + " " + found.project().title() + " v" + number;
-        return FileResponse.of(title, fileKind(ending), () -> files.write(found, fileKind(ending), reader.language()));
+        String title = found.title() + further(kinds.get(found.kind()), document) + " "
+                + found.project().title() + " v" + number;
+        return FileResponse.of(
+                title, fileKind(ending), () -> files.write(found, document, fileKind(ending), reader.language()));
     }
 
-    private <C> byte[] draft(ArtefactKind<C> kind, UUID artefact, FileKind file, Wording wording) {
+    /// What the name of a file says of a document that is not the document itself.
+    private String further(ArtefactKind<?> kind, String document) {
+        if (document.isEmpty()) {
+            return "";
+        }
+        if (!kind.furtherDocuments().contains(document)) {
+            throw new NotFound();
+        }
+        return " " + labels.text(reader.language(), kind.documentLabel(document));
+    }
+
+    private <C> byte[] draft(
+            ArtefactKind<C> kind, UUID artefact, String document, FileKind file, Wording wording) {
         C content = artefacts.content(artefact, kind);
         return file == FileKind.XLSX
                 ? kind.workbook(content, wording).map(XlsxWriter::write).orElseThrow(NotFound::new)
-                : DocumentFile.write(kind.document(content, wording), file);
+                : DocumentFile.write(kind.documentCalled(document, content, wording), file);
     }
 
     private static FileKind fileKind(String ending) {

@@ -15,6 +15,7 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Draft;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.artefact.ui.DraftForm;
 import fr.coulisses.artefact.ui.Editors;
@@ -43,6 +44,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// An artefact: its draft, what the checks say of it, what it is to prove, its versions, and the way to the tutor.
 @Route("projets/:project/livrables/:artefact")
@@ -165,7 +167,14 @@ class ArtefactView extends ProjectPage {
                 referentials.get(project().referentialId()),
                 claims.intended(id),
                 currentPerson.get().id());
-        lay(panel[0], tags, findings, new VersionsCard(project().id(), id, history));
+        lay(
+                panel[0],
+                Stream.of(
+                                Stream.of(tags, findings),
+                                documents(kinds.get(draft.artefact().kind()), draft.artefact()),
+                                Stream.of(new VersionsCard(project().id(), id, history)))
+                        .<Component>flatMap(beside -> beside)
+                        .toArray(Component[]::new));
         return panel[0];
     }
 
@@ -174,15 +183,36 @@ class ArtefactView extends ProjectPage {
         FindingsPanel findings = new FindingsPanel(finding -> {});
         findings.show(artefacts.findings(draft.artefact().id()));
         lay(
-                preview(kind, draft),
-                findings,
-                new VersionsCard(project().id(), draft.artefact().id(), history));
+                DocumentPreview.of(document(kind, draft.artefact(), "")),
+                Stream.of(
+                                Stream.of(findings),
+                                documents(kind, draft.artefact()),
+                                Stream.of(new VersionsCard(
+                                        project().id(), draft.artefact().id(), history)))
+                        .<Component>flatMap(beside -> beside)
+                        .toArray(Component[]::new));
     }
 
-    private <C> DocumentPreview preview(ArtefactKind<C> kind, Draft draft) {
-        C content = artefacts.content(draft.artefact().id(), kind);
-        return DocumentPreview.of(kind.document(
-                content, new Wording(labels, getLocale(), project().sheet())));
+    /// What can be made of it, where that is more than one document.
+    private Stream<Component> documents(ArtefactKind<?> kind, Artefact artefact) {
+        return kind.furtherDocuments().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new DocumentsCard(
+                        kind,
+                        files(artefact),
+                        kind.furtherDocuments(),
+                        name -> document(kind, artefact, name)));
+    }
+
+    private <C> Document document(ArtefactKind<C> kind, Artefact artefact, String name) {
+        return kind.documentCalled(
+                name,
+                artefacts.content(artefact.id(), kind),
+                new Wording(labels, getLocale(), project().sheet()));
+    }
+
+    private static String files(Artefact artefact) {
+        return ProjectAddress.artefact(artefact.projectId(), artefact.id()) + "/brouillon.";
     }
 
     private void lay(Component main, Component... beside) {
@@ -200,7 +230,7 @@ class ArtefactView extends ProjectPage {
                     getTranslation("assessment.rename"),
                     click -> new RenameDialog(artefacts, artefact, this::head).open()));
         }
-        String files = ProjectAddress.artefact(artefact.projectId(), artefact.id()) + "/brouillon.";
+        String files = files(artefact);
         actions(new FileLink(files, "pdf"), new FileLink(files, "docx"));
         if (kind.isWorkedOnInASpreadsheet()) {
             actions(new FileLink(files, "xlsx"));
@@ -224,7 +254,12 @@ class ArtefactView extends ProjectPage {
     /// A link to a file of this page.
     static final class FileLink extends Anchor {
         FileLink(String beginning, String ending) {
-            setHref(beginning + ending);
+            this(beginning, ending, "");
+        }
+
+        /// @param document the name of one of the further documents; empty for the document itself
+        FileLink(String beginning, String ending, String document) {
+            setHref(beginning + ending + (document.isEmpty() ? "" : "?document=" + document));
             setText(getTranslation("artefact.export." + ending));
             setRouterIgnore(true);
             getElement().setAttribute("download", true);

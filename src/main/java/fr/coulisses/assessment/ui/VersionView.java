@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.ui.DifferenceAddress;
@@ -57,6 +58,7 @@ class VersionView extends ProjectPage {
     private final transient ProjectAccess access;
     private final transient CurrentPerson currentPerson;
     private final transient VersionReadings readings;
+    private final transient Kinds kinds;
     private final transient Invitations invitations;
     private final transient SiteAddress site;
     private final transient Clock clock;
@@ -72,6 +74,7 @@ class VersionView extends ProjectPage {
             ProjectAccess access,
             CurrentPerson currentPerson,
             VersionReadings readings,
+            Kinds kinds,
             Invitations invitations,
             SiteAddress site,
             Clock clock) {
@@ -86,6 +89,7 @@ class VersionView extends ProjectPage {
         this.access = access;
         this.currentPerson = currentPerson;
         this.readings = readings;
+        this.kinds = kinds;
         this.invitations = invitations;
         this.site = site;
         this.clock = clock;
@@ -144,6 +148,14 @@ class VersionView extends ProjectPage {
                                 ? Optional.of(currentPerson.get().id())
                                 : Optional.empty()));
         side.addClassName("stack");
+        List<String> further = readings.furtherDocuments(version);
+        if (!further.isEmpty()) {
+            side.addComponentAsFirst(new DocumentsCard(
+                    kinds.get(version.kind()),
+                    files,
+                    further,
+                    name -> readings.document(version, name, getLocale())));
+        }
         List<JudgementChange> changes = tools.amendments().of(version.id());
         if (!changes.isEmpty()) {
             side.add(new ChangesCard(review, changes));

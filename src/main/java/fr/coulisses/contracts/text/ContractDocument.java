@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.Print;
 import fr.coulisses.contracts.Annex;
 import fr.coulisses.contracts.Contract;
 import fr.coulisses.contracts.EsvCategory;
@@ -66,7 +67,7 @@ public final class ContractDocument {
                 Locale.FRENCH,
                 mention(),
                 blocks().stream().map(ContractDocument::unbreakable).toList(),
-                false,
+                Print.USUAL,
                 Sender.of(wording));
     }
 

@@ -4,17 +4,37 @@ import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.RedThread;
 import fr.coulisses.artefact.thread.Strand;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// R-X-16: each audience of the diagnostic has an objective and an action: what cites it, and what that rests on or
-/// carries. What the rule asks of mediation and communication waits for their artefacts.
+/// R-X-16: each audience of the diagnostic has an objective, and an action or a mediation: what cites it, and what that
+/// rests on or carries. What the rule asks of communication waits for its plan: one more service.
 class AudiencesAreServed implements ThreadCheck {
 
-    private static final Set<KnotType> OBJECTIVES = EnumSet.of(KnotType.OBJECTIVE, KnotType.GENERAL_OBJECTIVE);
+    /// What a project does for an audience, by what in the thread does it.
+    private enum Service {
+        OBJECTIVE(KnotType.OBJECTIVE, KnotType.GENERAL_OBJECTIVE),
+        ACTION(KnotType.ACTION, KnotType.MEDIATION);
+
+        private final Set<KnotType> types;
+
+        Service(KnotType first, KnotType other) {
+            this.types = Set.of(first, other);
+        }
+
+        boolean isAmong(Set<KnotType> carried) {
+            return types.stream().anyMatch(carried::contains);
+        }
+
+        /// `noAction`.
+        String lacking() {
+            String name = name();
+            return "no" + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        }
+    }
 
     @Override
     public List<SpottedFinding> examine(RedThread thread) {
@@ -28,14 +48,14 @@ class AudiencesAreServed implements ThreadCheck {
                 .flatMap(strand -> around(thread, strand))
                 .map(strand -> strand.knot().type())
                 .collect(Collectors.toSet());
-        boolean aimedAt = OBJECTIVES.stream().anyMatch(carried::contains);
-        boolean reached = carried.contains(KnotType.ACTION);
-        if (aimedAt && reached) {
-            return Stream.empty();
-        }
-        String lacks = aimedAt ? "noAction" : reached ? "noObjective" : "nothing";
-        return Stream.of(SpottedFinding.at(
-                "R-X-16", Severity.WARNING, Spot.of(audience), lacks, ChainIsComplete.name(audience)));
+        List<Service> lacking = Stream.of(Service.values())
+                .filter(service -> !service.isAmong(carried))
+                .toList();
+        Stream<String> names = lacking.size() == Service.values().length
+                ? Stream.of("nothing")
+                : lacking.stream().map(Service::lacking);
+        return names.map(name -> SpottedFinding.at(
+                "R-X-16", Severity.WARNING, Spot.of(audience), name, ChainIsComplete.name(audience)));
     }
 
     private static Stream<Strand> around(RedThread thread, Strand strand) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class CrossRules {
 
     private static final List<ThreadCheck> OF_THE_THREAD =
-            List.of(new ChainIsComplete(), new ActionsHaveABudgetLine(), new AudiencesAreServed());
+            List.of(new ChainIsComplete(), new CostsHaveABudgetLine(), new AudiencesAreServed());
 
     private static final List<CrossCheck> ALL = Stream.of(
                     OF_THE_THREAD,

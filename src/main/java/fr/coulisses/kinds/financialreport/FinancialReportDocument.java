@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.Print;
 import fr.coulisses.budget.Section;
 import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.project.ProjectSheet;
@@ -61,7 +62,7 @@ final class FinancialReportDocument {
                 wording.language(),
                 wording.mention(),
                 blocks,
-                false,
+                Print.USUAL,
                 Sender.of(wording));
     }
 

@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.Print;
 import fr.coulisses.funding.DocumentType;
 import fr.coulisses.funding.RequestedDocument;
 import fr.coulisses.project.Organisation;
@@ -61,7 +62,7 @@ final class FundingFileDocument {
                 wording.language(),
                 wording.mention(),
                 blocks,
-                false,
+                Print.USUAL,
                 Sender.of(wording));
     }
 

@@ -72,6 +72,19 @@ class RedThreadsTest {
     }
 
     @Test
+    void knowAnArtefactThatIsAKnotAsAWholeByItsId() {
+        UUID sheet = school.as(
+                team.student(),
+                () -> artefacts
+                        .start(team.project(), "mediation-sheet", "Atelier du canal")
+                        .id());
+        assertThat(school.as(team.tutor(), () -> threads.of(team.project())).of(KnotType.MEDIATION))
+                .extracting(
+                        Strand::id, strand -> strand.knot().place(), strand -> strand.knot().label())
+                .containsExactly(tuple(sheet.toString(), "title", "Atelier du canal"));
+    }
+
+    @Test
     void giveTheWordsOfWhatIsCited() {
         assertThat(school.as(team.student(), () -> threads.citations(team.project(), List.of(AXIS, "gone", AXIS))))
                 .containsExactly(new Citation(AXIS, KnotType.AXIS, "Ouvrir la halle"));

@@ -9,6 +9,7 @@ import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.artefact.export.Letterhead;
 import fr.coulisses.artefact.export.PdfUa;
 import fr.coulisses.artefact.export.PdfWriter;
+import fr.coulisses.artefact.export.Print;
 import fr.coulisses.contracts.Contract;
 import fr.coulisses.contracts.ContractType;
 import fr.coulisses.contracts.Contracts;
@@ -204,7 +205,7 @@ class ContractDocumentTest {
                 plain.language(),
                 plain.mention(),
                 plain.blocks(),
-                false,
+                Print.USUAL,
                 new Letterhead("Horizon Culture", List.of("Association"), logo()));
         byte[] pdf = PdfWriter.write(document);
         assertThat(PdfUa.violations(pdf)).isEmpty();

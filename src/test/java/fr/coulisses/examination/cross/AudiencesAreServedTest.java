@@ -2,6 +2,7 @@ package fr.coulisses.examination.cross;
 
 import static fr.coulisses.artefact.thread.KnotType.ACTION;
 import static fr.coulisses.artefact.thread.KnotType.GENERAL_OBJECTIVE;
+import static fr.coulisses.artefact.thread.KnotType.MEDIATION;
 import static fr.coulisses.artefact.thread.KnotType.OBJECTIVE;
 import static fr.coulisses.artefact.thread.KnotType.SEGMENT;
 import static fr.coulisses.examination.cross.Dossiers.knot;
@@ -28,6 +29,15 @@ class AudiencesAreServedTest {
         assertThat(found(knot(SEGMENT, "s"))).containsExactly("R-X-16.nothing s");
         assertThat(found(knot(SEGMENT, "s"), knot(OBJECTIVE, "o", "s"))).containsExactly("R-X-16.noAction s");
         assertThat(found(knot(SEGMENT, "s"), knot(ACTION, "a", "s"))).containsExactly("R-X-16.noObjective s");
+    }
+
+    @Test
+    void takesAMediationForAnAction() {
+        assertThat(found(knot(SEGMENT, "s"), knot(OBJECTIVE, "o", "s"), knot(MEDIATION, "m", "s")))
+                .isEmpty();
+        assertThat(found(knot(SEGMENT, "s"), knot(MEDIATION, "m", "s"))).containsExactly("R-X-16.noObjective s");
+        assertThat(found(knot(SEGMENT, "s"), knot(OBJECTIVE, "o", "s"), knot(MEDIATION, "m")))
+                .containsExactly("R-X-16.noAction s");
     }
 
     private static List<String> found(Knot... knots) {

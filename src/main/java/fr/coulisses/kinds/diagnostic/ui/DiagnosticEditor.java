@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.artefact.ui.ArtefactEditor;
+import fr.coulisses.artefact.ui.SourceShelf;
 import fr.coulisses.kinds.diagnostic.Diagnostic;
 import fr.coulisses.kinds.diagnostic.DiagnosticKind;
 import fr.coulisses.shared.ui.LiveFields;
@@ -20,9 +21,11 @@ class DiagnosticEditor implements ArtefactEditor {
     private static final int PAGE = 8000;
 
     private final RedThreads threads;
+    private final SourceShelf shelf;
 
-    DiagnosticEditor(RedThreads threads) {
+    DiagnosticEditor(RedThreads threads, SourceShelf shelf) {
         this.threads = threads;
+        this.shelf = shelf;
     }
 
     @Override
@@ -32,7 +35,10 @@ class DiagnosticEditor implements ArtefactEditor {
 
     @Override
     public void lay(LiveFields form, Artefact artefact) {
-        form.section("method", DiagnosticEditor::method);
+        form.section("method", fields -> {
+            method(fields);
+            shelf.add(fields, artefact, "sources");
+        });
         form.section("territory", DiagnosticEditor::territory);
         form.section("segments", fields -> fields.foldedRows("segments", List.of("name"), DiagnosticEditor::segment));
         form.section(

@@ -2,6 +2,8 @@ package fr.coulisses.examination.cross;
 
 import static fr.coulisses.artefact.thread.KnotType.ACTION;
 import static fr.coulisses.artefact.thread.KnotType.BUDGET_LINE;
+import static fr.coulisses.artefact.thread.KnotType.COST;
+import static fr.coulisses.artefact.thread.KnotType.MEDIATION;
 import static fr.coulisses.artefact.thread.KnotType.OBJECTIVE;
 import static fr.coulisses.examination.cross.Dossiers.knot;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +12,7 @@ import fr.coulisses.artefact.thread.Knot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ActionsHaveABudgetLineTest {
+class CostsHaveABudgetLineTest {
 
     @Test
     void acceptsALineOnEitherSide() {
@@ -32,7 +34,22 @@ class ActionsHaveABudgetLineTest {
                 .containsExactly("R-X-03.noLine other");
     }
 
+    @Test
+    void asksForTheLineOfWhatAMediationCosts() {
+        assertThat(found(knot(BUDGET_LINE, "line"), knot(COST, "Interprète", "line"), knot(MEDIATION, "m", "Interprète")))
+                .isEmpty();
+        assertThat(found(knot(BUDGET_LINE, "line"), knot(COST, "Argile"), knot(MEDIATION, "m", "Argile", "line")))
+                .containsExactly("R-X-03.noLineOfCost Argile Livrable");
+        assertThat(found(knot(COST, "Interprète", "gone")))
+                .containsExactly("R-X-03.noLineOfCost Interprète Livrable");
+    }
+
+    @Test
+    void asksNothingOfAMediationThatCostsNothing() {
+        assertThat(found(knot(MEDIATION, "m"))).isEmpty();
+    }
+
     private static List<String> found(Knot... knots) {
-        return Dossiers.sentences(new ActionsHaveABudgetLine().examine(Dossiers.thread(knots)));
+        return Dossiers.sentences(new CostsHaveABudgetLine().examine(Dossiers.thread(knots)));
     }
 }

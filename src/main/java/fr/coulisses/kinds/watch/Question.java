@@ -1,0 +1,11 @@
+package fr.coulisses.kinds.watch;
+
+import org.jspecify.annotations.Nullable;
+
+/// What one wants to know (question de veille).
+public record Question(String id, @Nullable Axis axis, String question) {
+
+    public Question {
+        question = Unwritten.text(question);
+    }
+}
