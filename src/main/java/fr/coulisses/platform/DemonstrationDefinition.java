@@ -47,6 +47,7 @@ class DemonstrationDefinition {
         titles.put("stakeholder-map", "Cartographie des parties prenantes");
         titles.put("action-plan", "Plan d’action");
         titles.put("evaluation-plan", "Plan d’évaluation");
+        titles.put("communication-plan", "Plan de communication");
         titles.put("funding-file", "Dossier de mécénat – Imprimerie du Canal");
         titles.put("financial-report", "Compte rendu financier – Commune de Rivemont");
         return titles;

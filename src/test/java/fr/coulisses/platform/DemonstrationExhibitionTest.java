@@ -75,6 +75,8 @@ class DemonstrationExhibitionTest {
             "R-C2.5-10 droits/*/people/person-lea/representative",
             "R-C2.5-11 droits/*/authorisations",
             "R-C2.5-13 droits/*/credit/line",
+            "R-C4.2-08 actions/com-posters/posting",
+            "R-C4.2-09 actions/com-web/visuals",
             "R-X-01 axes/axis-river",
             "R-X-01 axes/axis-river",
             "R-X-01 indicators/indicator-price",
