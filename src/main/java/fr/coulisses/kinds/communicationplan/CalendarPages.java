@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The actions over time, from six months before the event until a month after it, and by when what is printed has to be
 /// ordered.
@@ -35,11 +36,12 @@ final class CalendarPages {
     }
 
     /// By when each printed support has to be written, agreed on and ordered; nothing without any.
-    Optional<Block.Table> printing() {
+    List<Block> printing() {
         List<Row> rows = dated().stream().flatMap(action -> steps(action).stream()).toList();
         return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Table(
+                ? List.of()
+                : List.of(
+                        new Block.Table(
                         words.text("table.printing"),
                         List.of(
                                 Column.text(words.text("action"), 6),
@@ -47,9 +49,19 @@ final class CalendarPages {
                                 Column.text(words.text("printing.draft"), 3),
                                 Column.text(words.text("printing.order"), 3),
                                 Column.text(words.text("printing.shipped"), 3),
-                                Column.text(words.text("printing.shown"), 3),
-                                Column.text(words.text("printing.source"), 4)),
-                        rows));
+                                Column.text(words.text("printing.shown"), 3)),
+                        rows),
+                        new Block.Paragraph(wording.text("communicationplan.printing.usage", sources())));
+    }
+
+    private String sources() {
+        return dated().stream()
+                .map(Action::support)
+                .filter(Objects::nonNull)
+                .flatMap(support -> LeadTimesCsv.of(support).stream())
+                .map(LeadTime::source)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<Row> steps(Action action) {
@@ -65,8 +77,7 @@ final class CalendarPages {
                                     words.day(steps.draft()),
                                     words.day(steps.order()),
                                     words.day(steps.shipped()),
-                                    words.day(shown),
-                                    lead.source())
+                                    words.day(shown))
                             .at("actions/" + action.id());
                 });
     }

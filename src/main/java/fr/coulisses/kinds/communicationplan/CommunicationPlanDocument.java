@@ -42,7 +42,7 @@ final class CommunicationPlanDocument {
         if (!plan.actions().isEmpty()) {
             blocks.addAll(calendar.picture());
         }
-        calendar.printing().ifPresent(this::printing);
+        blocks.addAll(calendar.printing());
         MoneyTables money = new MoneyTables(plan, wording);
         heading("budget");
         blocks.addAll(money.budget());
@@ -64,7 +64,8 @@ final class CommunicationPlanDocument {
                 wording.project().title(),
                 wording.language(),
                 wording.mention(),
-                blocks);
+                blocks,
+                true);
     }
 
     /// What whoever reads one page only wants to know.
@@ -76,11 +77,6 @@ final class CommunicationPlanDocument {
                 new Field(words.text("cost"), wording.amount(plan.cost())),
                 new Field(words.text("budgeted"), wording.amount(plan.budgeted())),
                 new Field(words.field("actions.reach"), wording.decimal(plan.reach())))));
-    }
-
-    private void printing(Block.Table table) {
-        blocks.add(table);
-        blocks.add(new Block.Paragraph(words.text("printing.usage")));
     }
 
     private void table(Block.Table table, String place) {
@@ -168,9 +164,9 @@ final class CommunicationPlanDocument {
                 List.of(
                         Column.text(words.text("action"), 5),
                         Column.text(words.field("actions.support"), 3),
-                        Column.text(words.field("actions.targets"), 4),
+                        Column.text(words.field("actions.targets"), 6),
                         Column.text(words.field("actions.message"), 5),
-                        Column.text(words.text("when"), 3),
+                        Column.text(words.text("when"), 4),
                         Column.text(words.field("actions.indicator"), 4),
                         Column.text(words.field("actions.responsible"), 3)),
                 actions.stream()

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +37,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the project and its registers say of a communication plan.
 @Component
@@ -61,6 +64,7 @@ public class PlanSources {
     private final ObjectProvider<Projects> projects;
     private final ObjectProvider<RedThreads> threads;
     private final ObjectProvider<Parameters> parameters;
+    private final ObjectProvider<PlatformTransactionManager> transactions;
     private final Clock clock;
 
     /// Services ask the kinds, and this kind asks services: they are looked for when they are needed.
@@ -72,6 +76,7 @@ public class PlanSources {
             ObjectProvider<Projects> projects,
             ObjectProvider<RedThreads> threads,
             ObjectProvider<Parameters> parameters,
+            ObjectProvider<PlatformTransactionManager> transactions,
             Clock clock) {
         this.entries = entries;
         this.funding = funding;
@@ -80,6 +85,7 @@ public class PlanSources {
         this.projects = projects;
         this.threads = threads;
         this.parameters = parameters;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -108,9 +114,12 @@ public class PlanSources {
                 .collect(inOrder(strand -> strand.id(), strand -> strand.knot().label()));
     }
 
-    /// The plan with what stands elsewhere, as it stands now.
+    /// The plan with what stands elsewhere, as it stands now; each register is read once.
     CommunicationPlan composed(UUID project, CommunicationPlan draft) {
-        return draft.with(lines(project), grants(project), works(project), cited(project, draft));
+        TransactionTemplate reading = new TransactionTemplate(transactions.getObject());
+        reading.setReadOnly(true);
+        return Objects.requireNonNull(reading.execute(status ->
+                draft.with(lines(project), grants(project), works(project), cited(project, draft))));
     }
 
     private List<PaidLine> lines(UUID project) {

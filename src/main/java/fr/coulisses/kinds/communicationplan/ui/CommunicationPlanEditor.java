@@ -78,7 +78,7 @@ class CommunicationPlanEditor implements ArtefactEditor {
                     target.text("proof", LINE);
                 }));
         form.section("messages", fields -> {
-            fields.text("centralMessage", LINE);
+            fields.area("centralMessage", LINE);
             fields.text("signature", LINE);
         });
         form.section(
