@@ -7,6 +7,8 @@ import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.CommunicationCosts;
 import fr.coulisses.funding.FundingRegister;
+import fr.coulisses.funding.FundingRequest;
+import fr.coulisses.funding.FundingState;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectSheet;
@@ -104,6 +106,11 @@ public class PlanSources {
                 grants(project).stream().collect(inOrder(Grant::id, Grant::funder)));
     }
 
+    /// How the grants ask to be named, as a plan begins with; their ids are empty.
+    public List<Mention> mentions(UUID project) {
+        return granted(project).map(Grant::mention).toList();
+    }
+
     private static <T> Collector<T, ?, Map<String, String>> inOrder(
             Function<T, String> id, Function<T, String> words) {
         return Collectors.toMap(id, words, (one, other) -> one, LinkedHashMap::new);
@@ -130,10 +137,12 @@ public class PlanSources {
     }
 
     private List<Grant> grants(UUID project) {
+        return granted(project).map(Grant::of).toList();
+    }
+
+    private Stream<Entry<FundingRequest, FundingState>> granted(UUID project) {
         return entries.getObject().all(project, funding.getObject()).stream()
-                .filter(entry -> entry.state().isGranted())
-                .map(Grant::of)
-                .toList();
+                .filter(entry -> entry.state().isGranted());
     }
 
     private List<Visual> works(UUID project) {

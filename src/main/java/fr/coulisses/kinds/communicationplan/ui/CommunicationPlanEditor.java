@@ -1,6 +1,8 @@
 package fr.coulisses.kinds.communicationplan.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,11 +23,17 @@ import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.LiveFields;
+import fr.coulisses.shared.ui.LiveList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The plan in the order in which it is thought: brand, objectives, targets, messages, actions, and what they come to.
 @Component
@@ -88,6 +96,12 @@ class CommunicationPlanEditor implements ArtefactEditor {
         form.section("calendar", fields -> pictures.add(fields, artefact, kind, kind::overview));
         form.section("mentions", fields -> {
             fields.text("licence", LINE);
+            Button asked = new Button(
+                    text("communicationplan.mentions.asked"), click -> addMentions(fields, artefact.projectId()));
+            asked.addThemeVariants(ButtonVariant.SMALL);
+            Div line = new Div(asked);
+            line.addClassName("wide");
+            fields.add(line);
             fields.rows("mentions", mention -> {
                 mention.choice("grant", choices.grants());
                 mention.text("words", LINE);
@@ -98,6 +112,24 @@ class CommunicationPlanEditor implements ArtefactEditor {
             fields.area("accessibility", TEXT);
             fields.area("sustainability", TEXT);
         });
+    }
+
+    /// Adds the grants that no mention names yet, in the words that they ask for.
+    private void addMentions(LiveFields fields, UUID project) {
+        LiveList list = fields.list("mentions");
+        Set<String> named =
+                list.rows().stream().map(row -> row.path("grant").asString("")).collect(Collectors.toSet());
+        List<ObjectNode> added = sources.mentions(project).stream()
+                .filter(mention -> !named.contains(mention.grant()))
+                .map(mention -> JsonMapper.shared()
+                        .createObjectNode()
+                        .put("grant", mention.grant())
+                        .put("words", mention.words())
+                        .put("logo", mention.logo()))
+                .toList();
+        if (!added.isEmpty()) {
+            list.add(added);
+        }
     }
 
     private static void registers(LiveFields form, Artefact artefact) {
