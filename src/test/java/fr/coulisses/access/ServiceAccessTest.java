@@ -574,7 +574,7 @@ class ServiceAccessTest {
         door("Artefacts.rename", WRITE, at -> artefacts.rename(at.artefact(), "Autrement"));
         door("Artefacts.draft", FOLLOW, at -> artefacts.draft(at.artefact()));
         door("Artefacts.save", WRITE, at -> artefacts.save(at.artefact(), empty, empty));
-        door("Artefacts.registerMoved", WRITE, at -> artefacts.registerMoved(at.project(), kind.key()));
+        door("Artefacts.registerMoved", FOLLOW, at -> artefacts.registerMoved(at.project(), kind.key()));
         door("Artefacts.content", FOLLOW, at -> artefacts.content(at.artefact(), kind));
         door("Artefacts.findings", FOLLOW, at -> artefacts.findings(at.artefact()));
         door("Versions.opened", EVERYBODY, at -> versions.opened(at.secret()));
