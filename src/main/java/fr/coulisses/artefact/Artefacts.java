@@ -132,8 +132,8 @@ public class Artefacts {
         return new SavedDraft(draft(row), merge.conflicts());
     }
 
-    /// Notes that the register has moved that the artefacts of a kind are composed of: their drafts say something else
-    /// now. Whoever follows the work may move a register: a tutor reopens the state of an entry.
+    /// Notes that the register has moved that the artefacts of a kind are composed of: their drafts say something
+    /// else now. Whoever follows the work may move a register: a tutor reopens the state of an entry.
     @Transactional
     public void registerMoved(UUID project, String kind) {
         access.require(project, Right.FOLLOW);

@@ -5,8 +5,8 @@ import fr.coulisses.shared.Money;
 import java.util.Collection;
 import java.util.Set;
 
-/// Which charges a communication plan accounts for (handbook, R-X-04): those of the heading, but for the commissions of
-/// ticketing and fund-raising and the contribution of those who show works.
+/// Which charges a communication plan accounts for (handbook, R-X-04): those of the heading, but for the
+/// commissions of ticketing and fund-raising and the contribution of those who show works.
 public final class CommunicationCosts {
 
     private static final String COMMISSIONS = "6222";

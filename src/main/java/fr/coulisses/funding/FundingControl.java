@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What stands beside the list of requests in its spreadsheet: the budget lines that they are to be, and a sheet that
-/// checks the sums, the agreement with these lines, and says what the rules say.
+/// What stands beside the list of requests in its spreadsheet: the budget lines that they are to be, and a sheet
+/// that checks the sums, the agreement with these lines, and says what the rules say.
 final class FundingControl {
 
     private static final String LINES = "funding.sheet.lines";

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The sheet of a workbook that checks the others: every sum beside the same sum found another way, « OK » or by how
-/// much they differ, and above them the verdict over all.
+/// The sheet of a workbook that checks the others: every sum beside the same sum found another way, « OK » or by
+/// how much they differ, and above them the verdict over all.
 public final class ControlSheet {
 
     private static final int HEAD = 4;

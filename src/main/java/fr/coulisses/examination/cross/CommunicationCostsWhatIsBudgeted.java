@@ -7,8 +7,8 @@ import fr.coulisses.budget.CommunicationCosts;
 import fr.coulisses.shared.Money;
 import java.util.List;
 
-/// R-X-04: what the communication plans cost is what the budget has for communication, commissions and contributions
-/// apart, within one percent.
+/// R-X-04: what the communication plans cost is what the budget has for communication, commissions and
+/// contributions apart, within one percent.
 class CommunicationCostsWhatIsBudgeted implements CrossCheck {
 
     @Override

@@ -7,7 +7,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// R-C4.2-04: each action has a day, a cost, somebody who answers for it and a figure; an action that costs nothing says 0.
+/// R-C4.2-04: each action has a day, a cost, somebody who answers for it and a figure; an action that costs
+/// nothing says 0.
 class ActionsCanBeSteered implements Check<CommunicationPlan> {
 
     @Override

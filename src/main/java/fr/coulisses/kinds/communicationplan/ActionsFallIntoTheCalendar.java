@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// R-C4.2-04: the days of an action can be: it ends after it has begun, and falls between [Calendar#BEFORE] days before
-/// the event and [Calendar#AFTER] days after it.
+/// R-C4.2-04: the days of an action can be: it ends after it has begun, and falls between [Calendar#BEFORE] days
+/// before the event and [Calendar#AFTER] days after it.
 class ActionsFallIntoTheCalendar implements Check<CommunicationPlan> {
 
     @Override

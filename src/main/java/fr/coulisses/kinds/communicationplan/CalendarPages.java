@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The actions over time, from six months before the event until a month after it, and by when what is printed has to be
-/// ordered.
+/// The actions over time, from six months before the event until a month after it, and by when what is printed has
+/// to be ordered.
 final class CalendarPages {
 
     /// A picture with more rows than this is no picture any more: the table has them all.

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The plan as a workbook: the actions as a calendar to filter, whom each support reaches, the budget, and a sheet that
-/// checks the others.
+/// The plan as a workbook: the actions as a calendar to filter, whom each support reaches, the budget, and a sheet
+/// that checks the others.
 final class CommunicationPlanWorkbook {
 
     private final CommunicationPlan plan;

@@ -9,7 +9,8 @@ import fr.coulisses.budget.CommunicationCosts;
 import java.util.ArrayList;
 import java.util.List;
 
-/// R-C4.2-05: what the actions cost is what the budget has for communication, within one percent; each cost is on a line.
+/// R-C4.2-05: what the actions cost is what the budget has for communication, within one percent; each cost is on
+/// a line.
 class CostsAgreeWithTheBudget implements Check<CommunicationPlan> {
 
     @Override

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Which support reaches whom: a row for each target, a column for each family of supports, and how many actions. An
-/// empty cell is a choice; an empty row is a mistake.
+/// Which support reaches whom: a row for each target, a column for each family of supports, and how many actions.
+/// An empty cell is a choice; an empty row is a mistake.
 final class CoverageTable {
 
     private static final String NOTHING = "–";

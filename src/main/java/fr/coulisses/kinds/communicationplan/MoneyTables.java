@@ -53,7 +53,8 @@ final class MoneyTables {
                 rows));
     }
 
-    /// The media plan: what each action reaches and costs for each contact; nothing while none says whom it reaches.
+    /// The media plan: what each action reaches and costs for each contact; nothing while none says whom it
+    /// reaches.
     Optional<Block.Table> media() {
         List<Row> rows = new ArrayList<>(plan.pursued().stream()
                 .filter(action -> action.reach() != null)

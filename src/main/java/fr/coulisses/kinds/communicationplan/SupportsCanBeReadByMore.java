@@ -8,8 +8,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// R-C4.2-10: what is read on a screen has alternative texts and enough contrast; the colours of the brand stand out from
-/// each other (WCAG 2.1, 1.4.3).
+/// R-C4.2-10: what is read on a screen has alternative texts and enough contrast; the colours of the brand stand
+/// out from each other (WCAG 2.1, 1.4.3).
 class SupportsCanBeReadByMore implements Check<CommunicationPlan> {
 
     private static final String CODE = "R-C4.2-10";

@@ -7,8 +7,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// R-C4.2-06: the brand is described: positioning, colours, typefaces, use of the logo; and where money was granted, the
-/// supports say of whom.
+/// R-C4.2-06: the brand is described: positioning, colours, typefaces, use of the logo; and where money was
+/// granted, the supports say of whom.
 class TheBrandIsDescribed implements Check<CommunicationPlan> {
 
     @Override

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// R-C4.2-07: a project with more performances than one may give without a licence writes its numbers on the supports; a
-/// number that is written looks like one.
+/// R-C4.2-07: a project with more performances than one may give without a licence writes its numbers on the
+/// supports; a number that is written looks like one.
 class TheLicenceIsMentioned implements Check<CommunicationPlan> {
 
     static final String THRESHOLD = "P-ESV-SEUIL";

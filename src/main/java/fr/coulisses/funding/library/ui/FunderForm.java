@@ -84,7 +84,8 @@ class FunderForm extends Div {
         status.setItemLabelGenerator(each -> getTranslation(each.labelKey()));
         help(status, "status");
         Stream.<HasStyle>of(expected, documents, status, source, deadline).forEach(wide -> wide.addClassName("wide"));
-        add(name, type, scheme, expected, nature, vat, low, high, channel, website, deadline, documents, source, status);
+        add(name, type, scheme, expected, nature, vat, low, high);
+        add(channel, website, deadline, documents, source, status);
         show();
     }
 

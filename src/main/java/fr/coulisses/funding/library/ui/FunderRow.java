@@ -39,7 +39,9 @@ class FunderRow extends ListItem {
                         funder.sheet().status(),
                         getTranslation(funder.sheet().status().labelKey())));
         if (funder.own()) {
-            summary.add(new Badge(Tone.NEUTRAL, getTranslation(funder.shipped() ? "funding.library.own" : "funding.library.added")));
+            summary.add(new Badge(
+                    Tone.NEUTRAL,
+                    getTranslation(funder.shipped() ? "funding.library.own" : "funding.library.added")));
         }
         summary.addClassName("row");
         Div body = new Div(new FunderFacts(funder.sheet()));

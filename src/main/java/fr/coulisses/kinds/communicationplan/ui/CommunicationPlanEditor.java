@@ -35,7 +35,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The plan in the order in which it is thought: brand, objectives, targets, messages, actions, and what they come to.
+/// The plan in the order in which it is thought: brand, objectives, targets, messages, actions, and what they come
+/// to.
 @Component
 class CommunicationPlanEditor implements ArtefactEditor {
 

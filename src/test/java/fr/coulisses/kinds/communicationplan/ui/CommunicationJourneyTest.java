@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// On a phone, with the keyboard: colours that cannot be read, an action that ends before it begins, and the calendar.
+/// On a phone, with the keyboard: colours that cannot be read, an action that ends before it begins, and the
+/// calendar.
 @CoulissesTest
 class CommunicationJourneyTest {
 
