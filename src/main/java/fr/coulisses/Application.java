@@ -29,6 +29,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/tools.css")
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/parameters.css")
+@StyleSheet("styles/funders.css")
 @StyleSheet("styles/objectives.css")
 @StyleSheet("styles/register.css")
 @StyleSheet("styles/schedule.css")

@@ -86,6 +86,11 @@ public interface ArtefactKind<C> {
         return List.of();
     }
 
+    /// What a content says that rules across the project compare with what others say.
+    default List<Statement> statements(C content) {
+        return List.of();
+    }
+
     /// What a content adds up to, always in the same order; nothing for kinds without sums.
     default List<Total> totals(C content, Wording wording) {
         return List.of();

@@ -132,11 +132,11 @@ public class Artefacts {
         return new SavedDraft(draft(row), merge.conflicts());
     }
 
-    /// Notes that the register has moved that the artefacts of a kind are composed of: their drafts say something else
-    /// now.
+    /// Notes that the register has moved that the artefacts of a kind are composed of: their drafts say something
+    /// else now. Whoever follows the work may move a register: a tutor reopens the state of an entry.
     @Transactional
     public void registerMoved(UUID project, String kind) {
-        access.require(project, Right.WRITE);
+        access.require(project, Right.FOLLOW);
         artefacts.touch(project, kind, clock.instant());
     }
 

@@ -17,6 +17,7 @@ import fr.coulisses.budget.Budgets;
 import fr.coulisses.examination.cross.CrossRules;
 import fr.coulisses.examination.cross.ProjectDossier;
 import fr.coulisses.examination.cross.ProjectDossier.PlacedText;
+import fr.coulisses.examination.cross.ProjectDossier.Said;
 import fr.coulisses.examination.cross.Spot;
 import fr.coulisses.examination.cross.SpottedFinding;
 import fr.coulisses.examination.cross.Where;
@@ -116,12 +117,13 @@ public class ProjectExamination {
         List<ExaminedGroup> groups = new ArrayList<>();
         List<ExaminedFinding> findings = new ArrayList<>();
         List<PlacedText> texts = new ArrayList<>();
+        List<Said> statements = new ArrayList<>();
         for (Artefact artefact : artefacts.of(id)) {
             ArtefactKind<?> kind = kinds.get(artefact.kind());
             ExaminedGroup group = new ExaminedGroup(
                     artefact.id(), artefact.title(), kind.label(), blocks(referential, artefact.kind()));
             groups.add(group);
-            examine(kind, artefact, dossier, texts).stream()
+            examine(kind, artefact, dossier, texts, statements).stream()
                     .map(finding -> examined(
                             finding, Spot.in(artefact.id(), artefact.title(), finding.place()), group, standing))
                     .forEach(findings::add);
@@ -150,7 +152,8 @@ public class ProjectExamination {
                 budget,
                 schedules.get(id),
                 registers.of(id, inRegisters),
-                texts);
+                texts,
+                statements);
         CrossRules.all().stream()
                 .flatMap(rule -> rule.examine(whole).stream())
                 .map(found -> examined(found.finding(), found.spot(), ExaminedGroup.PROJECT, standing))
@@ -186,8 +189,15 @@ public class ProjectExamination {
     }
 
     private <C> List<Finding> examine(
-            ArtefactKind<C> kind, Artefact artefact, Dossier dossier, List<PlacedText> texts) {
+            ArtefactKind<C> kind,
+            Artefact artefact,
+            Dossier dossier,
+            List<PlacedText> texts,
+            List<Said> statements) {
         C content = artefacts.content(artefact.id(), kind);
+        kind.statements(content)
+                .forEach(said -> statements.add(
+                        new Said(said, Spot.in(artefact.id(), artefact.title(), said.place()))));
         Places places = new Places(kind.places(content, new Wording(labels, Locale.FRENCH, dossier.project())));
         places.all().stream()
                 .filter(place ->

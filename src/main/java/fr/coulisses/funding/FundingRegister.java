@@ -26,6 +26,7 @@ import static fr.coulisses.funding.FundingState.TO_REPAY;
 import static fr.coulisses.funding.FundingState.UNDER_REVIEW;
 
 import fr.coulisses.artefact.check.Dossier;
+import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.funding.rule.FundingDossier;
 import fr.coulisses.funding.rule.FundingRules;
@@ -38,6 +39,7 @@ import fr.coulisses.register.Entry;
 import fr.coulisses.register.EntryDocument;
 import fr.coulisses.register.EntryFinding;
 import fr.coulisses.register.Register;
+import fr.coulisses.register.RegisterFile;
 import fr.coulisses.register.Value;
 import fr.coulisses.shared.Refusal;
 import java.math.BigDecimal;
@@ -268,6 +270,12 @@ public class FundingRegister implements Register<FundingRequest, FundingState> {
     @Override
     public List<EntryDocument<FundingRequest, FundingState>> documents() {
         return List.of(new EntryDocument<>("courrier", FundingLetter::of));
+    }
+
+    @Override
+    public List<Workbook.Sheet> sheets(
+            UUID project, RegisterFile<FundingRequest, FundingState> file, List<EntryFinding> findings) {
+        return new FundingControl(file, columns(), budgets.getObject().get(project), findings).sheets();
     }
 
     @Override

@@ -7,6 +7,7 @@
             "project",
             "project::*",
             "parameter",
+            "parameter::ui",
             "contacts",
             "budget",
             "register",

@@ -46,6 +46,7 @@ class DemonstrationDefinition {
         titles.put("stakeholder-map", "Cartographie des parties prenantes");
         titles.put("action-plan", "Plan d’action");
         titles.put("evaluation-plan", "Plan d’évaluation");
+        titles.put("communication-plan", "Plan de communication");
         titles.put("funding-file", "Dossier de mécénat – Imprimerie du Canal");
         titles.put("stage-rider", "Fiche technique – Marées hautes");
         titles.put("financial-report", "Compte rendu financier – Commune de Rivemont");

@@ -6,6 +6,7 @@ import fr.coulisses.budget.Budgets;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.register.Entries;
+import fr.coulisses.rights.RightsRegister;
 import fr.coulisses.schedule.Schedules;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ class DemonstrationDrafts {
     private final Schedules schedules;
     private final Entries entries;
     private final FundingRegister funding;
+    private final RightsRegister rights;
     private final JsonMapper json;
 
     DemonstrationDrafts(
@@ -35,6 +37,7 @@ class DemonstrationDrafts {
             Schedules schedules,
             Entries entries,
             FundingRegister funding,
+            RightsRegister rights,
             JsonMapper json) {
         this.artefacts = artefacts;
         this.budgets = budgets;
@@ -42,6 +45,7 @@ class DemonstrationDrafts {
         this.schedules = schedules;
         this.entries = entries;
         this.funding = funding;
+        this.rights = rights;
         this.json = json;
     }
 
@@ -59,6 +63,8 @@ class DemonstrationDrafts {
                 .forEach(task -> names.know("task", task.task().label(), task.id()));
         entries.all(project, funding)
                 .forEach(entry -> names.know("request", funding.name(entry.content()), entry.id()));
+        entries.all(project, rights)
+                .forEach(entry -> names.know("work", rights.name(entry.content()), entry.id()));
         return names;
     }
 

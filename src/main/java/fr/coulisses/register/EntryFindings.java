@@ -45,13 +45,20 @@ public class EntryFindings {
     public <C, S extends Enum<S>> List<Finding> of(UUID entry, Register<C, S> register) {
         UUID project = records.get(entry).project();
         access.require(project, Right.FOLLOW);
-        LocalDate today = LocalDate.now(clock);
-        Dossier dossier =
-                new Dossier(projects.get(project).sheet(), today, parameters.snapshot(today), threads.lazily(project));
-        return of(project, register, dossier).stream()
+        return all(project, register).stream()
                 .filter(finding -> finding.entry().equals(entry))
                 .map(EntryFinding::finding)
                 .toList();
+    }
+
+    /// Of all entries of a register today, in their order, for those who follow the work.
+    @Transactional(readOnly = true)
+    public <C, S extends Enum<S>> List<EntryFinding> all(UUID project, Register<C, S> register) {
+        access.require(project, Right.FOLLOW);
+        LocalDate today = LocalDate.now(clock);
+        Dossier dossier =
+                new Dossier(projects.get(project).sheet(), today, parameters.snapshot(today), threads.lazily(project));
+        return of(project, register, dossier);
     }
 
     /// Of all entries of a register, in their order, for those who follow the work.

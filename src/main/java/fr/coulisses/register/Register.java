@@ -1,6 +1,7 @@
 package fr.coulisses.register;
 
 import fr.coulisses.artefact.check.Dossier;
+import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.project.ProjectSheet;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +74,13 @@ public interface Register<C, S extends Enum<S>> {
 
     /// What can be made of an entry to be sent, for instance a letter.
     default List<EntryDocument<C, S>> documents() {
+        return List.of();
+    }
+
+    /// The sheets of its spreadsheet beside the list, for instance one that checks it.
+    ///
+    /// @param findings what the rules say of the entries
+    default List<Workbook.Sheet> sheets(UUID project, RegisterFile<C, S> file, List<EntryFinding> findings) {
         return List.of();
     }
 

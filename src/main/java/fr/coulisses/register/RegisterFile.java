@@ -1,6 +1,7 @@
 package fr.coulisses.register;
 
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.ControlSheet;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.artefact.export.Workbook.Cell;
 import fr.coulisses.artefact.export.Workbook.Format;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 /// A register as people work it off in a spreadsheet.
 public final class RegisterFile<C, S extends Enum<S>> {
 
+    /// The name and the state stand before the columns, and the titles above the entries.
+    private static final int FIRST = 2;
+
     private static final int NARROW = 12;
     private static final int AMOUNT = 14;
     private static final int WIDE = 40;
@@ -32,8 +36,37 @@ public final class RegisterFile<C, S extends Enum<S>> {
         this.wording = wording;
     }
 
+    public List<Entry<C, S>> entries() {
+        return entries;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    /// A cell of the list, as formulas of other sheets name it.
+    ///
+    /// @param column the name of a column
+    /// @param entry the number of an entry, from 0; that after the last has the sums
+    public String cell(String column, int entry) {
+        List<String> names = register.columns().stream().map(Column::name).toList();
+        return ControlSheet.sheet(wording.text(register.label())) + letters(FIRST + names.indexOf(column))
+                + (entry + FIRST);
+    }
+
+    /// What the values of a column come to.
+    public Money sum(Column<C, S> column) {
+        return entries.stream()
+                .map(column::of)
+                .filter(Value.Amount.class::isInstance)
+                .map(value -> ((Value.Amount) value).amount())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     /// One row for each entry, to be filtered; amounts are added up below by formulas.
-    public Workbook workbook() {
+    ///
+    /// @param others the sheets beside the list
+    public Workbook workbook(List<Workbook.Sheet> others) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(
                 titles().map(title -> Workbook.text(title, Style.HEADER)).toList()));
@@ -46,7 +79,11 @@ public final class RegisterFile<C, S extends Enum<S>> {
                 wording.project().title(),
                 wording.language(),
                 wording.mention(),
-                List.of(new Workbook.Sheet(wording.text(register.label()), widths(), 1, true, true, rows, List.of())),
+                Stream.concat(
+                                Stream.of(new Workbook.Sheet(
+                                        wording.text(register.label()), widths(), 1, true, true, rows, List.of())),
+                                others.stream())
+                        .toList(),
                 Map.of());
     }
 
@@ -87,14 +124,12 @@ public final class RegisterFile<C, S extends Enum<S>> {
     }
 
     private Cell sum(Column<C, S> column, int index) {
-        Money sum = entries.stream()
-                .map(column::of)
-                .filter(Value.Amount.class::isInstance)
-                .map(value -> ((Value.Amount) value).amount())
-                .reduce(Money.ZERO, Money::plus);
         String letter = letters(index);
         return new Workbook.Formula(
-                "SUM(" + letter + "2:" + letter + (entries.size() + 1) + ")", sum.euros(), Format.AMOUNT, Style.TOTAL);
+                "SUM(" + letter + "2:" + letter + (entries.size() + 1) + ")",
+                sum(column).euros(),
+                Format.AMOUNT,
+                Style.TOTAL);
     }
 
     /// A, B, …, Z, AA…

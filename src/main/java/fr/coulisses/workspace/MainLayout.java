@@ -176,6 +176,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                     item("workspace.dueDates", "echeances"),
                     item("workspace.policy", "administration/evaluation"),
                     item("workspace.parameters", "administration/parametres"),
+                    item("funding.library", "administration/financeurs"),
                     item("notification.mails", "administration/courriels"));
         }
         navigation.addItem(item("workspace.referential", "referentiels"));

@@ -104,6 +104,7 @@ class AddressAccessTest {
             all.put("administration/promotions", EnumSet.of(Actor.ADMIN));
             all.put("administration/promotions/:cohort", EnumSet.of(Actor.ADMIN));
             all.put("administration/parametres", EnumSet.of(Actor.ADMIN));
+            all.put("administration/financeurs", SIGNED_IN);
             all.put("projets/nouveau", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
             all.put("projets/ouvrir", EnumSet.of(Actor.TEAM, Actor.OTHER_STUDENT));
             all.put("projets/:project/archive", FOLLOW);

@@ -78,6 +78,8 @@ import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.funding.FundingRequest;
 import fr.coulisses.funding.FundingState;
 import fr.coulisses.funding.Grants;
+import fr.coulisses.funding.library.FunderLibrary;
+import fr.coulisses.funding.library.FunderSheet;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
 import fr.coulisses.kinds.forecastbudget.comparison.BudgetSide;
 import fr.coulisses.kinds.forecastbudget.comparison.ComparedBudgets;
@@ -179,6 +181,7 @@ class ServiceAccessTest {
         account();
         referential();
         parameter();
+        funders();
         project();
         budget();
         contacts();
@@ -339,6 +342,23 @@ class ServiceAccessTest {
         door("Parameters.withdraw", ADMINISTRATORS, at -> parameters.withdraw(UUID.randomUUID(), 0));
     }
 
+    private void funders() {
+        FunderLibrary library = application.getBean(FunderLibrary.class);
+        door("FunderLibrary.all", SIGNED_IN, at -> library.all());
+        door("FunderLibrary.add", ADMINISTRATORS, at -> library.add(FunderSheet.EMPTY));
+        door(
+                "FunderLibrary.change",
+                ADMINISTRATORS,
+                at -> library.change(funder(library), FunderSheet.EMPTY, FunderSheet.EMPTY));
+        door("FunderLibrary.archive", ADMINISTRATORS, at -> library.archive(funder(library)));
+        door("FunderLibrary.bringBack", ADMINISTRATORS, at -> library.bringBack(funder(library)));
+        door("FunderLibrary.restore", ADMINISTRATORS, at -> library.restore(funder(library)));
+    }
+
+    private static UUID funder(FunderLibrary library) {
+        return library.all().getFirst().id();
+    }
+
     private void project() {
         Projects projects = application.getBean(Projects.class);
         ProjectSheet sheet = ProjectSheet.titled("Par la porte");
@@ -451,6 +471,7 @@ class ServiceAccessTest {
         door("Deadlines.next", FOLLOW, at -> deadlines.next(at.project(), funding, 3));
         EntryFindings findings = application.getBean(EntryFindings.class);
         door("EntryFindings.of", FOLLOW, at -> findings.of(at.request(), funding));
+        door("EntryFindings.all", FOLLOW, at -> findings.all(at.project(), funding));
         contracts();
         Revisions revisions = application.getBean(Revisions.class);
         door("Revisions.of", FOLLOW, at -> revisions.of(at.project()));
@@ -557,7 +578,7 @@ class ServiceAccessTest {
         door("Artefacts.rename", WRITE, at -> artefacts.rename(at.artefact(), "Autrement"));
         door("Artefacts.draft", FOLLOW, at -> artefacts.draft(at.artefact()));
         door("Artefacts.save", WRITE, at -> artefacts.save(at.artefact(), empty, empty));
-        door("Artefacts.registerMoved", WRITE, at -> artefacts.registerMoved(at.project(), kind.key()));
+        door("Artefacts.registerMoved", FOLLOW, at -> artefacts.registerMoved(at.project(), kind.key()));
         door("Artefacts.content", FOLLOW, at -> artefacts.content(at.artefact(), kind));
         door("Artefacts.findings", FOLLOW, at -> artefacts.findings(at.artefact()));
         door("Versions.opened", EVERYBODY, at -> versions.opened(at.secret()));

@@ -78,6 +78,8 @@ class DemonstrationExhibitionTest {
             "R-C3.5-03 duration",
             "R-C3.5-05 aids",
             "R-C3.5-07 conditions/images",
+            "R-C4.2-08 actions/com-posters/posting",
+            "R-C4.2-09 actions/com-web/visuals",
             "R-X-01 axes/axis-river",
             "R-X-01 axes/axis-river",
             "R-X-01 indicators/indicator-price",

@@ -61,7 +61,7 @@ class DemonstrationFestivalTest {
     }
 
     @Test
-    void hasAllArtefactsOfTheFirstBlockAndWhatGoesToFunders() {
+    void hasAllArtefactsOfTheFirstBlockWhatGoesToFundersAndThePlanOfCommunication() {
         assertThat(school.as(School.INES, () -> artefacts.of(festival())))
                 .extracting(artefact -> artefact.kind())
                 .containsExactlyInAnyOrder(
@@ -72,6 +72,7 @@ class DemonstrationFestivalTest {
                         "stakeholder-map",
                         "action-plan",
                         "evaluation-plan",
+                        "communication-plan",
                         "funding-file",
                         "stage-rider",
                         "financial-report",

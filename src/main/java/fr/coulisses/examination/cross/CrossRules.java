@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 
 /// The rules across artefacts that this release can hold a project to.
 ///
-/// Those about road maps, tickets and communication wait for the artefacts they compare. R-X-05 (a contract and its
-/// line say one amount), R-X-10 (funders are mentioned) and R-X-18 (no expense outside the project) are rules of the
-/// registers of contracts, funding and documents. R-X-24 (every export of a fictitious project says so) is kept by
-/// whatever writes a file, and cannot be broken in a project.
+/// Those about road maps and tickets wait for the artefacts they compare. R-X-05 (a contract and its line say one
+/// amount) and R-X-18 (no expense outside the project) are rules of the registers of contracts and documents.
+/// R-X-24 (every export of a fictitious project says so) is kept by whatever writes a file, and cannot be broken
+/// in a project.
 public final class CrossRules {
 
     private static final List<ThreadCheck> OF_THE_THREAD =
@@ -21,6 +21,8 @@ public final class CrossRules {
                             new OneCapacityIsSaid(),
                             new StepsAreInTheRetroplanning(),
                             new FundingIsAskedFor(),
+                            new CommunicationCostsWhatIsBudgeted(),
+                            new GrantsAreThanked(),
                             new EmployeesHaveAContract(),
                             new ContributionsInKindAreAgreed(),
                             new AgreementsAreSigned(),

@@ -1,5 +1,6 @@
 package fr.coulisses.examination.cross;
 
+import fr.coulisses.artefact.Statement;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.artefact.thread.RedThread;
 import fr.coulisses.budget.BudgetSheet;
@@ -8,6 +9,7 @@ import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything that rules across artefacts may look at.
 ///
@@ -15,6 +17,7 @@ import java.util.List;
 /// @param parameters the legal figures as they stand today
 /// @param registers what was asked for, agreed and cleared
 /// @param texts what people wrote in the drafts and in the names of budget lines, place by place
+/// @param statements what the artefacts say that others must say alike
 public record ProjectDossier(
         ProjectSheet project,
         LocalDate today,
@@ -23,10 +26,20 @@ public record ProjectDossier(
         BudgetSheet budget,
         Schedule schedule,
         ProjectRegisters registers,
-        List<PlacedText> texts) {
+        List<PlacedText> texts,
+        List<Said> statements) {
 
     public ProjectDossier {
         texts = List.copyOf(texts);
+        statements = List.copyOf(statements);
+    }
+
+    /// What an artefact says, and where.
+    public record Said(Statement statement, Spot spot) {}
+
+    /// What artefacts say of a subject, in their order.
+    Stream<Said> said(String subject) {
+        return statements.stream().filter(said -> said.statement().subject().equals(subject));
     }
 
     /// A text and where it stands.

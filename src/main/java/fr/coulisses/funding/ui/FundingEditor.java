@@ -27,6 +27,8 @@ import fr.coulisses.funding.Obligation;
 import fr.coulisses.funding.Payment;
 import fr.coulisses.funding.Purpose;
 import fr.coulisses.funding.RequestedDocument;
+import fr.coulisses.funding.library.FunderFinder;
+import fr.coulisses.funding.library.FunderLibrary;
 import fr.coulisses.register.Entry;
 import fr.coulisses.register.Register;
 import fr.coulisses.register.ui.EntryEditor;
@@ -35,22 +37,17 @@ import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Money;
 import fr.coulisses.shared.ui.Figures;
 import fr.coulisses.shared.ui.LiveFields;
-import fr.coulisses.shared.ui.LiveList;
-import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The screens of funding requests: who is asked for what, with which documents, and what came of it.
 @org.springframework.stereotype.Component
@@ -64,13 +61,21 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
     private final Budgets budgets;
     private final Contacts contacts;
     private final RedThreads threads;
+    private final FunderLibrary library;
 
-    FundingEditor(FundingRegister register, Grants grants, Budgets budgets, Contacts contacts, RedThreads threads) {
+    FundingEditor(
+            FundingRegister register,
+            Grants grants,
+            Budgets budgets,
+            Contacts contacts,
+            RedThreads threads,
+            FunderLibrary library) {
         this.register = register;
         this.grants = grants;
         this.budgets = budgets;
         this.contacts = contacts;
         this.threads = threads;
+        this.library = library;
     }
 
     @Override
@@ -93,6 +98,8 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
     @Override
     public void lay(LiveFields form, EntryPage<FundingRequest, FundingState> page) {
         UUID project = page.entry().project();
+        FunderFinder funders = new FunderFinder(library.all());
+        FunderChoice choice = new FunderChoice(funders, form, UI.getCurrent().getLocale());
         Map<String, String> partners = contacts.page(project, ContactFilter.ALL, 0, Contacts.MOST).stream()
                 .collect(Collectors.toMap(
                         contact -> contact.id().toString(),
@@ -100,7 +107,7 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
                         (one, other) -> one,
                         LinkedHashMap::new));
         form.section("funder", fields -> {
-            fields.text("funder", LINE);
+            choice.name(fields, LINE);
             fields.choice("type", FundingType.class, "funding.type.");
             fields.text("scheme", LINE);
             fields.choice("contact", partners);
@@ -126,7 +133,7 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
             fields.date("notifiedOn");
             fields.date("fiscalYearEnd");
         });
-        form.section("documents", fields -> documents(fields, page));
+        form.section("documents", fields -> documents(fields, page, choice));
         form.section("grant", fields -> {
             fields.area("conditions", TEXT);
             fields.rows("counterparts", row -> {
@@ -156,13 +163,17 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
                     row.date("remindOn");
                     row.tick("done");
                 }));
+        FunderAdvice advice = new FunderAdvice(funders, page.editable() ? choice::addDocuments : null);
+        page.aside().add(advice);
+        form.followElsewhere(advice, advice::show);
     }
 
-    private void documents(LiveFields fields, EntryPage<FundingRequest, FundingState> page) {
+    private static void documents(
+            LiveFields fields, EntryPage<FundingRequest, FundingState> page, FunderChoice choice) {
         fields.text("nameOnBankDetails", LINE);
         fields.text("siretOnBankDetails", 20);
         if (page.editable()) {
-            Button usual = new Button(text("funding.documents.usual"), click -> addUsual(fields));
+            Button usual = new Button(text("funding.documents.usual"), click -> choice.addDocuments());
             usual.addThemeVariants(ButtonVariant.SMALL);
             Div line = new Div(usual);
             line.addClassName("wide");
@@ -176,26 +187,6 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
             row.date("validUntil");
             row.add(page.files().at(row.place()));
         });
-    }
-
-    /// Adds the documents that a funder of the chosen type usually asks for and that are not on the list yet.
-    private static void addUsual(LiveFields fields) {
-        JsonNode type = fields.read("type");
-        if (!type.isString()) {
-            Notices.refused(text("funding.refused.type"));
-            return;
-        }
-        LiveList list = fields.list("documents");
-        Set<String> known =
-                list.rows().stream().map(row -> row.path("type").asString("")).collect(Collectors.toSet());
-        List<ObjectNode> added = DocumentType.usual(FundingType.valueOf(type.asString())).stream()
-                .map(Enum::name)
-                .filter(Predicate.not(known::contains))
-                .map(name -> JsonMapper.shared().createObjectNode().put("type", name))
-                .toList();
-        if (!added.isEmpty()) {
-            list.add(added);
-        }
     }
 
     private Map<String, String> incomes(UUID project) {

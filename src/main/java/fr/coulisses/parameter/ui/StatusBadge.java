@@ -5,9 +5,9 @@ import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Tone;
 
 /// How sure a figure is, with its sign and its word.
-class StatusBadge extends Badge {
+public class StatusBadge extends Badge {
 
-    StatusBadge(ParameterStatus status, String word) {
+    public StatusBadge(ParameterStatus status, String word) {
         super(
                 switch (status) {
                     case VERIFIED -> Tone.GOOD;

@@ -12,6 +12,7 @@ import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.register.EntryDocument;
+import fr.coulisses.register.EntryFindings;
 import fr.coulisses.register.Register;
 import fr.coulisses.register.RegisterCsv;
 import fr.coulisses.register.RegisterFile;
@@ -37,6 +38,7 @@ class RegisterDownloads {
     private final Registers registers;
     private final Entries entries;
     private final Attachments attachments;
+    private final EntryFindings findings;
     private final Projects projects;
     private final Labels labels;
     private final Reader reader;
@@ -45,12 +47,14 @@ class RegisterDownloads {
             Registers registers,
             Entries entries,
             Attachments attachments,
+            EntryFindings findings,
             Projects projects,
             Labels labels,
             Reader reader) {
         this.registers = registers;
         this.entries = entries;
         this.attachments = attachments;
+        this.findings = findings;
         this.projects = projects;
         this.labels = labels;
         this.reader = reader;
@@ -69,7 +73,12 @@ class RegisterDownloads {
         RegisterFile<C, S> file = new RegisterFile<>(register, all, wording);
         String title = wording.text(register.label()) + " " + wording.project().title();
         return FileResponse.of(
-                title, kind, () -> kind == FileKind.CSV ? RegisterCsv.write(file) : XlsxWriter.write(file.workbook()));
+                title,
+                kind,
+                () -> kind == FileKind.CSV
+                        ? RegisterCsv.write(file)
+                        : XlsxWriter.write(file.workbook(
+                                register.sheets(project, file, findings.all(project, register)))));
     }
 
     @GetMapping("/projets/{project}/registres/{register}/{entry}/{document}.{ending:pdf|docx}")

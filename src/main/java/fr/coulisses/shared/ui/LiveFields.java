@@ -89,6 +89,31 @@ public final class LiveFields {
         bindText(name, field);
     }
 
+    /// A line of text for which there are suggestions; anything else may be written too.
+    ///
+    /// @param chosen told which suggestion a person took, once it is saved
+    public void suggested(String name, List<String> suggestions, int most, Consumer<String> chosen) {
+        ComboBox<String> field = new ComboBox<>();
+        field.setItems(suggestions);
+        field.setAllowCustomValue(true);
+        field.setClearButtonVisible(true);
+        field.getElement().executeJs("this.inputElement && (this.inputElement.maxLength = $0)", most);
+        LiveField<?> bound = bind(
+                name,
+                field,
+                value -> value.asString("").isEmpty() ? null : value.asString(),
+                text -> Optional.of(StringNode.valueOf(text == null ? "" : text)));
+        field.addCustomValueSetListener(typed -> {
+            field.setValue(typed.getDetail());
+            panel.typed(bound);
+        });
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null && suggestions.contains(change.getValue())) {
+                chosen.accept(change.getValue());
+            }
+        });
+    }
+
     /// A text of several paragraphs, separated by blank lines.
     public void area(String name, int most) {
         TextArea field = new TextArea();
@@ -485,7 +510,7 @@ public final class LiveFields {
         return number.map(value -> JSON.getNodeFactory().numberNode(value));
     }
 
-    private <V extends @Nullable Object, C extends HasValueAndElement<?, V>> void bind(
+    private <V extends @Nullable Object, C extends HasValueAndElement<?, V>> LiveField<V> bind(
             String name, C component, Function<JsonNode, V> shown, Function<V, Optional<JsonNode>> written) {
         name(component, prefix + ".field." + labelName(name));
         LiveField<V> field = new LiveField<>(below(name), component, shown, written);
@@ -495,6 +520,7 @@ public final class LiveFields {
         field.show(panel.read(below(name)));
         container.add(field.frame());
         panel.bind(field);
+        return field;
     }
 
     private void name(HasValueAndElement<?, ?> component, String label) {

@@ -162,6 +162,11 @@ public class LiveForm extends Div {
         field.onChange(() -> write(field));
     }
 
+    /// Saves what a person wrote where the component itself does not say so.
+    void typed(LiveField<?> field) {
+        write(field);
+    }
+
     void bind(LiveRows rows) {
         lists.add(rows);
     }

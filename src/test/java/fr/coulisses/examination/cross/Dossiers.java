@@ -4,6 +4,7 @@ import fr.coulisses.artefact.thread.Knot;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.RedThread;
 import fr.coulisses.artefact.thread.Strand;
+import fr.coulisses.artefact.Statement;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.BudgetSheet;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Projects of the tests of cross rules.
@@ -104,7 +106,25 @@ final class Dossiers {
                 new BudgetSheet(Basis.TTC, TicketPlan.USUAL, lines, Map.of(), 0),
                 usual.schedule(),
                 registers,
+                List.of(),
                 List.of());
+    }
+
+    /// The same project in which the artefacts say something.
+    static ProjectDossier saying(ProjectDossier project, Statement... statements) {
+        return new ProjectDossier(
+                project.project(),
+                project.today(),
+                project.parameters(),
+                project.thread(),
+                project.budget(),
+                project.schedule(),
+                project.registers(),
+                project.texts(),
+                Stream.of(statements)
+                        .map(said -> new ProjectDossier.Said(
+                                said, Spot.in(UUID.randomUUID(), "Plan de communication", said.place())))
+                        .toList());
     }
 
     /// A line of one of something.
@@ -173,6 +193,7 @@ final class Dossiers {
                                 .map(task -> new ScheduledTask(UUID.randomUUID(), task))
                                 .toList()),
                 ProjectRegisters.NONE,
-                texts);
+                texts,
+                List.of());
     }
 }

@@ -1,0 +1,5 @@
+/// The library of funders on screen.
+@NullMarked
+package fr.coulisses.funding.library.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package fr.coulisses.kinds.communicationplan;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A colour of the brand.
+///
+/// @param hex as designers write it: `#5B2A86`
+public record Colour(String id, String name, String hex) {
+
+    private static final Pattern HEX = Pattern.compile("#?([0-9a-fA-F]{6})");
+
+    public Colour(String id, @Nullable String name, @Nullable String hex) {
+        this.id = id;
+        this.name = Fields.text(name);
+        this.hex = Fields.text(hex);
+    }
+
+    /// Red, green and blue in one number; nothing while it is no colour.
+    Optional<Integer> rgb() {
+        var matcher = HEX.matcher(hex.strip());
+        return matcher.matches() ? Optional.of(Integer.parseInt(matcher.group(1), 16)) : Optional.empty();
+    }
+
+    /// `Violet (#5B2A86)`.
+    String called() {
+        return name.isBlank() ? hex : hex.isBlank() ? name : name + " (" + hex.toUpperCase(Locale.ROOT) + ")";
+    }
+}

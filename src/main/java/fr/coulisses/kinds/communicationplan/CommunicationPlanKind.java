@@ -1,0 +1,123 @@
+package fr.coulisses.kinds.communicationplan;
+
+import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.Statement;
+import fr.coulisses.artefact.Total;
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.check.Check;
+import fr.coulisses.artefact.export.Block;
+import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.Workbook;
+import fr.coulisses.project.ProjectSheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The communication plan as a kind of artefact.
+@Component
+public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
+
+    public static final String KEY = "communication-plan";
+
+    private final PlanSources sources;
+
+    CommunicationPlanKind(PlanSources sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Class<CommunicationPlan> type() {
+        return CommunicationPlan.class;
+    }
+
+    @Override
+    public CommunicationPlan start(ProjectSheet project) {
+        return CommunicationPlan.empty();
+    }
+
+    @Override
+    public CommunicationPlan compose(UUID project, CommunicationPlan draft) {
+        return sources.composed(project, draft);
+    }
+
+    @Override
+    public List<Check<CommunicationPlan>> checks() {
+        return List.of(
+                new OnlineAndOfflineAreBothPlanned(),
+                new ActionsAimAtSomebody(),
+                new ThreeLevelsAreAimedAt(),
+                new ActionsCanBeSteered(),
+                new ActionsFallIntoTheCalendar(),
+                new CostsAgreeWithTheBudget(),
+                new TheBrandIsDescribed(),
+                new TheLicenceIsMentioned(),
+                new PostersHangWhereTheyMay(),
+                new VisualsAreCleared(),
+                new SupportsCanBeReadByMore(),
+                new NothingPromotesAlcohol());
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of(TheLicenceIsMentioned.THRESHOLD, TheLicenceIsMentioned.FINE);
+    }
+
+    /// What it costs, and whom the supports thank: other documents of the project say it too.
+    @Override
+    public List<Statement> statements(CommunicationPlan plan) {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement(
+                Statement.COMMUNICATION_COST, "actions", plan.cost().euros().toPlainString()));
+        plan.grants()
+                .forEach(grant -> plan.mention(grant)
+                        .ifPresent(mention -> statements.add(new Statement(
+                                Statement.FUNDER_MENTION, "mentions/" + mention.id(), grant.id()))));
+        return statements;
+    }
+
+    @Override
+    public List<Total> totals(CommunicationPlan plan, Wording wording) {
+        return List.of(
+                new Total(wording.text("communicationplan.cost"), plan.cost()),
+                new Total(wording.text("communicationplan.budgeted"), plan.budgeted()));
+    }
+
+    @Override
+    public Document document(CommunicationPlan plan, Wording wording) {
+        return new CommunicationPlanDocument(plan, wording).document();
+    }
+
+    /// The calendar, whom each support reaches, and the money, for a page of its own; nothing without actions.
+    public List<Block> overview(CommunicationPlan plan, Wording wording) {
+        if (plan.actions().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(new CalendarPages(plan, wording).picture());
+        blocks.addAll(new CoverageTable(plan, wording).blocks());
+        blocks.addAll(new MoneyTables(plan, wording).budget());
+        return blocks;
+    }
+
+    /// How the colours of the brand stand out from each other, for a page of its own; nothing without pairings.
+    public List<Block> contrasts(CommunicationPlan plan, Wording wording) {
+        return new BrandPages(plan, wording).contrasts();
+    }
+
+    @Override
+    public Optional<Workbook> workbook(CommunicationPlan plan, Wording wording) {
+        return Optional.of(new CommunicationPlanWorkbook(plan, wording).workbook());
+    }
+
+    @Override
+    public boolean isWorkedOnInASpreadsheet() {
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+package fr.coulisses.kinds.communicationplan;
+
+import org.jspecify.annotations.Nullable;
+
+/// A text colour on a background, both of the brand.
+///
+/// @param text the id of the colour of the text
+/// @param background the id of that behind it
+/// @param large whether the text is large
+public record Pairing(String id, String text, String background, Boolean large) {
+
+    public Pairing(String id, @Nullable String text, @Nullable String background, @Nullable Boolean large) {
+        this.id = id;
+        this.text = Fields.text(text);
+        this.background = Fields.text(background);
+        this.large = Boolean.TRUE.equals(large);
+    }
+}

@@ -1,0 +1,13 @@
+package fr.coulisses.kinds.communicationplan;
+
+import org.jspecify.annotations.Nullable;
+
+/// A typeface of the brand, and what it is for.
+public record Typeface(String id, String name, String use) {
+
+    public Typeface(String id, @Nullable String name, @Nullable String use) {
+        this.id = id;
+        this.name = Fields.text(name);
+        this.use = Fields.text(use);
+    }
+}

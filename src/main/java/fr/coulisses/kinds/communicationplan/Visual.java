@@ -1,0 +1,17 @@
+package fr.coulisses.kinds.communicationplan;
+
+import org.jspecify.annotations.Nullable;
+
+/// A work of the rights register that can stand on a support.
+///
+/// @param credit how its author is named
+/// @param cleared whether every use of it is agreed on
+public record Visual(String id, String title, String credit, Boolean cleared) {
+
+    public Visual(String id, @Nullable String title, @Nullable String credit, @Nullable Boolean cleared) {
+        this.id = id;
+        this.title = Fields.text(title);
+        this.credit = Fields.text(credit);
+        this.cleared = Boolean.TRUE.equals(cleared);
+    }
+}

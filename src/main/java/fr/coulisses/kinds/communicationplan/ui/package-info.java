@@ -1,0 +1,5 @@
+/// The screens of the communication plan.
+@NullMarked
+package fr.coulisses.kinds.communicationplan.ui;
+
+import org.jspecify.annotations.NullMarked;
