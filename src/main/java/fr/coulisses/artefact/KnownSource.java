@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param year of its publication; `null` while nobody knows
 /// @param url where it is found; may be empty
 public record KnownSource(
-        String title,
-        String publisher,
-        @Nullable Integer year,
-        String url) {}
+        String title, String publisher, @Nullable Integer year, String url) {}

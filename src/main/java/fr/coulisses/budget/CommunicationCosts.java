@@ -16,9 +16,7 @@ public final class CommunicationCosts {
 
     /// Whether a line is of the heading of communication at all.
     public static boolean isOfTheHeading(Entry entry) {
-        return entry.section() == Section.EXPENSE
-                && entry.heading() == Heading.COMMUNICATION
-                && !entry.isInKind();
+        return entry.section() == Section.EXPENSE && entry.heading() == Heading.COMMUNICATION && !entry.isInKind();
     }
 
     /// Whether a communication plan is to account for a line.

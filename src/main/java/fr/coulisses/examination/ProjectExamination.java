@@ -189,15 +189,11 @@ public class ProjectExamination {
     }
 
     private <C> List<Finding> examine(
-            ArtefactKind<C> kind,
-            Artefact artefact,
-            Dossier dossier,
-            List<PlacedText> texts,
-            List<Said> statements) {
+            ArtefactKind<C> kind, Artefact artefact, Dossier dossier, List<PlacedText> texts, List<Said> statements) {
         C content = artefacts.content(artefact.id(), kind);
         kind.statements(content)
-                .forEach(said -> statements.add(
-                        new Said(said, Spot.in(artefact.id(), artefact.title(), said.place()))));
+                .forEach(
+                        said -> statements.add(new Said(said, Spot.in(artefact.id(), artefact.title(), said.place()))));
         Places places = new Places(kind.places(content, new Wording(labels, Locale.FRENCH, dossier.project())));
         places.all().stream()
                 .filter(place ->

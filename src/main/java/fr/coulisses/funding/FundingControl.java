@@ -58,8 +58,11 @@ final class FundingControl {
         for (int i = 0; i < file.entries().size(); i++) {
             Entry<FundingRequest, FundingState> entry = file.entries().get(i);
             boolean standing = !entry.state().isLost();
-            if (standing && !(entry.content().lines().isEmpty() && entry.content().expected().isZero())) {
-                groups.computeIfAbsent(Set.copyOf(entry.content().lines()), lines -> new ArrayList<>()).add(i);
+            if (standing
+                    && !(entry.content().lines().isEmpty()
+                            && entry.content().expected().isZero())) {
+                groups.computeIfAbsent(Set.copyOf(entry.content().lines()), lines -> new ArrayList<>())
+                        .add(i);
             }
         }
     }
@@ -92,7 +95,8 @@ final class FundingControl {
         return budget.entrySet().stream()
                 .filter(line -> lines.contains(line.getKey()))
                 .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(line -> line.entry().account() + line.entry().label()))
+                .sorted(Comparator.comparing(
+                        line -> line.entry().account() + line.entry().label()))
                 .toList();
     }
 
@@ -120,15 +124,14 @@ final class FundingControl {
             control.amounts(
                     wording.text("funding.control.lines", names(each.getValue())),
                     each.getValue().stream().map(this::expected).collect(Collectors.joining("+")),
-                    sum(each.getValue().stream().map(i -> file.entries().get(i).content().expected())),
+                    sum(each.getValue().stream()
+                            .map(i -> file.entries().get(i).content().expected())),
                     "SUMIF(%1$s$A:$A,%2$d,%1$s$E:$E)".formatted(sheet, group),
                     sum(known(each.getKey()).stream().map(BudgetLine::amount)));
         }
-        control.none(
-                wording.text("funding.control.blocking"),
-                (int) findings.stream()
-                        .filter(found -> found.finding().severity() == Severity.BLOCKING)
-                        .count());
+        control.none(wording.text("funding.control.blocking"), (int) findings.stream()
+                .filter(found -> found.finding().severity() == Severity.BLOCKING)
+                .count());
         rules(control);
         return control.sheet();
     }

@@ -63,8 +63,7 @@ class DemonstrationDrafts {
                 .forEach(task -> names.know("task", task.task().label(), task.id()));
         entries.all(project, funding)
                 .forEach(entry -> names.know("request", funding.name(entry.content()), entry.id()));
-        entries.all(project, rights)
-                .forEach(entry -> names.know("work", rights.name(entry.content()), entry.id()));
+        entries.all(project, rights).forEach(entry -> names.know("work", rights.name(entry.content()), entry.id()));
         return names;
     }
 

@@ -50,7 +50,8 @@ public final class RegisterFile<C, S extends Enum<S>> {
     /// @param entry the number of an entry, from 0; that after the last has the sums
     public String cell(String column, int entry) {
         List<String> names = register.columns().stream().map(Column::name).toList();
-        return ControlSheet.sheet(wording.text(register.label())) + letters(FIRST + names.indexOf(column))
+        return ControlSheet.sheet(wording.text(register.label()))
+                + letters(FIRST + names.indexOf(column))
                 + (entry + FIRST);
     }
 

@@ -45,7 +45,8 @@ class FurtherDocumentsTest {
         Visitor ines = Visitor.of(port, School.INES);
         HttpResponse<String> synthesis = ines.ask(files + "/brouillon.pdf?document=synthesis");
         assertThat(synthesis.statusCode()).isEqualTo(200);
-        assertThat(synthesis.headers().firstValue("Content-Disposition").orElse("")).contains("synthese");
+        assertThat(synthesis.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("synthese");
         assertThat(ines.get(files + "/brouillon.docx?document=synthesis")).isEqualTo(200);
         assertThat(ines.get(files + "/brouillon.pdf?document=pocket")).isEqualTo(404);
         assertThat(ines.get(files + "/brouillon.pdf?document=..%2Fx")).isEqualTo(404);

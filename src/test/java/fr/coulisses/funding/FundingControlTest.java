@@ -59,7 +59,12 @@ class FundingControlTest {
         assertThat(control(
                         List.of(),
                         request().from("Région").asked("5000").on(region).in(FundingState.FILED),
-                        request().from("Ville").asked("2500").granted("1800").on(town).in(FundingState.PARTLY_GRANTED),
+                        request()
+                                .from("Ville")
+                                .asked("2500")
+                                .granted("1800")
+                                .on(town)
+                                .in(FundingState.PARTLY_GRANTED),
                         request().from("Fondation").asked("900").in(FundingState.REFUSED)))
                 .contains(
                         "OK\u00a0: tout concorde |  |  | ",
@@ -84,7 +89,11 @@ class FundingControlTest {
         Entry<FundingRequest, FundingState> late =
                 request().from("Région").asked("5000.01").on(region).in(FundingState.FILED);
         Finding found = new Finding(
-                "R-C2.2-03", Severity.BLOCKING, "filedOn", "finding.R-C2.2-03.late", List.of("02/02/2027", "01/02/2027"));
+                "R-C2.2-03",
+                Severity.BLOCKING,
+                "filedOn",
+                "finding.R-C2.2-03.late",
+                List.of("02/02/2027", "01/02/2027"));
         assertThat(control(List.of(new EntryFinding(late.id(), found)), late))
                 .contains(
                         "Écart\u00a0: une ligne ne concorde pas |  |  | ",

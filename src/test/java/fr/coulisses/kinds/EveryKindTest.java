@@ -111,8 +111,7 @@ class EveryKindTest {
         for (Locale language : Labels.LANGUAGES) {
             assertThat(labels.has(language, kind.label())).as(kind.label()).isTrue();
             assertThat(labels.has(language, kind.purpose())).as(kind.purpose()).isTrue();
-            assertThat(kind.furtherDocuments())
-                    .allMatch(name -> labels.has(language, kind.documentLabel(name)));
+            assertThat(kind.furtherDocuments()).allMatch(name -> labels.has(language, kind.documentLabel(name)));
         }
     }
 

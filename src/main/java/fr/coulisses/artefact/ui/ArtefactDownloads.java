@@ -96,8 +96,7 @@ class ArtefactDownloads {
         return " " + labels.text(reader.language(), kind.documentLabel(document));
     }
 
-    private <C> byte[] draft(
-            ArtefactKind<C> kind, UUID artefact, String document, FileKind file, Wording wording) {
+    private <C> byte[] draft(ArtefactKind<C> kind, UUID artefact, String document, FileKind file, Wording wording) {
         C content = artefacts.content(artefact, kind);
         return file == FileKind.XLSX
                 ? kind.workbook(content, wording).map(XlsxWriter::write).orElseThrow(NotFound::new)

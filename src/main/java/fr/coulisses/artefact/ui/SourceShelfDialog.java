@@ -24,12 +24,10 @@ class SourceShelfDialog extends Dialog {
         this.list = list;
         setHeaderTitle(getTranslation("artefact.sources"));
         setWidth("40rem");
-        Set<String> cited = list.rows().stream()
-                .map(row -> row.path("title").asString(""))
-                .collect(Collectors.toSet());
-        List<KnownSource> fresh = known.stream()
-                .filter(source -> !cited.contains(source.title()))
-                .toList();
+        Set<String> cited =
+                list.rows().stream().map(row -> row.path("title").asString("")).collect(Collectors.toSet());
+        List<KnownSource> fresh =
+                known.stream().filter(source -> !cited.contains(source.title())).toList();
         if (fresh.isEmpty()) {
             add(new Paragraph(getTranslation("artefact.sources.none")));
         } else {

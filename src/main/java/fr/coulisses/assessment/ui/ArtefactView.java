@@ -198,10 +198,7 @@ class ArtefactView extends ProjectPage {
         return kind.furtherDocuments().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new DocumentsCard(
-                        kind,
-                        files(artefact),
-                        kind.furtherDocuments(),
-                        name -> document(kind, artefact, name)));
+                        kind, files(artefact), kind.furtherDocuments(), name -> document(kind, artefact, name)));
     }
 
     private <C> Document document(ArtefactKind<C> kind, Artefact artefact, String name) {

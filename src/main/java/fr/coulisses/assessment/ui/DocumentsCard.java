@@ -34,8 +34,8 @@ class DocumentsCard extends Card {
 
     private Div row(ArtefactKind<?> kind, String files, String name, Function<String, Document> document) {
         String called = getTranslation(name.isEmpty() ? kind.label() : kind.documentLabel(name));
-        Button look = new Button(
-                getTranslation("assessment.documents.look"), click -> look(called, document.apply(name)));
+        Button look =
+                new Button(getTranslation("assessment.documents.look"), click -> look(called, document.apply(name)));
         look.addThemeVariants(ButtonVariant.TERTIARY);
         look.setAriaLabel(getTranslation("assessment.documents.lookAt", called));
         Div ways = new Div(look, file(called, files, name, "pdf"), file(called, files, name, "docx"));

@@ -151,10 +151,7 @@ class VersionView extends ProjectPage {
         List<String> further = readings.furtherDocuments(version);
         if (!further.isEmpty()) {
             side.addComponentAsFirst(new DocumentsCard(
-                    kinds.get(version.kind()),
-                    files,
-                    further,
-                    name -> readings.document(version, name, getLocale())));
+                    kinds.get(version.kind()), files, further, name -> readings.document(version, name, getLocale())));
         }
         List<JudgementChange> changes = tools.amendments().of(version.id());
         if (!changes.isEmpty()) {

@@ -54,8 +54,8 @@ class AudiencesAreServed implements ThreadCheck {
         Stream<String> names = lacking.size() == Service.values().length
                 ? Stream.of("nothing")
                 : lacking.stream().map(Service::lacking);
-        return names.map(name -> SpottedFinding.at(
-                "R-X-16", Severity.WARNING, Spot.of(audience), name, ChainIsComplete.name(audience)));
+        return names.map(name ->
+                SpottedFinding.at("R-X-16", Severity.WARNING, Spot.of(audience), name, ChainIsComplete.name(audience)));
     }
 
     private static Stream<Strand> around(RedThread thread, Strand strand) {

@@ -25,7 +25,11 @@ class GrantsAreThanked implements CrossCheck {
                 .filter(entry -> entry.state().isGranted())
                 .filter(entry -> !named.contains(entry.id().toString()))
                 .map(entry -> SpottedFinding.at(
-                        "R-X-10", Severity.WARNING, mentions, "unnamed", entry.content().name()))
+                        "R-X-10",
+                        Severity.WARNING,
+                        mentions,
+                        "unnamed",
+                        entry.content().name()))
                 .toList();
     }
 }

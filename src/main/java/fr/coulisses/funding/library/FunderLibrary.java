@@ -42,8 +42,8 @@ public class FunderLibrary {
         shipped.all().forEach((id, sheet) -> {
             Written other = written.remove(id);
             FunderSheet own = other == null ? null : other.sheet();
-            funders.add(new Funder(
-                    id, own == null ? sheet : own, true, own != null, other != null && other.archived()));
+            funders.add(
+                    new Funder(id, own == null ? sheet : own, true, own != null, other != null && other.archived()));
         });
         written.forEach((id, own) -> {
             if (own.sheet() != null) {
@@ -73,8 +73,8 @@ public class FunderLibrary {
         UUID person = currentPerson.require(Role.ADMIN).id();
         records.hold();
         Funder stored = find(id);
-        DraftMerge.Result merged = DraftMerge.merge(
-                json.valueToTree(seen), json.valueToTree(typed), json.valueToTree(stored.sheet()));
+        DraftMerge.Result merged =
+                DraftMerge.merge(json.valueToTree(seen), json.valueToTree(typed), json.valueToTree(stored.sheet()));
         if (!merged.conflicts().isEmpty()) {
             throw new Refusal("funding.library.refused.changed");
         }

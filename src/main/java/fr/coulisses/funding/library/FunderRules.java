@@ -24,14 +24,9 @@ final class FunderRules {
         refuse(sheet.type() == null, "type");
         refuse(!isAmount(sheet.low()), "low");
         refuse(!isAmount(sheet.high()), "high");
-        refuse(
-                sheet.low() != null && sheet.high() != null && sheet.low().compareTo(sheet.high()) > 0,
-                "high.below");
+        refuse(sheet.low() != null && sheet.high() != null && sheet.low().compareTo(sheet.high()) > 0, "high.below");
         refuse(sheet.source().isBlank(), "source");
-        refuse(
-                !sheet.website().isEmpty()
-                        && !ADDRESS.matcher(sheet.website()).matches(),
-                "website");
+        refuse(!sheet.website().isEmpty() && !ADDRESS.matcher(sheet.website()).matches(), "website");
         List.of(sheet.name(), sheet.scheme(), sheet.nature(), sheet.vat(), sheet.deadline())
                 .forEach(words -> refuse(isLonger(words, LINE * 2), "long"));
         refuse(isLonger(sheet.expected(), TEXT) || sheet.source().length() > TEXT, "long");

@@ -47,8 +47,9 @@ class FunderAdvice extends Card {
         shown = wanted;
         Funder funder = found.get();
         getChildren().skip(1).toList().forEach(this::remove);
-        heading().setText(getTranslation(
-                "funding.library.advice", funder.sheet().name().in(getLocale())));
+        heading()
+                .setText(getTranslation(
+                        "funding.library.advice", funder.sheet().name().in(getLocale())));
         add(new FunderFacts(funder.sheet()));
         Runnable adding = addDocuments;
         if (adding != null) {
@@ -56,8 +57,7 @@ class FunderAdvice extends Card {
             add.addThemeVariants(ButtonVariant.SMALL);
             add(add);
         }
-        Paragraph more = new Paragraph(
-                new Anchor(FundersView.PATH, getTranslation("funding.library.advice.all")));
+        Paragraph more = new Paragraph(new Anchor(FundersView.PATH, getTranslation("funding.library.advice.all")));
         add(more);
     }
 }

@@ -35,9 +35,13 @@ class FunderChoice {
 
     /// The field of the name; taking one of the library fills what is still empty.
     void name(LiveFields section, int most) {
-        section.suggested("funder", funders.names(language), most, name -> funders.named(name)
-                .map(Funder::sheet)
-                .ifPresent(sheet -> fields.change(request -> fill(request, sheet))));
+        section.suggested(
+                "funder",
+                funders.names(language),
+                most,
+                name -> funders.named(name)
+                        .map(Funder::sheet)
+                        .ifPresent(sheet -> fields.change(request -> fill(request, sheet))));
     }
 
     private void fill(ObjectNode request, FunderSheet sheet) {
@@ -78,12 +82,12 @@ class FunderChoice {
     }
 
     private Optional<List<DocumentType>> usual() {
-        Optional<List<DocumentType>> named = funders.named(
-                        fields.read("funder").asString(""))
+        Optional<List<DocumentType>> named = funders.named(fields.read("funder").asString(""))
                 .map(Funder::sheet)
                 .map(FunderSheet::usualDocuments);
         JsonNode type = fields.read("type");
-        return named.or(() ->
-                type.isString() ? Optional.of(DocumentType.usual(FundingType.valueOf(type.asString()))) : Optional.empty());
+        return named.or(() -> type.isString()
+                ? Optional.of(DocumentType.usual(FundingType.valueOf(type.asString())))
+                : Optional.empty());
     }
 }

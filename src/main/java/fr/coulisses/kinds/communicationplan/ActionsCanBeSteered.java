@@ -13,7 +13,9 @@ class ActionsCanBeSteered implements Check<CommunicationPlan> {
 
     @Override
     public List<Finding> examine(CommunicationPlan plan, Dossier dossier) {
-        return plan.pursued().stream().flatMap(action -> missing(action).stream()).toList();
+        return plan.pursued().stream()
+                .flatMap(action -> missing(action).stream())
+                .toList();
     }
 
     private static List<Finding> missing(Action action) {

@@ -37,20 +37,21 @@ final class CalendarPages {
 
     /// By when each printed support has to be written, agreed on and ordered; nothing without any.
     List<Block> printing() {
-        List<Row> rows = dated().stream().flatMap(action -> steps(action).stream()).toList();
+        List<Row> rows =
+                dated().stream().flatMap(action -> steps(action).stream()).toList();
         return rows.isEmpty()
                 ? List.of()
                 : List.of(
                         new Block.Table(
-                        words.text("table.printing"),
-                        List.of(
-                                Column.text(words.text("action"), 6),
-                                Column.text(words.text("printing.brief"), 3),
-                                Column.text(words.text("printing.draft"), 3),
-                                Column.text(words.text("printing.order"), 3),
-                                Column.text(words.text("printing.shipped"), 3),
-                                Column.text(words.text("printing.shown"), 3)),
-                        rows),
+                                words.text("table.printing"),
+                                List.of(
+                                        Column.text(words.text("action"), 6),
+                                        Column.text(words.text("printing.brief"), 3),
+                                        Column.text(words.text("printing.draft"), 3),
+                                        Column.text(words.text("printing.order"), 3),
+                                        Column.text(words.text("printing.shipped"), 3),
+                                        Column.text(words.text("printing.shown"), 3)),
+                                rows),
                         new Block.Paragraph(wording.text("communicationplan.printing.usage", sources())));
     }
 
@@ -134,7 +135,8 @@ final class CalendarPages {
                 .toList();
         LocalDate first =
                 rows.stream().map(Timeline.Row::start).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = rows.stream().map(Timeline.Row::end).max(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                rows.stream().map(Timeline.Row::end).max(LocalDate::compareTo).orElseThrow();
         Optional<Calendar> calendar = Calendar.of(wording.project());
         return new Timeline(
                 words.text("chart.calendar"),

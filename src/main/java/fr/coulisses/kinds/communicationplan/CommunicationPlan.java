@@ -74,8 +74,7 @@ public record CommunicationPlan(
     }
 
     /// The same with what stands elsewhere.
-    CommunicationPlan with(
-            List<PaidLine> paid, List<Grant> granted, List<Visual> visuals, List<Citation> citations) {
+    CommunicationPlan with(List<PaidLine> paid, List<Grant> granted, List<Visual> visuals, List<Citation> citations) {
         return new CommunicationPlan(
                 brand,
                 goals,

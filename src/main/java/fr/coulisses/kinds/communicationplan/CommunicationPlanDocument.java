@@ -48,10 +48,10 @@ final class CommunicationPlanDocument {
         blocks.addAll(money.budget());
         money.media().ifPresent(blocks::add);
         heading("evaluation");
-        blocks.add(new Block.Bullets(Stream.of(
-                        "clickRate", "engagement", "conversion", "perClick", "perTicket", "opening", "awareness")
-                .map(name -> words.text("kpi." + name) + " = " + words.text("kpi." + name + ".formula"))
-                .toList()));
+        blocks.add(new Block.Bullets(
+                Stream.of("clickRate", "engagement", "conversion", "perClick", "perTicket", "opening", "awareness")
+                        .map(name -> words.text("kpi." + name) + " = " + words.text("kpi." + name + ".formula"))
+                        .toList()));
         money.results().ifPresent(blocks::add);
         heading("accessibility");
         blocks.add(new Block.Fields(List.of(
@@ -73,7 +73,11 @@ final class CommunicationPlanDocument {
         blocks.add(new Block.Facts(List.of(
                 new Field(words.field("centralMessage"), words.written(plan.centralMessage()), "centralMessage"),
                 new Field(words.field("signature"), words.written(plan.signature()), "signature"),
-                new Field(words.text("actions"), wording.text("communicationplan.actions.count", plan.pursued().size())),
+                new Field(
+                        words.text("actions"),
+                        wording.text(
+                                "communicationplan.actions.count",
+                                plan.pursued().size())),
                 new Field(words.text("cost"), wording.amount(plan.cost())),
                 new Field(words.text("budgeted"), wording.amount(plan.budgeted())),
                 new Field(words.field("actions.reach"), wording.decimal(plan.reach())))));
@@ -132,8 +136,7 @@ final class CommunicationPlanDocument {
                         Column.text(words.field("targets.promise"), 5),
                         Column.text(words.field("targets.proof"), 5)),
                 plan.targets().stream()
-                        .map(target -> Row.of(
-                                        words.called(target), target.message(), target.promise(), target.proof())
+                        .map(target -> Row.of(words.called(target), target.message(), target.promise(), target.proof())
                                 .at("targets/" + target.id()))
                         .toList()));
         blocks.addAll(new CoverageTable(plan, wording).blocks());

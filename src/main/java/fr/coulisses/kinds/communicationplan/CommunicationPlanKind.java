@@ -78,8 +78,8 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
                 Statement.COMMUNICATION_COST, "actions", plan.cost().euros().toPlainString()));
         plan.grants()
                 .forEach(grant -> plan.mention(grant)
-                        .ifPresent(mention -> statements.add(new Statement(
-                                Statement.FUNDER_MENTION, "mentions/" + mention.id(), grant.id()))));
+                        .ifPresent(mention -> statements.add(
+                                new Statement(Statement.FUNDER_MENTION, "mentions/" + mention.id(), grant.id()))));
         return statements;
     }
 

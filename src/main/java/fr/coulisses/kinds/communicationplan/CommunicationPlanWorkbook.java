@@ -86,9 +86,7 @@ final class CommunicationPlanWorkbook {
                 Workbook.text(words.targets(action)),
                 Workbook.text(words.goal(action)),
                 Workbook.text(action.message()),
-                action.cost() == null || !counts
-                        ? Workbook.text("")
-                        : Workbook.number(action.cost(), Format.AMOUNT),
+                action.cost() == null || !counts ? Workbook.text("") : Workbook.number(action.cost(), Format.AMOUNT),
                 Workbook.text(line(action)),
                 action.reach() == null
                         ? Workbook.text("")
@@ -125,8 +123,8 @@ final class CommunicationPlanWorkbook {
             List<Cell> cells = new ArrayList<>();
             cells.add(Workbook.text(words.called(target)));
             CoverageTable.families()
-                    .forEach(family -> cells.add(
-                            Workbook.number(BigDecimal.valueOf(table.count(target, family)), Format.COUNT)));
+                    .forEach(family ->
+                            cells.add(Workbook.number(BigDecimal.valueOf(table.count(target, family)), Format.COUNT)));
             rows.add(new Row(cells));
         }
         return new Sheet(
@@ -142,8 +140,7 @@ final class CommunicationPlanWorkbook {
     /// Each line of the budget, what its actions cost as the first sheet says, and what is left.
     private Sheet budget() {
         List<Row> rows = new ArrayList<>();
-        rows.add(header(
-                words.field("actions.line"), words.text("budgeted"), words.text("cost"), words.text("left")));
+        rows.add(header(words.field("actions.line"), words.text("budgeted"), words.text("cost"), words.text("left")));
         String actions = ControlSheet.sheet(wording.text("communicationplan.sheet.actions"));
         for (PaidLine line : compared()) {
             int row = rows.size() + 1;
@@ -184,28 +181,18 @@ final class CommunicationPlanWorkbook {
         control.amount(words.text("control.budgeted"), "SUM(" + budget + "B:B)", plan.budgeted());
         Money onLines = compared().stream().map(plan::cost).reduce(Money.ZERO, Money::plus);
         control.amounts(
-                words.text("control.lines"),
-                "SUM(" + actions + "I:I)",
-                plan.cost(),
-                "SUM(" + budget + "C:C)",
-                onLines);
-        control.none(
-                words.text("control.uncovered"),
-                (int) plan.targets().stream()
-                        .filter(target -> plan.pursued().stream()
-                                .noneMatch(action -> action.targets().contains(target.id())))
-                        .count());
-        control.none(
-                words.text("control.unthanked"),
-                (int) plan.grants().stream()
-                        .filter(grant -> plan.mention(grant).isEmpty())
-                        .count());
-        control.none(
-                words.text("control.uncleared"),
-                (int) plan.pursued().stream()
-                        .flatMap(action -> action.visuals().stream())
-                        .filter(id -> plan.work(id).filter(Visual::cleared).isEmpty())
-                        .count());
+                words.text("control.lines"), "SUM(" + actions + "I:I)", plan.cost(), "SUM(" + budget + "C:C)", onLines);
+        control.none(words.text("control.uncovered"), (int) plan.targets().stream()
+                .filter(target -> plan.pursued().stream()
+                        .noneMatch(action -> action.targets().contains(target.id())))
+                .count());
+        control.none(words.text("control.unthanked"), (int) plan.grants().stream()
+                .filter(grant -> plan.mention(grant).isEmpty())
+                .count());
+        control.none(words.text("control.uncleared"), (int) plan.pursued().stream()
+                .flatMap(action -> action.visuals().stream())
+                .filter(id -> plan.work(id).filter(Visual::cleared).isEmpty())
+                .count());
         return control;
     }
 

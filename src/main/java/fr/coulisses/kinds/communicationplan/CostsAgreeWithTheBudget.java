@@ -27,7 +27,8 @@ class CostsAgreeWithTheBudget implements Check<CommunicationPlan> {
         }
         plan.pursued().stream()
                 .filter(action -> action.cost() != null && action.cost().signum() != 0)
-                .filter(action -> plan.lines().stream().noneMatch(line -> line.id().equals(action.line())))
+                .filter(action ->
+                        plan.lines().stream().noneMatch(line -> line.id().equals(action.line())))
                 .map(action -> new Finding(
                         "R-C4.2-05",
                         Severity.WARNING,

@@ -76,9 +76,10 @@ final class MoneyTables {
                 "",
                 wording.decimal(plan.reach()),
                 wording.amount(plan.cost()),
-                price(plan.reach().signum() == 0
-                        ? Optional.empty()
-                        : Results.each(plan.cost().euros(), plan.reach().intValue()))));
+                price(
+                        plan.reach().signum() == 0
+                                ? Optional.empty()
+                                : Results.each(plan.cost().euros(), plan.reach().intValue()))));
         return Optional.of(new Block.Table(
                 words.text("table.media"),
                 List.of(

@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 /// R-C4.2-11: nothing that the plan says to the public promotes alcohol (CSP L.3323-2).
 class NothingPromotesAlcohol implements Check<CommunicationPlan> {
 
-    private static final Pattern ALCOHOL = Pattern.compile("\\b(alcool|alcools|alcoolisee?s?|biere|bieres|vins?|champagne|"
-            + "cremant|cidre|pastis|rhum|vodka|whisky|gin|spiritueux|cocktails?|apero|aperos|aperitif|open bar|"
-            + "happy hour|shooters?|degustation de vins?|beer|wine|alcohol)\\b");
-    private static final Pattern WITHOUT =
-            Pattern.compile("\\b(sans alcool|sobre|cocktails? sans alcool|alcohol free|sans biere|prevention alcool)\\b");
+    private static final Pattern ALCOHOL =
+            Pattern.compile("\\b(alcool|alcools|alcoolisee?s?|biere|bieres|vins?|champagne|"
+                    + "cremant|cidre|pastis|rhum|vodka|whisky|gin|spiritueux|cocktails?|apero|aperos|aperitif|open bar|"
+                    + "happy hour|shooters?|degustation de vins?|beer|wine|alcohol)\\b");
+    private static final Pattern WITHOUT = Pattern.compile(
+            "\\b(sans alcool|sobre|cocktails? sans alcool|alcohol free|sans biere|prevention alcool)\\b");
 
     @Override
     public List<Finding> examine(CommunicationPlan plan, Dossier dossier) {

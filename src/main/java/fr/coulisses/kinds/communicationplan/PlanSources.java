@@ -96,8 +96,7 @@ public class PlanSources {
         RedThread thread = threads.getObject().of(project);
         Map<String, String> lines = new LinkedHashMap<>();
         lines(project)
-                .forEach(line ->
-                        lines.put(line.id(), line.called() + " – " + Formats.amount(line.amount(), language)));
+                .forEach(line -> lines.put(line.id(), line.called() + " – " + Formats.amount(line.amount(), language)));
         return new Choices(
                 words(thread, KnotType.GENERAL_OBJECTIVE, KnotType.OBJECTIVE),
                 words(thread, KnotType.SEGMENT),
@@ -111,8 +110,7 @@ public class PlanSources {
         return granted(project).map(Grant::mention).toList();
     }
 
-    private static <T> Collector<T, ?, Map<String, String>> inOrder(
-            Function<T, String> id, Function<T, String> words) {
+    private static <T> Collector<T, ?, Map<String, String>> inOrder(Function<T, String> id, Function<T, String> words) {
         return Collectors.toMap(id, words, (one, other) -> one, LinkedHashMap::new);
     }
 
@@ -125,8 +123,8 @@ public class PlanSources {
     CommunicationPlan composed(UUID project, CommunicationPlan draft) {
         TransactionTemplate reading = new TransactionTemplate(transactions.getObject());
         reading.setReadOnly(true);
-        return Objects.requireNonNull(reading.execute(status ->
-                draft.with(lines(project), grants(project), works(project), cited(project, draft))));
+        return Objects.requireNonNull(reading.execute(
+                status -> draft.with(lines(project), grants(project), works(project), cited(project, draft))));
     }
 
     private List<PaidLine> lines(UUID project) {

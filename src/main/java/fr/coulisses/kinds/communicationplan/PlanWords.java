@@ -55,9 +55,7 @@ record PlanWords(CommunicationPlan plan, Wording wording) {
     /// `01/03/2027`, or `01/03/2027 – 24/04/2027`.
     String days(Action action) {
         LocalDate end = action.end();
-        return end == null || end.equals(action.start())
-                ? day(action.start())
-                : day(action.start()) + " – " + day(end);
+        return end == null || end.equals(action.start()) ? day(action.start()) : day(action.start()) + " – " + day(end);
     }
 
     String day(@Nullable LocalDate day) {

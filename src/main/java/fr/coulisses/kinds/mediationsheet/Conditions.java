@@ -44,7 +44,8 @@ public record Conditions(
     boolean isBlank() {
         return surface == null
                 && capacity == null
-                && Stream.of(access, floor, light, power, weather, insurance, other).allMatch(String::isBlank);
+                && Stream.of(access, floor, light, power, weather, insurance, other)
+                        .allMatch(String::isBlank);
     }
 
     /// How the right to one's image is kept.

@@ -9,6 +9,7 @@ import fr.coulisses.shared.Money;
 public record CostLine(String id, String label, Money amount) {
 
     static CostLine of(BudgetLine line) {
-        return new CostLine(line.id().toString(), line.entry().label(), line.entry().amount());
+        return new CostLine(
+                line.id().toString(), line.entry().label(), line.entry().amount());
     }
 }

@@ -29,7 +29,8 @@ public record EasyReading(int mostWords) {
     ///
     /// @param sentence its number in the text, from 1
     /// @param place the words themselves, or the beginning of the sentence
-    /// @param instead for a long sentence how many words it has, for a hard word what one may say; empty for initials
+    /// @param instead for a long sentence how many words it has, for a hard word what one may say; empty
+    ///     for initials
     public record Advice(Trouble trouble, int sentence, String place, String instead) {}
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])[\\s\u00a0]+|\\R+");
@@ -73,9 +74,11 @@ public record EasyReading(int mostWords) {
     private static String beginning(String sentence) {
         return sentence.length() <= LONGEST_PLACE
                 ? sentence
-                : sentence.substring(0, sentence.lastIndexOf(' ', LONGEST_PLACE) > 0
-                                ? sentence.lastIndexOf(' ', LONGEST_PLACE)
-                                : LONGEST_PLACE)
+                : sentence.substring(
+                                0,
+                                sentence.lastIndexOf(' ', LONGEST_PLACE) > 0
+                                        ? sentence.lastIndexOf(' ', LONGEST_PLACE)
+                                        : LONGEST_PLACE)
                         + "…";
     }
 }

@@ -14,9 +14,21 @@ class FiveHeadingsAreFilled implements Check<MediationSheet> {
     @Override
     public List<Finding> examine(MediationSheet sheet, Dossier dossier) {
         return Stream.of(
-                        missing(sheet.people().stream().allMatch(each -> each.called().isBlank()), "people", "people"),
-                        missing(sheet.steps().stream().allMatch(each -> each.content().isBlank()), "steps", "steps"),
-                        missing(sheet.means().stream().allMatch(each -> each.label().isBlank()), "means", "means"),
+                        missing(
+                                sheet.people().stream()
+                                        .allMatch(each -> each.called().isBlank()),
+                                "people",
+                                "people"),
+                        missing(
+                                sheet.steps().stream()
+                                        .allMatch(each -> each.content().isBlank()),
+                                "steps",
+                                "steps"),
+                        missing(
+                                sheet.means().stream()
+                                        .allMatch(each -> each.label().isBlank()),
+                                "means",
+                                "means"),
                         missing(sheet.mode() == null, "mode", "mode"),
                         missing(sheet.admission() == null, "admission", "admission"),
                         missing(sheet.conditions().isBlank(), "conditions/surface", "conditions"))
@@ -26,8 +38,7 @@ class FiveHeadingsAreFilled implements Check<MediationSheet> {
 
     private static Stream<Finding> missing(boolean isMissing, String place, String name) {
         return isMissing
-                ? Stream.of(new Finding(
-                        "R-C3.5-02", Severity.BLOCKING, place, "finding.R-C3.5-02." + name, List.of()))
+                ? Stream.of(new Finding("R-C3.5-02", Severity.BLOCKING, place, "finding.R-C3.5-02." + name, List.of()))
                 : Stream.empty();
     }
 }

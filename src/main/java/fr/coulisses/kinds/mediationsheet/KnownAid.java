@@ -8,7 +8,8 @@ import java.util.Set;
 /// An accessibility aid of the catalogue.
 ///
 /// @param suits the handicaps that it is an answer to; none for one that answers to something else
-/// @param leadDays how many days before the action it has to be prepared, at the latest and better; empty where no delay
+/// @param leadDays how many days before the action it has to be prepared, at the latest and better; empty where no
+/// delay
 ///     is known
 public record KnownAid(String code, Set<Handicap> suits, List<Integer> leadDays) {
 

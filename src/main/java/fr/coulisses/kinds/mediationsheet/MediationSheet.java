@@ -246,9 +246,7 @@ public record MediationSheet(
 
     /// Whether there may be minors in the audience.
     boolean hasMinors() {
-        return audiences.stream()
-                .map(Audience::ages)
-                .anyMatch(ages -> ages != null && ages.hasMinors());
+        return audiences.stream().map(Audience::ages).anyMatch(ages -> ages != null && ages.hasMinors());
     }
 
     /// All that may cost something.

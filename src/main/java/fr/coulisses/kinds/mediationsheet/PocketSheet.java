@@ -63,7 +63,9 @@ final class PocketSheet {
 
     private void steps() {
         RunningOrder order = RunningOrder.of(sheet);
-        int each = sheet.steps().isEmpty() ? MOST : Math.clamp(ORDER / sheet.steps().size(), LEAST, MOST);
+        int each = sheet.steps().isEmpty()
+                ? MOST
+                : Math.clamp(ORDER / sheet.steps().size(), LEAST, MOST);
         blocks.add(new Block.Table(
                 wording.text("mediationsheet.pocket.table"),
                 List.of(
@@ -77,7 +79,9 @@ final class PocketSheet {
                                         cut(
                                                 SheetWords.joined(
                                                         wording.text("mediationsheet.colon"),
-                                                        words.named("phase", timed.step().phase()),
+                                                        words.named(
+                                                                "phase",
+                                                                timed.step().phase()),
                                                         timed.step().content()),
                                                 each + each / 2),
                                         cut(timed.step().material(), each),

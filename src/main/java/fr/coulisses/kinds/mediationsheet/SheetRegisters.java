@@ -86,12 +86,12 @@ public class SheetRegisters {
                 : schedules.get(project).tasks().stream()
                         .filter(task -> task.id().toString().equals(id))
                         .findFirst()
-                        .map(task -> new PlannedTask(task.task().label(), task.task().start()))
+                        .map(task ->
+                                new PlannedTask(task.task().label(), task.task().start()))
                         .orElse(PlannedTask.NONE);
     }
 
     private Stream<BudgetLine> charges(UUID project) {
-        return budgets.get(project).lines().stream()
-                .filter(line -> line.entry().section() == Section.EXPENSE);
+        return budgets.get(project).lines().stream().filter(line -> line.entry().section() == Section.EXPENSE);
     }
 }

@@ -5,7 +5,6 @@ import fr.coulisses.artefact.thread.Citation;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.shared.Formats;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -155,5 +154,4 @@ record SheetWords(MediationSheet sheet, Wording wording) {
     static String joined(String between, String... parts) {
         return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
-
 }

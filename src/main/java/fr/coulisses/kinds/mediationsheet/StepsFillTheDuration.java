@@ -27,7 +27,6 @@ class StepsFillTheDuration implements Check<MediationSheet> {
     }
 
     private static Finding finding(String name, String... arguments) {
-        return new Finding(
-                "R-C3.5-03", Severity.BLOCKING, "duration", "finding.R-C3.5-03." + name, List.of(arguments));
+        return new Finding("R-C3.5-03", Severity.BLOCKING, "duration", "finding.R-C3.5-03." + name, List.of(arguments));
     }
 }

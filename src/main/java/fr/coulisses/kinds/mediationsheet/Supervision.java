@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param adults at least so many
 /// @param people for at most so many
-public record Supervision(@Nullable Integer adults, @Nullable Integer people) {
+public record Supervision(
+        @Nullable Integer adults, @Nullable Integer people) {
 
     static final Supervision NONE = new Supervision(null, null);
 

@@ -32,14 +32,14 @@ class TheAudienceIsSaid implements Check<MediationSheet> {
         }
         if (sheet.handicaps().isEmpty()) {
             found.add(finding("handicaps", "handicap"));
-        } else if (sheet.handicaps().contains(Handicap.NONE) && !sheet.targeted().isEmpty()) {
+        } else if (sheet.handicaps().contains(Handicap.NONE)
+                && !sheet.targeted().isEmpty()) {
             found.add(finding("handicaps", "both"));
         }
         return found;
     }
 
     private static Finding finding(String place, String name, String... arguments) {
-        return new Finding(
-                "R-C3.5-01", Severity.BLOCKING, place, "finding.R-C3.5-01." + name, List.of(arguments));
+        return new Finding("R-C3.5-01", Severity.BLOCKING, place, "finding.R-C3.5-01." + name, List.of(arguments));
     }
 }

@@ -21,10 +21,7 @@ class TheGroupIsSmallEnough implements Check<MediationSheet> {
         int needed = sheet.ratio().needed(group);
         if (sheet.ratio().isSaid() && needed > sheet.supervisors()) {
             found.add(finding(
-                    "ratio",
-                    String.valueOf(group),
-                    String.valueOf(needed),
-                    String.valueOf(sheet.supervisors())));
+                    "ratio", String.valueOf(group), String.valueOf(needed), String.valueOf(sheet.supervisors())));
         }
         return found;
     }

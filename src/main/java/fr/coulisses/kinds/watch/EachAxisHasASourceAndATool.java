@@ -14,7 +14,8 @@ class EachAxisHasASourceAndATool implements Check<Watch> {
     @Override
     public List<Finding> examine(Watch watch, Dossier dossier) {
         return Stream.of(Axis.values())
-                .filter(axis -> Axis.asked().contains(axis) || !watch.questions(axis).isEmpty())
+                .filter(axis ->
+                        Axis.asked().contains(axis) || !watch.questions(axis).isEmpty())
                 .flatMap(axis -> Stream.concat(
                         lacking(watch.sources(axis).isEmpty(), axis, "sources", "source"),
                         lacking(watch.tools(axis).isEmpty(), axis, "tools", "tool")))

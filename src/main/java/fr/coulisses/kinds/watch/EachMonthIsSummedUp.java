@@ -24,8 +24,7 @@ class EachMonthIsSummedUp implements Check<Watch> {
         List<YearMonth> missing = missing(watch, YearMonth.from(dossier.today()));
         List<Finding> found = new ArrayList<>();
         if (!missing.isEmpty()) {
-            found.add(finding(
-                    "month", Figure.month(missing.getFirst()), String.valueOf(missing.size())));
+            found.add(finding("month", Figure.month(missing.getFirst()), String.valueOf(missing.size())));
         }
         if (!watch.notes().isEmpty()
                 && watch.syntheses().stream().allMatch(each -> each.decision().isBlank())) {

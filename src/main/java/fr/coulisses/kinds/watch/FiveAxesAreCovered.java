@@ -14,8 +14,7 @@ class FiveAxesAreCovered implements Check<Watch> {
     public List<Finding> examine(Watch watch, Dossier dossier) {
         return Axis.asked().stream()
                 .filter(axis -> watch.questions(axis).isEmpty())
-                .map(axis ->
-                        Finding.of("R-C4.1-01", Severity.BLOCKING, "questions", Figure.label(axis.labelKey())))
+                .map(axis -> Finding.of("R-C4.1-01", Severity.BLOCKING, "questions", Figure.label(axis.labelKey())))
                 .toList();
     }
 }

@@ -7,7 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The synthesis of the latest month, for those whom the watch is sent to: trends, opportunities, threats, the decision,
+/// The synthesis of the latest month, for those whom the watch is sent to: trends, opportunities, threats, the
+/// decision,
 /// and the notes it rests on.
 record SynthesisNote(Watch watch, Wording wording) {
 

@@ -41,8 +41,14 @@ final class WatchDocument {
                         tables.field("distribution.recipients"),
                         watch.distribution().recipients(),
                         "distribution/recipients"),
-                new Field(tables.field("distribution.rhythm"), watch.distribution().rhythm(), "distribution/rhythm"),
-                new Field(tables.field("distribution.format"), watch.distribution().format(), "distribution/format")));
+                new Field(
+                        tables.field("distribution.rhythm"),
+                        watch.distribution().rhythm(),
+                        "distribution/rhythm"),
+                new Field(
+                        tables.field("distribution.format"),
+                        watch.distribution().format(),
+                        "distribution/format")));
         return new Document(
                 wording.text("kind.watch"),
                 wording.project().title(),

@@ -71,10 +71,7 @@ record WatchTables(Watch watch, Wording wording) {
                                 reliability == null ? "" : wording.text("watch.outOfFive", String.valueOf(reliability)),
                                 crossed.isEmpty() ? "" : wording.text("watch.crossed", crossed)),
                         frequency(source.frequency()),
-                        joined(
-                                ", ",
-                                wording.text(source.free() ? "watch.free" : "watch.paid"),
-                                source.language()))
+                        joined(", ", wording.text(source.free() ? "watch.free" : "watch.paid"), source.language()))
                 .at("sources/" + source.id());
     }
 
@@ -86,8 +83,7 @@ record WatchTables(Watch watch, Wording wording) {
                         Column.text(field("tools.axes"), 4),
                         Column.text(field("tools.settings"), 7)),
                 watch.tools().stream()
-                        .map(tool -> Row.of(
-                                        type(tool.type()), axes(tool.axes()), tool.settings())
+                        .map(tool -> Row.of(type(tool.type()), axes(tool.axes()), tool.settings())
                                 .at("tools/" + tool.id()))
                         .toList());
     }
@@ -103,7 +99,9 @@ record WatchTables(Watch watch, Wording wording) {
                         Column.text(field("notes.action"), 6)),
                 notes.stream()
                         .map(note -> Row.of(
-                                        note.axis() == null ? "" : wording.text(note.axis().labelKey()),
+                                        note.axis() == null
+                                                ? ""
+                                                : wording.text(note.axis().labelKey()),
                                         joined("\n", note.title(), origin(note)),
                                         impact(note.impact()),
                                         note.action())
@@ -113,8 +111,7 @@ record WatchTables(Watch watch, Wording wording) {
 
     /// Where and when a note was published.
     String origin(Note note) {
-        return joined(
-                ", ", watch.source(note.source()).map(Source::name).orElse(""), day(note.publishedOn()));
+        return joined(", ", watch.source(note.source()).map(Source::name).orElse(""), day(note.publishedOn()));
     }
 
     String impact(Note.@Nullable Impact impact) {

@@ -1,14 +1,7 @@
 /// Cultural and strategic watch (C4.1, veille): what one wants to know, where one looks, what one reads there and what
 /// follows from it for the project, put together month by month.
 @ApplicationModule(
-        allowedDependencies = {
-            "parameter",
-            "parameter::*",
-            "project",
-            "project::*",
-            "artefact",
-            "artefact::*"
-        })
+        allowedDependencies = {"parameter", "parameter::*", "project", "project::*", "artefact", "artefact::*"})
 @NullMarked
 package fr.coulisses.kinds.watch;
 

@@ -77,8 +77,8 @@ class RegisterDownloads {
                 kind,
                 () -> kind == FileKind.CSV
                         ? RegisterCsv.write(file)
-                        : XlsxWriter.write(file.workbook(
-                                register.sheets(project, file, findings.all(project, register)))));
+                        : XlsxWriter.write(
+                                file.workbook(register.sheets(project, file, findings.all(project, register)))));
     }
 
     @GetMapping("/projets/{project}/registres/{register}/{entry}/{document}.{ending:pdf|docx}")

@@ -98,7 +98,7 @@ public final class LiveFields {
         field.setAllowCustomValue(true);
         field.setClearButtonVisible(true);
         field.getElement().executeJs("this.inputElement && (this.inputElement.maxLength = $0)", most);
-        LiveField<?> bound = bind(
+        LiveField<@Nullable String> bound = bind(
                 name,
                 field,
                 value -> value.asString("").isEmpty() ? null : value.asString(),

@@ -80,7 +80,9 @@ class RedThreadsTest {
                         .id());
         assertThat(school.as(team.tutor(), () -> threads.of(team.project())).of(KnotType.MEDIATION))
                 .extracting(
-                        Strand::id, strand -> strand.knot().place(), strand -> strand.knot().label())
+                        Strand::id,
+                        strand -> strand.knot().place(),
+                        strand -> strand.knot().label())
                 .containsExactly(tuple(sheet.toString(), "title", "Atelier du canal"));
     }
 

@@ -39,8 +39,9 @@ class CommunicationCostsWhatIsBudgetedTest {
     @Test
     void warnsOfACentBeyond() {
         assertThat(costing("989.99")).hasSize(1);
-        assertThat(costing("1010.01")).singleElement().satisfies(said -> assertThat(said)
-                .startsWith("R-X-04.differs"));
+        assertThat(costing("1010.01"))
+                .singleElement()
+                .satisfies(said -> assertThat(said).startsWith("R-X-04.differs"));
     }
 
     @Test

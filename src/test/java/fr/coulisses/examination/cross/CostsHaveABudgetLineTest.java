@@ -36,12 +36,14 @@ class CostsHaveABudgetLineTest {
 
     @Test
     void asksForTheLineOfWhatAMediationCosts() {
-        assertThat(found(knot(BUDGET_LINE, "line"), knot(COST, "Interprète", "line"), knot(MEDIATION, "m", "Interprète")))
+        assertThat(found(
+                        knot(BUDGET_LINE, "line"),
+                        knot(COST, "Interprète", "line"),
+                        knot(MEDIATION, "m", "Interprète")))
                 .isEmpty();
         assertThat(found(knot(BUDGET_LINE, "line"), knot(COST, "Argile"), knot(MEDIATION, "m", "Argile", "line")))
                 .containsExactly("R-X-03.noLineOfCost Argile Livrable");
-        assertThat(found(knot(COST, "Interprète", "gone")))
-                .containsExactly("R-X-03.noLineOfCost Interprète Livrable");
+        assertThat(found(knot(COST, "Interprète", "gone"))).containsExactly("R-X-03.noLineOfCost Interprète Livrable");
     }
 
     @Test

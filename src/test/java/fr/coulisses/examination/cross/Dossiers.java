@@ -1,10 +1,10 @@
 package fr.coulisses.examination.cross;
 
+import fr.coulisses.artefact.Statement;
 import fr.coulisses.artefact.thread.Knot;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.artefact.thread.RedThread;
 import fr.coulisses.artefact.thread.Strand;
-import fr.coulisses.artefact.Statement;
 import fr.coulisses.budget.Basis;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.BudgetSheet;

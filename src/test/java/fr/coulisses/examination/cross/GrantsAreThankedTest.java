@@ -23,8 +23,7 @@ class GrantsAreThankedTest {
     }
 
     private static Entry<FundingRequest, FundingState> request(FundingState state) {
-        return Dossiers.entry(
-                state, JsonMapper.shared().readValue("{\"funder\": \"Région\"}", FundingRequest.class));
+        return Dossiers.entry(state, JsonMapper.shared().readValue("{\"funder\": \"Région\"}", FundingRequest.class));
     }
 
     @Test
@@ -34,7 +33,9 @@ class GrantsAreThankedTest {
                         granted,
                         PLAN,
                         new Statement(
-                                Statement.FUNDER_MENTION, "mentions/m", granted.id().toString())))
+                                Statement.FUNDER_MENTION,
+                                "mentions/m",
+                                granted.id().toString())))
                 .isEmpty();
     }
 

@@ -58,12 +58,7 @@ class FunderRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "-1, '', low",
-        "0.001, '', low",
-        "'', 100000000.01, high",
-        "500.01, 500, high.below"
-    })
+    @CsvSource({"-1, '', low", "0.001, '', low", "'', 100000000.01, high", "500.01, 500, high.below"})
     void refusesAmountsThatAreNone(String low, String high, String what) {
         refused(sheet("Ville", FundingType.MUNICIPALITY, low, high, "Règlement", ""), what);
     }

@@ -8,6 +8,7 @@ import fr.coulisses.funding.FundingType;
 import fr.coulisses.parameter.ParameterStatus;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,8 +48,7 @@ class ShippedFundersTest {
 
     @Test
     void repeatsTheHandbookOfTheCrous() {
-        FunderSheet crous = shipped.all().get(ShippedFunders.id("crous"));
-        assertThat(crous).isNotNull();
+        FunderSheet crous = named("crous");
         assertThat(crous.expected().fr()).contains("hors cursus", "cofinancé");
         assertThat(crous.status()).isEqualTo(ParameterStatus.VERIFIED);
         assertThat(crous.usualDocuments())
@@ -58,9 +58,11 @@ class ShippedFundersTest {
     @Test
     void saysWhatIsStillToBeVerified() {
         assertThat(Stream.of("cnm", "erasmus", "creative-europe", "pass-culture"))
-                .allSatisfy(key -> assertThat(
-                                shipped.all().get(ShippedFunders.id(key)).status())
-                        .isEqualTo(ParameterStatus.TO_VERIFY));
-        assertThat(shipped.all().get(ShippedFunders.id("drac")).high()).isEqualByComparingTo(new BigDecimal("10000"));
+                .allSatisfy(key -> assertThat(named(key).status()).isEqualTo(ParameterStatus.TO_VERIFY));
+        assertThat(named("drac").high()).isEqualByComparingTo(new BigDecimal("10000"));
+    }
+
+    private FunderSheet named(String key) {
+        return Objects.requireNonNull(shipped.all().get(ShippedFunders.id(key)), key);
     }
 }

@@ -17,7 +17,8 @@ class ActionsAimAtSomebodyTest {
     @Test
     void acceptsAnActionWithATargetAnObjectiveAndASupport() {
         assertThat(said(check, of(WHOLE))).isEmpty();
-        assertThat(said(check, of("'goal': 'g', 'targets': ['t'], 'channel': 'ONLINE'"))).isEmpty();
+        assertThat(said(check, of("'goal': 'g', 'targets': ['t'], 'channel': 'ONLINE'")))
+                .isEmpty();
     }
 
     @Test

@@ -15,8 +15,9 @@ class ActionsFallIntoTheCalendarTest {
     private final ActionsFallIntoTheCalendar check = new ActionsFallIntoTheCalendar();
 
     private List<String> on(String start, String end) {
-        return said(check, of("'title': 'Affiche', 'start': '" + start + "'"
-                + (end.isEmpty() ? "" : ", 'end': '" + end + "'")));
+        return said(
+                check,
+                of("'title': 'Affiche', 'start': '" + start + "'" + (end.isEmpty() ? "" : ", 'end': '" + end + "'")));
     }
 
     @Test

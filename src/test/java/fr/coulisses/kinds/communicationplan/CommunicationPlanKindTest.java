@@ -69,8 +69,10 @@ class CommunicationPlanKindTest {
             assertThat(grant.asked()).startsWith("Logo de la ville");
             assertThat(plan.mention(grant)).isPresent();
         });
-        assertThat(plan.works()).filteredOn(Visual::cleared).extracting(Visual::title).contains(
-                "Affiche et identité visuelle du festival");
+        assertThat(plan.works())
+                .filteredOn(Visual::cleared)
+                .extracting(Visual::title)
+                .contains("Affiche et identité visuelle du festival");
         assertThat(plan.works())
                 .filteredOn(work -> !work.cleared())
                 .extracting(Visual::title)

@@ -34,29 +34,20 @@ class CostsAgreeWithTheBudgetTest {
         assertThat(costing("101.01")).containsExactly("R-C4.2-05 actions");
         assertThat(findings(check, of(WHOLE.replace("'cost': 100", "'cost': 130"))))
                 .extracting(Finding::severity, Finding::arguments)
-                .containsExactly(
-                        tuple(Severity.WARNING, List.of("amount:130.00", "amount:100.00", "amount:30.00")));
+                .containsExactly(tuple(Severity.WARNING, List.of("amount:130.00", "amount:100.00", "amount:30.00")));
     }
 
     @Test
     void warnsOfACostOnNoLineAndNotOfNoCostOnNone() {
         assertThat(said(check, of(WHOLE.replace("'line': 'l'", "'line': 'gone'"))))
                 .containsExactly("R-C4.2-05.line actions/a/line");
-        assertThat(said(
-                        check,
-                        plan("{'actions': [{'id': 'a', 'cost': 0}]}")))
-                .isEmpty();
+        assertThat(said(check, plan("{'actions': [{'id': 'a', 'cost': 0}]}"))).isEmpty();
     }
 
     @Test
     void saysNothingBeforeThereAreActionsAndComparesNoCommission() {
-        assertThat(said(
-                        check,
-                        plan("{'lines': [{'id': 'l', 'compared': true, 'amount': {'euros': 100.00}}]}")))
+        assertThat(said(check, plan("{'lines': [{'id': 'l', 'compared': true, 'amount': {'euros': 100.00}}]}")))
                 .isEmpty();
-        assertThat(said(
-                        check,
-                        of(WHOLE, "'mentions': []")))
-                .isEmpty();
+        assertThat(said(check, of(WHOLE, "'mentions': []"))).isEmpty();
     }
 }

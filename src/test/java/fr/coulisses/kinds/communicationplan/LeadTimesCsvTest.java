@@ -10,8 +10,7 @@ class LeadTimesCsvTest {
 
     @Test
     void countsBackFromTheDayAPosterIsInPlace() {
-        LeadTime.Steps steps =
-                LeadTimesCsv.of(Support.POSTER).orElseThrow().before(LocalDate.of(2027, 3, 15));
+        LeadTime.Steps steps = LeadTimesCsv.of(Support.POSTER).orElseThrow().before(LocalDate.of(2027, 3, 15));
         assertThat(steps.shipped()).isEqualTo(LocalDate.of(2027, 3, 12));
         assertThat(steps.order()).isEqualTo(LocalDate.of(2027, 3, 5));
         assertThat(steps.draft()).isEqualTo(LocalDate.of(2027, 2, 28));
@@ -20,7 +19,8 @@ class LeadTimesCsvTest {
 
     @Test
     void knowsEverythingThatIsPrintedAndNothingElse() {
-        assertThat(Stream.of(Support.values()).filter(support -> LeadTimesCsv.of(support).isPresent()))
+        assertThat(Stream.of(Support.values())
+                        .filter(support -> LeadTimesCsv.of(support).isPresent()))
                 .containsExactly(
                         Support.POSTER,
                         Support.FLYER,

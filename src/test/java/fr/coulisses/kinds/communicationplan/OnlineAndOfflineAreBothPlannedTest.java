@@ -15,7 +15,9 @@ class OnlineAndOfflineAreBothPlannedTest {
 
     @Test
     void acceptsOneOfEachWhereASupportUsuallyIsOrWhereSomebodySaysSo() {
-        assertThat(said(check, plan("{'actions': [{'id': 'a', 'support': 'POSTER'}, {'id': 'b', 'support': 'EMAIL'}]}")))
+        assertThat(said(
+                        check,
+                        plan("{'actions': [{'id': 'a', 'support': 'POSTER'}, {'id': 'b', 'support': 'EMAIL'}]}")))
                 .isEmpty();
         assertThat(said(
                         check,

@@ -45,8 +45,7 @@ final class Plans {
 
     static CommunicationPlan sample() {
         try (InputStream file = Plans.class.getResourceAsStream("sample-1.json")) {
-            return JsonMapper.shared()
-                    .readValue(Objects.requireNonNull(file).readAllBytes(), CommunicationPlan.class);
+            return JsonMapper.shared().readValue(Objects.requireNonNull(file).readAllBytes(), CommunicationPlan.class);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -17,7 +17,8 @@ class PostersHangWhereTheyMayTest {
     @ParameterizedTest
     @ValueSource(strings = {"FREE_PANEL", "AUTHORISED", "INDOORS"})
     void acceptsWhatIsAllowed(String posting) {
-        assertThat(said(check, of("'support': 'POSTER', 'posting': '" + posting + "'"))).isEmpty();
+        assertThat(said(check, of("'support': 'POSTER', 'posting': '" + posting + "'")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -26,11 +26,13 @@ class SupportsCanBeReadByMoreTest {
 
     @Test
     void advisesAgainstALittleLess() {
-        assertThat(findings(check, pairing("#777777", "#ffffff", false))).singleElement().satisfies(found -> {
-            assertThat(found.severity()).isEqualTo(Severity.ADVICE);
-            assertThat(found.place()).isEqualTo("brand/pairings/p");
-            assertThat(found.arguments()).containsExactly("number:4.47", "number:4.5");
-        });
+        assertThat(findings(check, pairing("#777777", "#ffffff", false)))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.severity()).isEqualTo(Severity.ADVICE);
+                    assertThat(found.place()).isEqualTo("brand/pairings/p");
+                    assertThat(found.arguments()).containsExactly("number:4.47", "number:4.5");
+                });
         assertThat(said(check, pairing("#959595", "#ffffff", true)))
                 .containsExactly("R-C4.2-10.large brand/pairings/p");
     }
@@ -43,7 +45,8 @@ class SupportsCanBeReadByMoreTest {
 
     @Test
     void wantsAlternativeTextsAndContrastOfWhatIsOnline() {
-        assertThat(said(check, of("'support': 'EMAIL', 'aids': ['ALT_TEXT', 'CONTRAST']"))).isEmpty();
+        assertThat(said(check, of("'support': 'EMAIL', 'aids': ['ALT_TEXT', 'CONTRAST']")))
+                .isEmpty();
         assertThat(said(check, of("'support': 'EMAIL', 'aids': ['ALT_TEXT']")))
                 .containsExactly("R-C4.2-10.aids actions/a/aids");
         assertThat(said(check, of("'support': 'POSTER'"))).isEmpty();

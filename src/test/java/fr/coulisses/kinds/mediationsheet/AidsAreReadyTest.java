@@ -46,7 +46,8 @@ class AidsAreReadyTest {
 
     @Test
     void asksForAnAnnouncementAndAdvisesAPerson() {
-        assertThat(Sheets.findings(check, Sheets.of("{\"aids\": [{\"id\": \"a\", \"ownMeans\": true, \"reserved\": true}]}")))
+        assertThat(Sheets.findings(
+                        check, Sheets.of("{\"aids\": [{\"id\": \"a\", \"ownMeans\": true, \"reserved\": true}]}")))
                 .extracting(finding -> finding.place() + " " + finding.severity())
                 .containsExactly("aids/a/announcedOn " + Severity.WARNING, "aids/a/person " + Severity.ADVICE);
     }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class CostsAreBudgetedTest {
 
-    private static final String LINE = "\"lines\": [{\"id\": \"l\", \"label\": \"Fournitures\", \"amount\": {\"euros\": 100.00}}]";
+    private static final String LINE =
+            "\"lines\": [{\"id\": \"l\", \"label\": \"Fournitures\", \"amount\": {\"euros\": 100.00}}]";
 
     private final CostsAreBudgeted check = new CostsAreBudgeted();
 
@@ -34,8 +35,7 @@ class CostsAreBudgetedTest {
     void asksNothingOfOwnMeansAndOfWhatCostsNothing() {
         assertThat(Sheets.found(check, """
                 {"means": [
-                    {"id": "a", "cost": 50, "ownMeans": true}, {"id": "b", "cost": 0}, {"id": "c", "label": "Tables"}]}"""))
-                .isEmpty();
+                    {"id": "a", "cost": 50, "ownMeans": true}, {"id": "b", "cost": 0}, {"id": "c", "label": "Tables"}]}""")).isEmpty();
     }
 
     private static String means(String means, String aid, String lines) {

@@ -15,8 +15,7 @@ class EachHandicapHasAnAidTest {
     void acceptsAnAidThatSuits() {
         assertThat(Sheets.found(check, """
                 {"handicaps": ["HEARING", "MOTOR"],
-                 "aids": [{"id": "a", "aid": "BOUCLE"}, {"id": "b", "aid": "PMR"}]}"""))
-                .isEmpty();
+                 "aids": [{"id": "a", "aid": "BOUCLE"}, {"id": "b", "aid": "PMR"}]}""")).isEmpty();
     }
 
     @Test
@@ -31,8 +30,7 @@ class EachHandicapHasAnAidTest {
     @Test
     void countsNoAidThatIsNotChosenOrNotKnown() {
         assertThat(Sheets.found(check, """
-                {"handicaps": ["PSYCHIC"], "aids": [{"id": "a"}, {"id": "b", "aid": "HOLOGRAMME"}]}"""))
-                .hasSize(1);
+                {"handicaps": ["PSYCHIC"], "aids": [{"id": "a"}, {"id": "b", "aid": "HOLOGRAMME"}]}""")).hasSize(1);
     }
 
     @Test

@@ -55,8 +55,8 @@ class EasyReadingTest {
 
     private List<String> said(String text) {
         return reading.read(text).stream()
-                .map(advice -> advice.sentence() + " " + advice.trouble() + " " + advice.place() + " "
-                        + advice.instead())
+                .map(advice ->
+                        advice.sentence() + " " + advice.trouble() + " " + advice.place() + " " + advice.instead())
                 .toList();
     }
 }

@@ -15,8 +15,7 @@ class FiveHeadingsAreFilledTest {
                  "steps": [{"id": "s", "content": "Accueil"}],
                  "means": [{"id": "m", "label": "Tables"}],
                  "mode": "HYBRID", "admission": "FREE",
-                 "conditions": {"access": "Par la cour"}}"""))
-                .isEmpty();
+                 "conditions": {"access": "Par la cour"}}""")).isEmpty();
     }
 
     @Test

@@ -17,8 +17,7 @@ class ImagesAreAgreedToTest {
     void asksForGuardiansWhereThereMayBeMinors() {
         assertThat(Sheets.found(check, rights("FROM_15_TO_17", "OWN_CONSENT")))
                 .containsExactly("conditions/images minors");
-        assertThat(Sheets.found(check, rights("EVERYONE", "OWN_CONSENT")))
-                .containsExactly("conditions/images minors");
+        assertThat(Sheets.found(check, rights("EVERYONE", "OWN_CONSENT"))).containsExactly("conditions/images minors");
         assertThat(Sheets.found(check, rights("FROM_15_TO_17", "WITH_GUARDIANS")))
                 .isEmpty();
         assertThat(Sheets.found(check, rights("FROM_15_TO_17", "NO_PICTURES"))).isEmpty();

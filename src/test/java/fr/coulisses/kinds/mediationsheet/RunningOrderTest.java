@@ -36,8 +36,7 @@ class RunningOrderTest {
 
     private static List<String> hours(String start) {
         RunningOrder order = RunningOrder.of(Sheets.of("""
-                {"startsAt": "%s", "steps": [{"id": "a", "minutes": 10}, {"id": "b"}, {"id": "c", "minutes": 5}]}"""
-                .formatted(start)));
+                {"startsAt": "%s", "steps": [{"id": "a", "minutes": 10}, {"id": "b"}, {"id": "c", "minutes": 5}]}""".formatted(start)));
         assertThat(order.sum()).isEqualTo(15);
         return order.timed().stream()
                 .map(timed -> order.clock(timed.from(), Locale.FRENCH))

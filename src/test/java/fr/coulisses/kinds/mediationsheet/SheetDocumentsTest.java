@@ -43,15 +43,16 @@ class SheetDocumentsTest {
         String long1 = "Une consigne très détaillée qui ne finit pas. ".repeat(12);
         String steps = IntStream.range(0, 14)
                 .mapToObj(i -> "{\"id\": \"s%d\", \"minutes\": 5, \"phase\": \"PRACTICE\", \"content\": \"%s\","
-                        .formatted(i, long1)
+                                .formatted(i, long1)
                         + " \"material\": \"%s\", \"adaptation\": \"%s\"}".formatted(long1, long1))
                 .collect(Collectors.joining(","));
         String people = IntStream.range(0, 8)
                 .mapToObj("{\"id\": \"p%1$d\", \"name\": \"Personne %1$d\", \"phone\": \"06 12 34 56 78\"}"::formatted)
                 .collect(Collectors.joining(","));
         assertThat(pages(new PocketSheet(
-                                Sheets.of("{\"startsAt\": \"9 h\", \"safety\": \"%s\", \"hygiene\": \"%s\", \"steps\": [%s], \"people\": [%s]}"
-                                        .formatted(long1, long1, steps, people)),
+                                Sheets.of(
+                                        "{\"startsAt\": \"9 h\", \"safety\": \"%s\", \"hygiene\": \"%s\", \"steps\": [%s], \"people\": [%s]}"
+                                                .formatted(long1, long1, steps, people)),
                                 WORDING)
                         .document()))
                 .isEqualTo(1);
@@ -71,9 +72,13 @@ class SheetDocumentsTest {
             reader.getText(pdf);
         }
         assertThat(sizes).isNotEmpty().allMatch(size -> size >= 17.9);
-        try (XWPFDocument word =
-                new XWPFDocument(new ByteArrayInputStream(DocumentFile.write(large, FileKind.DOCX)))) {
-            assertThat(word.getStyles().getStyle("Normal").getCTStyle().getRPr().getSzArray(0).getVal())
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(DocumentFile.write(large, FileKind.DOCX)))) {
+            assertThat(word.getStyles()
+                            .getStyle("Normal")
+                            .getCTStyle()
+                            .getRPr()
+                            .getSzArray(0)
+                            .getVal())
                     .hasToString("36");
         }
     }

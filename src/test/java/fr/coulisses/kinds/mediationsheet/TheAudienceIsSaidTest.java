@@ -11,8 +11,7 @@ class TheAudienceIsSaidTest {
     @Test
     void acceptsAnAudienceWithAgeAndSituationForNoHandicapInParticular() {
         assertThat(Sheets.found(check, """
-                {"audiences": [{"id": "a", "ages": "FAMILY", "category": "Habitants"}], "handicaps": ["NONE"]}"""))
-                .isEmpty();
+                {"audiences": [{"id": "a", "ages": "FAMILY", "category": "Habitants"}], "handicaps": ["NONE"]}""")).isEmpty();
     }
 
     @Test
@@ -34,7 +33,6 @@ class TheAudienceIsSaidTest {
     @Test
     void doesNotTakeNoneTogetherWithOne() {
         assertThat(Sheets.found(check, """
-                {"audiences": [{"id": "a", "ages": "FAMILY", "category": "Habitants"}], "handicaps": ["NONE", "VISUAL"]}"""))
-                .containsExactly("handicaps both");
+                {"audiences": [{"id": "a", "ages": "FAMILY", "category": "Habitants"}], "handicaps": ["NONE", "VISUAL"]}""")).containsExactly("handicaps both");
     }
 }

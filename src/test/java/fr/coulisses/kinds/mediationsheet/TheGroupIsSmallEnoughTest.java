@@ -26,16 +26,14 @@ class TheGroupIsSmallEnoughTest {
     @Test
     void countsTheMostOfAllAudiencesWhereNobodySaysMore() {
         assertThat(Sheets.found(check, """
-                {"audiences": [{"id": "a", "most": 20}, {"id": "b", "most": 11}], "conditions": {"capacity": 30}}"""))
-                .containsExactly("group capacity");
+                {"audiences": [{"id": "a", "most": 20}, {"id": "b", "most": 11}], "conditions": {"capacity": 30}}""")).containsExactly("group capacity");
     }
 
     @Test
     void doesNotCountInterpretersAsSupervision() {
         assertThat(Sheets.found(check, """
                 {"group": 9, "ratio": {"adults": 1, "people": 8}, "people": [
-                    {"id": "a", "role": "TEACHER"}, {"id": "b", "role": "INTERPRETER", "number": 2}]}"""))
-                .containsExactly("group ratio");
+                    {"id": "a", "role": "TEACHER"}, {"id": "b", "role": "INTERPRETER", "number": 2}]}""")).containsExactly("group ratio");
     }
 
     @Test

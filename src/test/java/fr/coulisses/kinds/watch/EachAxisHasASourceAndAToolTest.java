@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class EachAxisHasASourceAndAToolTest {
 
-    private static final String FIVE = "[\"ARTISTIC\", \"TECHNOLOGICAL\", \"REGULATORY\", \"COMPETITIVE\", \"ECONOMIC\"]";
+    private static final String FIVE =
+            "[\"ARTISTIC\", \"TECHNOLOGICAL\", \"REGULATORY\", \"COMPETITIVE\", \"ECONOMIC\"]";
 
     private final EachAxisHasASourceAndATool check = new EachAxisHasASourceAndATool();
 

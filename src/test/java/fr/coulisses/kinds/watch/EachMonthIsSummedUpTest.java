@@ -15,12 +15,14 @@ class EachMonthIsSummedUpTest {
 
     @Test
     void acceptsASynthesisForEachMonthThatIsOver() {
-        assertThat(Watches.found(check, read("2026-10-01", "2026-10-31", "Déposer"))).isEmpty();
+        assertThat(Watches.found(check, read("2026-10-01", "2026-10-31", "Déposer")))
+                .isEmpty();
     }
 
     @Test
     void waitsForTheEndOfTheMonth() {
-        assertThat(Watches.found(check, read("2026-11-01", "2026-11-02", "Déposer"))).isEmpty();
+        assertThat(Watches.found(check, read("2026-11-01", "2026-11-02", "Déposer")))
+                .isEmpty();
     }
 
     @Test

@@ -12,7 +12,8 @@ class NotesAreCompleteTest {
     void acceptsANoteWithItsFour() {
         assertThat(Watches.found(check, note("\"impact\": \"NEUTRAL\", \"interpretation\": \"Rien ne change.\"")))
                 .isEmpty();
-        assertThat(Watches.found(check, note("\"impact\": \"THREAT\", \"action\": \"Appeler\""))).isEmpty();
+        assertThat(Watches.found(check, note("\"impact\": \"THREAT\", \"action\": \"Appeler\"")))
+                .isEmpty();
     }
 
     @Test

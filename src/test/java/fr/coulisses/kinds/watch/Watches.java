@@ -21,8 +21,7 @@ final class Watches {
     }
 
     static List<Finding> findings(Check<Watch> check, String json) {
-        return check.examine(
-                of(json), new Dossier(ProjectSheet.titled("Nuits"), DAY, ParameterSnapshot.shipped(DAY)));
+        return check.examine(of(json), new Dossier(ProjectSheet.titled("Nuits"), DAY, ParameterSnapshot.shipped(DAY)));
     }
 
     /// The places and what the sentences mention: `sources [label:watch.axis.ARTISTIC]`.

@@ -26,7 +26,6 @@ class WeakSourcesAreCrossedTest {
 
     private static String source(int reliability, String crossed) {
         return """
-                {"sources": [{"id": "a", "name": "Forum", "reliability": %d, "crossed": ["%s"]}, {"id": "b", "name": "CNM"}]}"""
-                .formatted(reliability, crossed);
+                {"sources": [{"id": "a", "name": "Forum", "reliability": %d, "crossed": ["%s"]}, {"id": "b", "name": "CNM"}]}""".formatted(reliability, crossed);
     }
 }

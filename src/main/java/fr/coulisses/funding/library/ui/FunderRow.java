@@ -40,8 +40,7 @@ class FunderRow extends ListItem {
                         getTranslation(funder.sheet().status().labelKey())));
         if (funder.own()) {
             summary.add(new Badge(
-                    Tone.NEUTRAL,
-                    getTranslation(funder.shipped() ? "funding.library.own" : "funding.library.added")));
+                    Tone.NEUTRAL, getTranslation(funder.shipped() ? "funding.library.own" : "funding.library.added")));
         }
         summary.addClassName("row");
         Div body = new Div(new FunderFacts(funder.sheet()));

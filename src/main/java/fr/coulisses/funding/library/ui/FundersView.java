@@ -73,7 +73,8 @@ public class FundersView extends Page implements BeforeEnterObserver {
                 "funding.library.count",
                 all.stream().filter(funder -> !funder.archived()).count()));
         String wanted = FoldedText.of(search.getValue());
-        List<Funder> found = all.stream().filter(funder -> words(funder).contains(wanted)).toList();
+        List<Funder> found =
+                all.stream().filter(funder -> words(funder).contains(wanted)).toList();
         body.removeAll();
         if (found.isEmpty()) {
             body.add(new EmptyState(

@@ -61,8 +61,7 @@ class CommunicationPlanEditor implements ArtefactEditor {
 
     @Override
     public void lay(LiveFields form, Artefact artefact) {
-        Choices choices =
-                sources.choices(artefact.projectId(), UI.getCurrent().getLocale());
+        Choices choices = sources.choices(artefact.projectId(), UI.getCurrent().getLocale());
         registers(form, artefact);
         form.section("brand", fields -> brand(fields, artefact));
         form.section(

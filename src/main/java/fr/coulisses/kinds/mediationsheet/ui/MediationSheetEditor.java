@@ -81,14 +81,16 @@ class MediationSheetEditor implements ArtefactEditor {
             fields.foldedRows("steps", "content", MediationSheetEditor::step, MediationSheetEditor::step);
             pictures.add(fields, artefact, kind, kind::runningOrder);
         });
-        form.section("means", fields -> fields.foldedRows("means", List.of("label", "quantity"), means -> {
-            means.text("label", LINE);
-            means.choice("nature", Means.Nature.class, "mediationsheet.nature.");
-            means.text("quantity", SHORT);
-            means.number("cost");
-            means.choice("line", choices.lines());
-            means.tick("ownMeans");
-        }));
+        form.section(
+                "means",
+                fields -> fields.foldedRows("means", List.of("label", "quantity"), means -> {
+                    means.text("label", LINE);
+                    means.choice("nature", Means.Nature.class, "mediationsheet.nature.");
+                    means.text("quantity", SHORT);
+                    means.number("cost");
+                    means.choice("line", choices.lines());
+                    means.tick("ownMeans");
+                }));
         form.section("conditions", MediationSheetEditor::conditions);
         form.section(
                 "aids",
@@ -188,7 +190,8 @@ class MediationSheetEditor implements ArtefactEditor {
         AidCard card = new AidCard();
         aid.follow(
                 card,
-                content -> card.show(aid.read("aid").asString(""), content.path("date").asString("")));
+                content -> card.show(
+                        aid.read("aid").asString(""), content.path("date").asString("")));
         aid.number("cost");
         aid.choice("line", choices.lines());
         aid.tick("ownMeans");

@@ -24,9 +24,8 @@ final class FeedDay {
             if (written.length() == 10) {
                 return LocalDate.parse(written);
             }
-            ZonedDateTime moment = written.charAt(4) == '-'
-                    ? OffsetDateTime.parse(written).toZonedDateTime()
-                    : mailed(written);
+            ZonedDateTime moment =
+                    written.charAt(4) == '-' ? OffsetDateTime.parse(written).toZonedDateTime() : mailed(written);
             return moment.withZoneSameInstant(Formats.ZONE).toLocalDate();
         } catch (DateTimeException | StringIndexOutOfBoundsException unreadable) {
             return null;

@@ -19,7 +19,8 @@ public final class FeedNotes {
     /// @param notes as the draft has them
     public static List<Article> fresh(Feed feed, List<ObjectNode> notes) {
         Set<String> there = notes.stream()
-                .map(note -> known(note.path("url").asString(""), note.path("title").asString("")))
+                .map(note ->
+                        known(note.path("url").asString(""), note.path("title").asString("")))
                 .collect(Collectors.toSet());
         return feed.articles().stream()
                 .filter(article -> !there.contains(known(article.url(), article.title())))

@@ -31,16 +31,7 @@ public final class FeedReader {
     private static final Set<String> ARTICLES = Set.of("item", "entry");
     private static final Set<String> UNREAD = Set.of("script", "style");
     private static final Set<String> READ = Set.of(
-            "title",
-            "link",
-            "description",
-            "summary",
-            "encoded",
-            "content",
-            "pubDate",
-            "published",
-            "updated",
-            "date");
+            "title", "link", "description", "summary", "encoded", "content", "pubDate", "published", "updated", "date");
 
     private final XMLStreamReader xml;
     private final List<Article> articles = new ArrayList<>();
@@ -98,7 +89,8 @@ public final class FeedReader {
     private void article(String element) throws XMLStreamException {
         Map<String, String> said = new HashMap<>();
         int inside = depth;
-        while (step() && !(xml.isEndElement() && depth < inside && xml.getLocalName().equals(element))) {
+        while (step()
+                && !(xml.isEndElement() && depth < inside && xml.getLocalName().equals(element))) {
             if (xml.isStartElement() && depth == inside + 1 && READ.contains(xml.getLocalName())) {
                 keep(said, xml.getLocalName());
             }

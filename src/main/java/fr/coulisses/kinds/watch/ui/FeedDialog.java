@@ -49,7 +49,8 @@ class FeedDialog extends Dialog {
         offered.setLabel(getTranslation("watch.feed.choose"));
         offered.setItemLabelGenerator(this::line);
         offered.setVisible(false);
-        offered.addValueChangeListener(changed -> take.setEnabled(!changed.getValue().isEmpty()));
+        offered.addValueChangeListener(
+                changed -> take.setEnabled(!changed.getValue().isEmpty()));
         read.getElement().setAttribute("role", "status");
         Div body = new Div(new Paragraph(getTranslation("watch.feed.help")), upload(), read, axis, offered);
         body.addClassName("stack");
@@ -117,12 +118,10 @@ class FeedDialog extends Dialog {
         if (from == null) {
             return;
         }
-        List<Article> chosen = from.articles().stream()
-                .filter(offered.getValue()::contains)
-                .toList();
+        List<Article> chosen =
+                from.articles().stream().filter(offered.getValue()::contains).toList();
         Axis about = axis.getValue();
-        fields.change(
-                draft -> FeedNotes.add(draft, from, chosen, about == null ? "" : about.name(), today));
+        fields.change(draft -> FeedNotes.add(draft, from, chosen, about == null ? "" : about.name(), today));
         close();
         Notices.done(getTranslation("watch.feed.done", chosen.size()));
     }

@@ -24,7 +24,8 @@ class SourceLibraryDialog extends Dialog {
         sources = fields.list("sources");
         setHeaderTitle(getTranslation("watch.library"));
         setWidth("40rem");
-        Set<String> there = sources.rows().stream().map(SourceLibraryDialog::name).collect(Collectors.toSet());
+        Set<String> there =
+                sources.rows().stream().map(SourceLibraryDialog::name).collect(Collectors.toSet());
         offered.setItems(SourceLibrary.all().stream()
                 .filter(source -> !there.contains(name(source)))
                 .toList());

@@ -61,27 +61,28 @@ class WatchEditor implements ArtefactEditor {
             action(fields, "watch.library.open", () -> new SourceLibraryDialog(fields).open());
             fields.foldedRows("sources", List.of("name"), WatchEditor::source);
         });
-        form.section("tools", fields -> fields.foldedRows("tools", "type", "watch.type.", "settings", tool -> {
-            tool.choice("type", Tool.Type.class, "watch.type.");
-            tool.anyOf("axes", Axis.class, "watch.axis.");
-            tool.area("settings", TEXT);
-        }));
+        form.section(
+                "tools",
+                fields -> fields.foldedRows("tools", "type", "watch.type.", "settings", tool -> {
+                    tool.choice("type", Tool.Type.class, "watch.type.");
+                    tool.anyOf("axes", Axis.class, "watch.axis.");
+                    tool.area("settings", TEXT);
+                }));
         form.section("notes", fields -> {
-            action(
-                    fields,
-                    "watch.feed.open",
-                    () -> new FeedDialog(fields, LocalDate.now(clock)).open());
+            action(fields, "watch.feed.open", () -> new FeedDialog(fields, LocalDate.now(clock)).open());
             fields.foldedRows("notes", WatchEditor::noteSummary, WatchEditor::note);
         });
-        form.section("syntheses", fields -> fields.foldedRows("syntheses", WatchEditor::synthesisSummary, synthesis -> {
-            synthesis.text("title", LINE);
-            synthesis.date("date");
-            synthesis.area("trends", PAGE);
-            synthesis.area("opportunities", PAGE);
-            synthesis.area("threats", PAGE);
-            synthesis.area("decision", TEXT);
-            synthesis.references("notes", "notes", "title");
-        }));
+        form.section(
+                "syntheses",
+                fields -> fields.foldedRows("syntheses", WatchEditor::synthesisSummary, synthesis -> {
+                    synthesis.text("title", LINE);
+                    synthesis.date("date");
+                    synthesis.area("trends", PAGE);
+                    synthesis.area("opportunities", PAGE);
+                    synthesis.area("threats", PAGE);
+                    synthesis.area("decision", TEXT);
+                    synthesis.references("notes", "notes", "title");
+                }));
         form.section("distribution", fields -> {
             fields.text("distribution/recipients", LINE);
             fields.text("distribution/rhythm", LINE);
@@ -126,7 +127,9 @@ class WatchEditor implements ArtefactEditor {
 
     private static String noteSummary(JsonNode note) {
         String axis = note.path("axis").asString("");
-        return joined(axis.isEmpty() ? "" : text("watch.axis." + axis), note.path("title").asString(""));
+        return joined(
+                axis.isEmpty() ? "" : text("watch.axis." + axis),
+                note.path("title").asString(""));
     }
 
     private static String synthesisSummary(JsonNode synthesis) {

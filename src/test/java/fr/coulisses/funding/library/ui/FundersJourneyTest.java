@@ -70,12 +70,14 @@ class FundersJourneyTest {
         name.pressSequentially("Fondation des");
         name.press("ArrowDown");
         name.press("Enter");
-        assertThat(browser.page().getByText("Ce que demande ce financeur : Fondation des Deux-Rives".replace(" :", "\u00a0:")))
+        assertThat(browser.page()
+                        .getByText("Ce que demande ce financeur : Fondation des Deux-Rives".replace(" :", "\u00a0:")))
                 .isVisible();
         assertThat(browser.page().getByText("Un ancrage dans le quartier.")).isVisible();
         assertThat(field("Dispositif")).hasValue("Jeunes initiatives");
         browser.button("Ajouter ces pièces à la demande").click();
-        assertThat(browser.page().getByText("Convention de mécénat · à fournir")).isVisible();
+        assertThat(browser.page().getByText("Convention de mécénat · à fournir"))
+                .isVisible();
         browser.hasNoAccessibilityViolation();
 
         FundingRequest request = school.as(School.INES, () -> entries.all(project, funding))

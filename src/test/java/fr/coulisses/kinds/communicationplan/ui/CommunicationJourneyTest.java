@@ -40,9 +40,7 @@ class CommunicationJourneyTest {
     void saysWhatCannotBeReadAndWhatCannotBeScheduled() {
         UUID project = school.project("Communication");
         UUID artefact = school.artefact(project, "communication-plan", "Plan de communication");
-        school.writes(
-                artefact,
-                """
+        school.writes(artefact, """
                 {"brand": {"colours": [{"id": "a", "name": "Gris", "hex": "#999999"},
                     {"id": "b", "name": "Blanc", "hex": "#ffffff"}],
                   "pairings": [{"id": "p", "text": "a", "background": "b"}]},
@@ -62,7 +60,9 @@ class CommunicationJourneyTest {
         action.getByLabel("Jusqu’au", exact()).fill("01/03/2027");
         action.getByLabel("Jusqu’au", exact()).press("Enter");
         assertThat(browser.page()
-                        .getByText("« Lettre aux voisins » finit le 01/03/2027".replace("« ", "«\u00a0").replace(" »", "\u00a0»"))
+                        .getByText("« Lettre aux voisins » finit le 01/03/2027"
+                                .replace("« ", "«\u00a0")
+                                .replace(" »", "\u00a0»"))
                         .first())
                 .isVisible();
         assertThat(action.getByLabel("Jusqu’au", exact())).hasValue("01/03/2027");

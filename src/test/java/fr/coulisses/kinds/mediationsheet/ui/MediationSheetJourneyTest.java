@@ -47,7 +47,8 @@ class MediationSheetJourneyTest {
         hand.write("Durée annoncée (minutes)", "30");
         step("Étape 1", "10", "Accueil des élèves");
         step("Étape 2", "20", "Tirage au soleil");
-        assertThat(browser.page().getByText("14\u00a0h\u00a025 – 14\u00a0h\u00a045")).isVisible();
+        assertThat(browser.page().getByText("14\u00a0h\u00a025 – 14\u00a0h\u00a045"))
+                .isVisible();
         assertThat(browser.page().getByText("Le compte y est.")).isVisible();
         assertThat(browser.page().getByText("R-C3.5-03")).hasCount(0);
 
@@ -55,7 +56,8 @@ class MediationSheetJourneyTest {
         hand.tick(aid, "Aide à l’accessibilité", "Boucle à induction");
         assertThat(aid.getByText("Personnes appareillées (position T)")).isVisible();
         hand.write("Texte FALC pour le public", "Venez à l’atelier. Un dispositif vous attend.");
-        assertThat(browser.page().getByText("mot difficile. Dites plutôt : aide, outil")).isVisible();
+        assertThat(browser.page().getByText("mot difficile. Dites plutôt : aide, outil"))
+                .isVisible();
         browser.hasNoAccessibilityViolation();
 
         browser.page()

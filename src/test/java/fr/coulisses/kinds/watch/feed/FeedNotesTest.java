@@ -40,7 +40,8 @@ class FeedNotesTest {
     void proposesNothingTwice() {
         assertThat(FeedNotes.fresh(FEED, List.of(draft("{\"url\": \"https://cnm.example/1\"}"))))
                 .containsExactly(TWO);
-        assertThat(FeedNotes.fresh(FEED, List.of(draft("{\"title\": \"Deux\"}")))).containsExactly(ONE);
+        assertThat(FeedNotes.fresh(FEED, List.of(draft("{\"title\": \"Deux\"}"))))
+                .containsExactly(ONE);
     }
 
     private static ObjectNode draft(String json) {

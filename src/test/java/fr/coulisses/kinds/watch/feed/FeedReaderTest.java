@@ -47,8 +47,8 @@ class FeedReaderTest {
                 <style>p {}</style></div></content></entry></feed>""");
         assertThat(feed.url()).isEqualTo("https://loi.example");
         assertThat(feed.articles())
-                .containsExactly(new Article(
-                        "Décret", "Le texte.", "https://loi.example/a", LocalDate.of(2026, 11, 2)));
+                .containsExactly(
+                        new Article("Décret", "Le texte.", "https://loi.example/a", LocalDate.of(2026, 11, 2)));
     }
 
     @Test
@@ -56,9 +56,7 @@ class FeedReaderTest {
         assertThat(read("""
                         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
                         <channel><title>Vieux fil</title></channel>
-                        <item><title>Un</title><dc:date>2026-11-02</dc:date></item></rdf:RDF>""")
-                        .articles())
-                .containsExactly(new Article("Un", "", "", LocalDate.of(2026, 11, 2)));
+                        <item><title>Un</title><dc:date>2026-11-02</dc:date></item></rdf:RDF>""").articles()).containsExactly(new Article("Un", "", "", LocalDate.of(2026, 11, 2)));
     }
 
     @Test
@@ -121,13 +119,11 @@ class FeedReaderTest {
     }
 
     private static void refuses(String xml, String label, @org.jspecify.annotations.Nullable String argument) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> read(xml))
-                .satisfies(refusal -> {
-                    assertThat(refusal.label()).startsWith(label);
-                    if (argument != null) {
-                        assertThat(refusal.arguments()).contains(argument);
-                    }
-                });
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> read(xml)).satisfies(refusal -> {
+            assertThat(refusal.label()).startsWith(label);
+            if (argument != null) {
+                assertThat(refusal.arguments()).contains(argument);
+            }
+        });
     }
 }

@@ -53,11 +53,13 @@ class WatchJourneyTest {
 
         browser.button("Importer un flux RSS ou Atom").click();
         choose("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss/>");
-        assertThat(dialog.getByText("La ligne 1 du fichier déclare un type de document")).isVisible();
+        assertThat(dialog.getByText("La ligne 1 du fichier déclare un type de document"))
+                .isVisible();
         browser.page().keyboard().press("Escape");
         browser.button("Importer un flux RSS ou Atom").click();
-        choose("<rss><channel><title>Le fil du CNM</title><item><title>Un appel</title><link>https://cnm.example/a</link>"
-                + "</item><item><title>Un prix</title></item></channel></rss>");
+        choose(
+                "<rss><channel><title>Le fil du CNM</title><item><title>Un appel</title><link>https://cnm.example/a</link>"
+                        + "</item><item><title>Un prix</title></item></channel></rss>");
         dialog.getByLabel("Un appel").check();
         browser.hasNoAccessibilityViolation();
         browser.button("Reprendre les articles choisis").click();
@@ -98,7 +100,6 @@ class WatchJourneyTest {
     private void choose(String xml) {
         browser.page()
                 .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "fil.xml", "application/xml", xml.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("fil.xml", "application/xml", xml.getBytes(StandardCharsets.UTF_8)));
     }
 }
