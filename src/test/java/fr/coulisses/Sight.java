@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sight {
 
     /// A busy machine is no failure.
-    static final int PATIENCE = 15_000;
+    static final int PATIENCE = 30_000;
 
     private static final LocatorAssertions.IsVisibleOptions NOW =
             new LocatorAssertions.IsVisibleOptions().setTimeout(1);
