@@ -20,6 +20,7 @@ import fr.coulisses.account.Role;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.Fields;
 import fr.coulisses.shared.ui.LongList;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Page;
@@ -84,9 +85,7 @@ class CohortView extends Page implements BeforeEnterObserver {
                 Notices.done(getTranslation("account.cohorts.renamed"));
                 draw(cohorts.get(cohort.id()));
             } catch (Refusal refusal) {
-                name.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
-                name.setInvalid(true);
-                name.focus();
+                Fields.refuse(name, getTranslation(refusal.label(), refusal.arguments()));
             }
         });
         Div row = new Div(name, save);

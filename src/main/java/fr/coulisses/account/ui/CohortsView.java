@@ -17,6 +17,7 @@ import fr.coulisses.account.Role;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.EmptyState;
+import fr.coulisses.shared.ui.Fields;
 import fr.coulisses.shared.ui.LongList;
 import fr.coulisses.shared.ui.Page;
 import jakarta.annotation.security.PermitAll;
@@ -64,9 +65,7 @@ class CohortsView extends Page implements BeforeEnterObserver {
             name.setInvalid(false);
             draw("");
         } catch (Refusal refusal) {
-            name.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
-            name.setInvalid(true);
-            name.focus();
+            Fields.refuse(name, getTranslation(refusal.label(), refusal.arguments()));
         }
     }
 

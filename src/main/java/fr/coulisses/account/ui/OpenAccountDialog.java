@@ -16,6 +16,7 @@ import fr.coulisses.account.People;
 import fr.coulisses.account.PersonSummary;
 import fr.coulisses.account.Role;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.Fields;
 
 /// Opens one account; its password is made here and shown once.
 class OpenAccountDialog extends Dialog {
@@ -85,13 +86,9 @@ class OpenAccountDialog extends Dialog {
         String sentence = getTranslation(refusal.label(), refusal.arguments());
         TextField name = refusal.label().equals("account.refused.givenName") ? givenName : familyName;
         if (refusal.label().endsWith("Name")) {
-            name.setErrorMessage(sentence);
-            name.setInvalid(true);
-            name.focus();
+            Fields.refuse(name, sentence);
         } else {
-            email.setErrorMessage(sentence);
-            email.setInvalid(true);
-            email.focus();
+            Fields.refuse(email, sentence);
         }
     }
 }

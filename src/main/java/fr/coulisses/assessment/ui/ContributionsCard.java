@@ -16,6 +16,7 @@ import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Badge;
 import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.Fields;
 import fr.coulisses.shared.ui.Tone;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,9 +119,7 @@ class ContributionsCard extends Card {
             contributions.object(version, contribution.studentId(), why.getValue());
             draw();
         } catch (Refusal refusal) {
-            why.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
-            why.setInvalid(true);
-            why.focus();
+            Fields.refuse(why, getTranslation(refusal.label(), refusal.arguments()));
         }
     }
 }

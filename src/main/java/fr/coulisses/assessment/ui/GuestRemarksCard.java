@@ -7,6 +7,7 @@ import fr.coulisses.account.ClosedLink;
 import fr.coulisses.assessment.guest.Invitation;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.Fields;
 import fr.coulisses.shared.ui.Keeper;
 import fr.coulisses.shared.ui.Notices;
 import java.util.function.BiFunction;
@@ -58,9 +59,7 @@ class GuestRemarksCard extends Card {
         try {
             show(comment.apply(place.path(), words));
         } catch (Refusal refusal) {
-            text.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
-            text.setInvalid(true);
-            text.focus();
+            Fields.refuse(text, getTranslation(refusal.label(), refusal.arguments()));
             return;
         } catch (ClosedLink closed) {
             Notices.refused(getTranslation("assessment.guest.closedMeanwhile"));

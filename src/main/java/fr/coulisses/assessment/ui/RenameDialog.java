@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.Fields;
 import java.util.function.Consumer;
 
 /// Gives an artefact another title.
@@ -28,8 +29,7 @@ class RenameDialog extends Dialog {
                 renamed.accept(artefacts.rename(artefact.id(), title.getValue()).title());
                 close();
             } catch (Refusal refusal) {
-                title.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
-                title.setInvalid(true);
+                Fields.refuse(title, getTranslation(refusal.label(), refusal.arguments()));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.coulisses.examination.ExaminedFinding;
 import fr.coulisses.examination.WaiverTarget;
+import fr.coulisses.shared.ui.Fields;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
 import java.util.List;
@@ -54,10 +55,9 @@ class WaiveDialog extends Dialog {
     }
 
     private void waive() {
+        Fields.accept(reason);
         if (reason.getValue().isBlank()) {
-            reason.setErrorMessage(getTranslation("examination.waive.missing"));
-            reason.setInvalid(true);
-            reason.focus();
+            Fields.refuse(reason, getTranslation("examination.waive.missing"));
             return;
         }
         List<WaiverTarget> targets = together.getValue() ? same : List.of(finding.target());

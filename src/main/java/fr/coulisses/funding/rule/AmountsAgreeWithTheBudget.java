@@ -7,6 +7,8 @@ import fr.coulisses.funding.FundingState;
 import fr.coulisses.register.Entry;
 import fr.coulisses.register.EntryFinding;
 import fr.coulisses.shared.Money;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +28,8 @@ class AmountsAgreeWithTheBudget implements FundingRule {
 
     private static Optional<EntryFinding> examine(Entry<FundingRequest, FundingState> entry, FundingDossier dossier) {
         FundingRequest request = entry.content();
-        Money inBudget = dossier.amount(request.lines());
         if (entry.state().isLost()) {
+            Money inBudget = dossier.amount(request.lines());
             return inBudget.isZero()
                     ? Optional.empty()
                     : Optional.of(
@@ -40,7 +42,9 @@ class AmountsAgreeWithTheBudget implements FundingRule {
             return Optional.of(
                     FundingRule.at(entry, CODE, Severity.BLOCKING, "lines", "none", Figure.amount(request.expected())));
         }
-        Money together = together(request, dossier);
+        Set<String> lines = connected(request, dossier);
+        Money inBudget = dossier.amount(lines);
+        Money together = together(lines, dossier);
         return together.equals(inBudget)
                 ? Optional.empty()
                 : Optional.of(FundingRule.at(
@@ -53,12 +57,25 @@ class AmountsAgreeWithTheBudget implements FundingRule {
                         Figure.amount(inBudget)));
     }
 
-    /// Several requests may be for the same lines: then they count together.
-    private static Money together(FundingRequest request, FundingDossier dossier) {
-        Set<String> lines = Set.copyOf(request.lines());
+    /// The lines of a request, and those of the requests that share a line with it: all of them count together.
+    private static Set<String> connected(FundingRequest request, FundingDossier dossier) {
+        Set<String> lines = new HashSet<>(request.lines());
+        boolean grows = true;
+        while (grows) {
+            grows = dossier.standing().stream()
+                            .map(entry -> entry.content().lines())
+                            .filter(other -> !Collections.disjoint(other, lines))
+                            .filter(lines::addAll)
+                            .count()
+                    > 0;
+        }
+        return lines;
+    }
+
+    private static Money together(Set<String> lines, FundingDossier dossier) {
         return dossier.standing().stream()
                 .map(Entry::content)
-                .filter(other -> Set.copyOf(other.lines()).equals(lines))
+                .filter(other -> !Collections.disjoint(other.lines(), lines))
                 .map(FundingRequest::expected)
                 .reduce(Money.ZERO, Money::plus);
     }

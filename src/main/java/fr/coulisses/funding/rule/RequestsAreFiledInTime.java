@@ -9,6 +9,7 @@ import fr.coulisses.shared.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// R-C2.2-03: a request is filed before the deadline of its funder and before the project begins.
 class RequestsAreFiledInTime implements FundingRule {
@@ -28,11 +29,8 @@ class RequestsAreFiledInTime implements FundingRule {
         LocalDate begins = dossier.dossier().project().startsOn();
         LocalDate filed = request.filedOn();
         if (filed == null) {
-            return deadline != null
-                            && entry.state().compareTo(FundingState.FILED) < 0
-                            && deadline.isBefore(dossier.dossier().today())
-                    ? Stream.of(FundingRule.at(
-                            entry, CODE, Severity.BLOCKING, "filingDeadline", "missed", Formats.date(deadline)))
+            return entry.state().compareTo(FundingState.FILED) < 0
+                    ? unfiled(entry, begins, dossier.dossier().today())
                     : Stream.empty();
         }
         if (deadline != null && filed.isAfter(deadline)) {
@@ -42,6 +40,19 @@ class RequestsAreFiledInTime implements FundingRule {
         return begins != null && !filed.isBefore(begins)
                 ? Stream.of(FundingRule.at(
                         entry, CODE, Severity.BLOCKING, "filedOn", "begun", Formats.date(filed), Formats.date(begins)))
+                : Stream.empty();
+    }
+
+    private static Stream<EntryFinding> unfiled(
+            Entry<FundingRequest, FundingState> entry, @Nullable LocalDate begins, LocalDate today) {
+        LocalDate deadline = entry.content().filingDeadline();
+        if (deadline != null && deadline.isBefore(today)) {
+            return Stream.of(
+                    FundingRule.at(entry, CODE, Severity.BLOCKING, "filingDeadline", "missed", Formats.date(deadline)));
+        }
+        return begins != null && !begins.isAfter(today)
+                ? Stream.of(FundingRule.at(
+                        entry, CODE, Severity.BLOCKING, "filingDeadline", "unfiled", Formats.date(begins)))
                 : Stream.empty();
     }
 }

@@ -1,6 +1,5 @@
 package fr.coulisses.parameter.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -11,6 +10,7 @@ import fr.coulisses.parameter.Parameter;
 import fr.coulisses.parameter.ParameterStatus;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.DateField;
+import fr.coulisses.shared.ui.Fields;
 import java.util.List;
 
 /// The fields of a dated value; a refusal is said at the field it is about.
@@ -85,17 +85,11 @@ class ValueForm extends Div {
         List.<HasValidationProperties>of(from, to, value, source, comment).forEach(field -> field.setInvalid(false));
         String sentence = getTranslation(refusal.label(), refusal.arguments());
         switch (refusal.label()) {
-            case "parameter.refused.from", "parameter.refused.overlap" -> say(from, sentence);
-            case "parameter.refused.to" -> say(to, sentence);
-            case "parameter.refused.source" -> say(source, sentence);
-            case "parameter.refused.comment" -> say(comment, sentence);
-            default -> say(value, sentence);
+            case "parameter.refused.from", "parameter.refused.overlap" -> Fields.refuse(from, sentence);
+            case "parameter.refused.to" -> Fields.refuse(to, sentence);
+            case "parameter.refused.source" -> Fields.refuse(source, sentence);
+            case "parameter.refused.comment" -> Fields.refuse(comment, sentence);
+            default -> Fields.refuse(value, sentence);
         }
-    }
-
-    private static <F extends HasValidationProperties & Focusable<?>> void say(F field, String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
     }
 }

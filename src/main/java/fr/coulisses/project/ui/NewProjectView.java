@@ -24,6 +24,7 @@ import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.Fields;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Page;
 import fr.coulisses.shared.ui.Tone;
@@ -146,9 +147,7 @@ class NewProjectView extends Page implements BeforeEnterObserver {
                     start(beginning.getValue(), referential.getValue().id());
             getUI().ifPresent(ui -> ui.navigate(ProjectAddress.of(started.id())));
         } catch (Refusal refusal) {
-            title.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
-            title.setInvalid(true);
-            title.focus();
+            Fields.refuse(title, getTranslation(refusal.label(), refusal.arguments()));
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.coulisses.referential.SheetContent;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.DateField;
+import fr.coulisses.shared.ui.Fields;
 
 /// What a sheet is called and until when it stands, as its file says it and as a person corrects it.
 class ImportFacts extends Div {
@@ -70,12 +71,11 @@ class ImportFacts extends Div {
 
     /// Says at its field what was refused, and goes there; `false` when it is about none of these.
     boolean shows(Refusal refusal) {
+        Fields.accept(note);
         if (!refusal.label().equals("referential.refused.note")) {
             return false;
         }
-        note.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
-        note.setInvalid(true);
-        note.focus();
+        Fields.refuse(note, getTranslation(refusal.label(), refusal.arguments()));
         return true;
     }
 

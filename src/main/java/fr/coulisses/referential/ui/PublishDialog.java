@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.coulisses.referential.Referential;
 import fr.coulisses.referential.RevisionDrafts;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.Fields;
 import fr.coulisses.shared.ui.Notices;
 
 /// Asks why a revision is made, and publishes it.
@@ -41,9 +42,7 @@ class PublishDialog extends Dialog {
             Notices.done(getTranslation("referential.draft.published", published.revision()));
             getUI().ifPresent(ui -> ui.navigate(ReferentialAddress.newest(code)));
         } catch (Refusal refusal) {
-            note.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
-            note.setInvalid(true);
-            note.focus();
+            Fields.refuse(note, getTranslation(refusal.label(), refusal.arguments()));
         }
     }
 }

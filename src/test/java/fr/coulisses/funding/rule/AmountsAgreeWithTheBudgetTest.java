@@ -68,6 +68,24 @@ class AmountsAgreeWithTheBudgetTest {
                 .isEmpty();
     }
 
+    /// One for both lines, one for the second only: 1,200.50 € and 300 € make 1,500.50 €.
+    @Test
+    void addsUpTheRequestsThatShareALine() {
+        assertThat(Case.of(
+                                request().asked("1200.50").on(region, city).in(FundingState.FILED),
+                                request().asked("300").on(city).in(FundingState.PREPARING))
+                        .budget(region, city)
+                        .findings(rule))
+                .isEmpty();
+        assertThat(Case.of(
+                                request().asked("1200.51").on(region, city).in(FundingState.FILED),
+                                request().asked("300").on(city).in(FundingState.PREPARING))
+                        .budget(region, city)
+                        .findings(rule))
+                .extracting(Finding::arguments)
+                .containsOnly(List.of("amount:1500.51", "amount:1500.50"));
+    }
+
     @ForEveryLostState
     void addsNothingOfALostRequest(FundingState lost) {
         assertThat(Case.of(

@@ -90,6 +90,18 @@ class RequestsAreFiledInTimeTest {
     }
 
     @Test
+    void refusesARequestThatIsNotFiledWhenTheProjectBegins() {
+        assertThat(Case.of(request().in(FundingState.COMPLETE))
+                        .beginning(TODAY.plusDays(1))
+                        .findings(rule))
+                .isEmpty();
+        assertThat(Case.of(request().in(FundingState.COMPLETE)).beginning(TODAY).findings(rule))
+                .singleElement()
+                .returns(Severity.BLOCKING, Finding::severity)
+                .returns("finding.R-C2.2-03.unfiled", Finding::message);
+    }
+
+    @Test
     void asksNoDayOfARequestThatIsFiled() {
         assertThat(Case.of(request().deadline(TODAY.minusDays(1)).in(FundingState.FILED))
                         .findings(rule))

@@ -11,6 +11,7 @@ import fr.coulisses.assessment.due.DueDate;
 import fr.coulisses.assessment.due.DueDates;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.DateField;
+import fr.coulisses.shared.ui.Fields;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -56,8 +57,6 @@ class DueDateDialog extends Dialog {
     }
 
     private void refuse(String sentence) {
-        day.setErrorMessage(sentence);
-        day.setInvalid(true);
-        day.focus();
+        Fields.refuse(day, sentence);
     }
 }

@@ -1,13 +1,11 @@
 package fr.coulisses.assessment.due.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.coulisses.account.PersonSummary;
 import fr.coulisses.assessment.due.DueDate;
@@ -15,6 +13,7 @@ import fr.coulisses.assessment.due.DueDates;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.DateField;
+import fr.coulisses.shared.ui.Fields;
 import java.time.LocalDate;
 
 /// Gives one student longer, with the reason.
@@ -54,12 +53,13 @@ class ExtensionDialog extends Dialog {
     }
 
     private void save() {
+        Fields.accept(student, day, reason);
         PersonSummary who = student.getValue();
         LocalDate wanted = day.getValue();
         if (who == null) {
-            refuse(student, getTranslation("due.refused.student"));
+            Fields.refuse(student, getTranslation("due.refused.student"));
         } else if (wanted == null) {
-            refuse(day, getTranslation(day.isUnreadable() ? "shared.badDate" : "due.refused.day"));
+            Fields.refuse(day, getTranslation(day.isUnreadable() ? "shared.badDate" : "due.refused.day"));
         } else {
             extend(who, wanted);
         }
@@ -73,16 +73,10 @@ class ExtensionDialog extends Dialog {
         } catch (Refusal refusal) {
             String sentence = getTranslation(refusal.label(), refusal.arguments());
             if (refusal.label().equals("due.refused.extensionDay")) {
-                refuse(day, sentence);
+                Fields.refuse(day, sentence);
             } else {
-                refuse(reason, sentence);
+                Fields.refuse(reason, sentence);
             }
         }
-    }
-
-    private static <F extends HasValidationProperties & Focusable<?>> void refuse(F field, String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
     }
 }

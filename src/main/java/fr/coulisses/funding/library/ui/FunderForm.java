@@ -172,6 +172,7 @@ class FunderForm extends Div {
     }
 
     private static void say(HasValidationProperties field, String sentence) {
+        field.setManualValidation(true);
         field.setErrorMessage(sentence);
         field.setInvalid(true);
     }

@@ -100,6 +100,9 @@ class MeasureEntry extends Div {
     }
 
     private void save() {
+        // What they say stays until the button is pressed again, so that it does not move away from under the pointer.
+        day.setManualValidation(true);
+        value.setManualValidation(true);
         Optional<BigDecimal> number = DecimalText.parse(value.getValue());
         LocalDate on = day.getValue();
         day.setErrorMessage(getTranslation("evaluationplan.entry.noDay"));

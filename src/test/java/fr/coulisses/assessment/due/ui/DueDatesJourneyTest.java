@@ -70,12 +70,14 @@ class DueDatesJourneyTest {
                         new Locator.GetByRoleOptions()
                                 .setName("Accorder un délai")
                                 .setExact(true))
-                .click();
+                // As slow as a hand: what a field says must not go away meanwhile and take the button with it.
+                .click(new Locator.ClickOptions().setDelay(600));
     }
 
     private void type(String label, String day) {
         Locator field = browser.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
         field.fill(day);
         field.press("Enter");
+        browser.page().waitForFunction("() => !document.querySelector('vaadin-date-picker[opened]')");
     }
 }
