@@ -67,7 +67,7 @@ class ValueForm extends Div {
     boolean isReadable() {
         List<DateField> unreadable =
                 List.of(from, to).stream().filter(DateField::isUnreadable).toList();
-        unreadable.stream().findFirst().ifPresent(DateField::focus);
+        unreadable.reversed().forEach(field -> Fields.refuse(field, getTranslation("shared.badDate")));
         return unreadable.isEmpty();
     }
 

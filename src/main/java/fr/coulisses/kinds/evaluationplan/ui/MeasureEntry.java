@@ -105,7 +105,7 @@ class MeasureEntry extends Div {
         value.setManualValidation(true);
         Optional<BigDecimal> number = DecimalText.parse(value.getValue());
         LocalDate on = day.getValue();
-        day.setErrorMessage(getTranslation("evaluationplan.entry.noDay"));
+        day.setErrorMessage(getTranslation(day.isUnreadable() ? "shared.badDate" : "evaluationplan.entry.noDay"));
         day.setInvalid(on == null);
         value.setErrorMessage(getTranslation("shared.form.refused.number"));
         value.setInvalid(number.isEmpty());
