@@ -4,17 +4,23 @@ package fr.coulisses.kinds.stagerider;
 ///
 /// @param note what the place prepares
 public record AccessNeeds(
-        boolean inductionLoop,
-        boolean surtitles,
-        boolean signLanguage,
-        boolean audioDescription,
-        boolean vests,
-        boolean relaxed,
+        Boolean inductionLoop,
+        Boolean surtitles,
+        Boolean signLanguage,
+        Boolean audioDescription,
+        Boolean vests,
+        Boolean relaxed,
         String note) {
 
     static final AccessNeeds NONE = new AccessNeeds(false, false, false, false, false, false, "");
 
     public AccessNeeds {
+        inductionLoop = Boolean.TRUE.equals(inductionLoop);
+        surtitles = Boolean.TRUE.equals(surtitles);
+        signLanguage = Boolean.TRUE.equals(signLanguage);
+        audioDescription = Boolean.TRUE.equals(audioDescription);
+        vests = Boolean.TRUE.equals(vests);
+        relaxed = Boolean.TRUE.equals(relaxed);
         note = Written.text(note);
     }
 }

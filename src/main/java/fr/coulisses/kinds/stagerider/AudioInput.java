@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param mic the microphone or the DI box that is wished for
 /// @param phantom whether it needs 48 V
 public record AudioInput(
-        String id, String source, String mic, @Nullable Stand stand, boolean phantom) {
+        String id, String source, String mic, @Nullable Stand stand, Boolean phantom) {
 
     public AudioInput {
+        phantom = Boolean.TRUE.equals(phantom);
         source = Written.text(source);
         mic = Written.text(mic);
     }

@@ -16,7 +16,7 @@ public record Channel(
         String source,
         String mic,
         @Nullable Stand stand,
-        boolean phantom,
+        Boolean phantom,
         String insert,
         String returned,
         String note,
@@ -24,6 +24,7 @@ public record Channel(
         String input) {
 
     public Channel {
+        phantom = Boolean.TRUE.equals(phantom);
         source = Written.text(source);
         mic = Written.text(mic);
         insert = Written.text(insert);

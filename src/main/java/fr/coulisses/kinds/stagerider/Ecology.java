@@ -4,11 +4,13 @@ package fr.coulisses.kinds.stagerider;
 ///
 /// @param bottles whether it drinks from bottles that are filled again
 /// @param sorting whether it sorts its waste
-public record Ecology(boolean bottles, boolean sorting, String note) {
+public record Ecology(Boolean bottles, Boolean sorting, String note) {
 
     static final Ecology NONE = new Ecology(false, false, "");
 
     public Ecology {
+        bottles = Boolean.TRUE.equals(bottles);
+        sorting = Boolean.TRUE.equals(sorting);
         note = Written.text(note);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Hospitality(
         @Nullable Integer rooms,
         @Nullable Integer persons,
-        boolean accessibleRoom,
+        Boolean accessibleRoom,
         @Nullable Integer towels,
         String drinks,
         List<Meal> meals,
@@ -26,6 +26,7 @@ public record Hospitality(
     static final Hospitality NONE = new Hospitality(null, null, false, null, "", List.of(), null, null, "");
 
     public Hospitality {
+        accessibleRoom = Boolean.TRUE.equals(accessibleRoom);
         drinks = Written.text(drinks);
         meals = Written.rows(meals);
         lodging = Written.text(lodging);

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param kva what must be available on the stage, in kVA
 /// @param soundApart whether sound has a supply and an earth of its own
 /// @param sockets which outlets must be there
-public record PowerNeeds(@Nullable BigDecimal kva, boolean soundApart, List<PowerSocket> sockets, String note) {
+public record PowerNeeds(@Nullable BigDecimal kva, Boolean soundApart, List<PowerSocket> sockets, String note) {
 
     static final PowerNeeds NONE = new PowerNeeds(null, false, List.of(), "");
 
     public PowerNeeds {
+        soundApart = Boolean.TRUE.equals(soundApart);
         sockets = Written.rows(sockets);
         note = Written.text(note);
     }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param capacityMost the largest
 /// @param protection what those who work wear
 public record Safety(
-        boolean dark,
-        boolean haze,
-        boolean flame,
-        boolean laser,
-        boolean confetti,
+        Boolean dark,
+        Boolean haze,
+        Boolean flame,
+        Boolean laser,
+        Boolean confetti,
         @Nullable FireClass fireClass,
         String dangerous,
         String structures,
@@ -27,6 +27,11 @@ public record Safety(
     static final Safety NONE = new Safety(false, false, false, false, false, null, "", "", null, null, "");
 
     public Safety {
+        dark = Boolean.TRUE.equals(dark);
+        haze = Boolean.TRUE.equals(haze);
+        flame = Boolean.TRUE.equals(flame);
+        laser = Boolean.TRUE.equals(laser);
+        confetti = Boolean.TRUE.equals(confetti);
         dangerous = Written.text(dangerous);
         structures = Written.text(structures);
         protection = Written.text(protection);

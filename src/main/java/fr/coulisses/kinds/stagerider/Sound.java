@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Sound(
         @Nullable Integer channels,
         String console,
-        boolean monitorConsole,
+        Boolean monitorConsole,
         String system,
         @Nullable Integer monitors,
         @Nullable BigDecimal level,
@@ -25,6 +25,7 @@ public record Sound(
     static final Sound NONE = new Sound(null, "", false, "", null, null, "", "");
 
     public Sound {
+        monitorConsole = Boolean.TRUE.equals(monitorConsole);
         console = Written.text(console);
         system = Written.text(system);
         mixing = Written.text(mixing);
