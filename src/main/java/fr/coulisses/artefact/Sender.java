@@ -2,6 +2,7 @@ package fr.coulisses.artefact;
 
 import fr.coulisses.artefact.export.Letterhead;
 import fr.coulisses.project.Organisation;
+import fr.coulisses.project.Siret;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ public final class Sender {
         }
         String numbers = joined(
                 " · ",
-                labelled(wording, "siret", spaced(bearer.siret())),
+                labelled(wording, "siret", Siret.spaced(bearer.siret())),
                 labelled(wording, "rna", bearer.rna()),
                 labelled(wording, "ape", bearer.ape()));
         List<String> lines = Stream.of(
@@ -37,12 +38,5 @@ public final class Sender {
 
     private static String joined(String between, String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
-    }
-
-    /// 999 999 014 00015.
-    private static String spaced(String siret) {
-        return siret.length() == 14
-                ? siret.replaceFirst("(\\d{3})(\\d{3})(\\d{3})(\\d{5})", "$1\u00a0$2\u00a0$3\u00a0$4")
-                : siret;
     }
 }

@@ -24,6 +24,14 @@ public final class Siret {
         return text.replaceAll("[\\s\\u00a0\\u202f]", "");
     }
 
+    /// As people read it, `999 999 006 00011`, with no-break spaces; anything else as it is.
+    public static String spaced(String text) {
+        String digits = bare(text);
+        return digits.matches("\\d{14}")
+                ? digits.replaceFirst("(...)(...)(...)(.....)", "$1\u00a0$2\u00a0$3\u00a0$4")
+                : text;
+    }
+
     private static int luhn(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

@@ -44,4 +44,10 @@ class SiretTest {
     void takesTheSpacesOut() {
         assertThat(Siret.bare(" 331 154\u00a0054\u202f00091 ")).isEqualTo("33115405400091");
     }
+
+    @Test
+    void isSpacedAsPeopleReadIt() {
+        assertThat(Siret.spaced("99999900600011")).isEqualTo("999\u00a0999\u00a0006\u00a000011");
+        assertThat(Siret.spaced("mot")).isEqualTo("mot");
+    }
 }

@@ -15,6 +15,7 @@ import fr.coulisses.contracts.library.ClauseLibrary;
 import fr.coulisses.contracts.library.Model;
 import fr.coulisses.contracts.library.ModelParty;
 import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.project.Siret;
 import fr.coulisses.shared.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,9 +127,9 @@ public final class ContractDocument {
         }
         asked(fields, party.standsAlone() ? "home" : "seat", party.address(), place + "/address");
         if (!party.standsAlone()) {
-            asked(fields, "siret", French.siret(party.siret()), place + "/siret");
+            asked(fields, "siret", Siret.spaced(party.siret()), place + "/siret");
         } else {
-            field(fields, "siret", French.siret(party.siret()), place + "/siret");
+            field(fields, "siret", Siret.spaced(party.siret()), place + "/siret");
         }
         field(fields, "rna", party.rna(), place + "/rna");
         field(fields, "ape", party.ape(), place + "/ape");

@@ -82,20 +82,6 @@ final class French {
         return number < 0 ? String.valueOf(number) : FrenchNumerals.of(number) + " (" + number + ")";
     }
 
-    /// A SIRET as people read it, `999 999 006 00011`; anything else as it is.
-    static String siret(String written) {
-        String bare = Siret.bare(written);
-        return bare.matches("\\d{14}")
-                ? bare.substring(0, 3)
-                        + NO_BREAK_SPACE
-                        + bare.substring(3, 6)
-                        + NO_BREAK_SPACE
-                        + bare.substring(6, 9)
-                        + NO_BREAK_SPACE
-                        + bare.substring(9)
-                : written;
-    }
-
     /// An IBAN in groups of four; anything else as it is.
     static String iban(String written) {
         return Iban.isValid(written) ? Siret.bare(written).replaceAll("(.{4})(?=.)", "$1" + NO_BREAK_SPACE) : written;

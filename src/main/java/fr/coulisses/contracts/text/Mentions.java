@@ -8,6 +8,7 @@ import fr.coulisses.contracts.Pay;
 import fr.coulisses.contracts.Session;
 import fr.coulisses.contracts.VatExemption;
 import fr.coulisses.contracts.Work;
+import fr.coulisses.project.Siret;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -136,7 +137,7 @@ public final class Mentions {
                 contract -> day(Optional.ofNullable(contract.amends().signedOn())));
         OF_A_PARTY.put("nom", Party::name);
         OF_A_PARTY.put("adresse", Party::address);
-        OF_A_PARTY.put("siret", party -> French.siret(party.siret()));
+        OF_A_PARTY.put("siret", party -> Siret.spaced(party.siret()));
         OF_A_PARTY.put("recepisse", Party::receipt);
         OF_A_PARTY.put("representant", Party::signatory);
         OF_A_PARTY.put("qualite", Party::capacity);
