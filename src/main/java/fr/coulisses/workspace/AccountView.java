@@ -16,11 +16,11 @@ import fr.coulisses.notification.ui.ChoicesCard;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.SiteAddress;
 import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.Fields;
 import fr.coulisses.shared.ui.Figures;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Page;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Stream;
 
 /// One's own account: who one is here, the password, how one is told of things, and one's calendar.
 @Route("compte")
@@ -53,9 +53,6 @@ class AccountView extends Page {
         wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setLabel(getTranslation("account.password.again"));
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        // What a field says stays until the button is pressed: if it went when the field is left, the button would
-        // move away from under the pointer, and the click be lost.
-        Stream.of(present, wanted, again).forEach(field -> field.setManualValidation(true));
         Button change = new Button(getTranslation("account.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         Div fields = new Div(present, wanted, again);
@@ -64,21 +61,16 @@ class AccountView extends Page {
     }
 
     private void change() {
-        present.setInvalid(false);
-        wanted.setInvalid(false);
-        again.setInvalid(!again.getValue().equals(wanted.getValue()));
-        again.setErrorMessage(getTranslation("account.refused.passwordAgain"));
-        if (again.isInvalid()) {
-            again.focus();
+        Fields.accept(present, wanted, again);
+        if (!again.getValue().equals(wanted.getValue())) {
+            Fields.refuse(again, getTranslation("account.refused.passwordAgain"));
             return;
         }
         try {
             people.changeOwnPassword(present.getValue(), wanted.getValue());
         } catch (Refusal refusal) {
             PasswordField field = refusal.label().equals("account.refused.presentPassword") ? present : wanted;
-            field.setErrorMessage(getTranslation(refusal.label(), refusal.arguments()));
-            field.setInvalid(true);
-            field.focus();
+            Fields.refuse(field, getTranslation(refusal.label(), refusal.arguments()));
             return;
         }
         present.clear();

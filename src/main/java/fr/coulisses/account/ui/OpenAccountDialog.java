@@ -61,9 +61,7 @@ class OpenAccountDialog extends Dialog {
     }
 
     private void save() {
-        email.setInvalid(false);
-        givenName.setInvalid(false);
-        familyName.setInvalid(false);
+        Fields.accept(email, givenName, familyName);
         String password = InitialPassword.make();
         PersonSummary opened;
         try {

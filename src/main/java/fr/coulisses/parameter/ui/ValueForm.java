@@ -2,7 +2,6 @@ package fr.coulisses.parameter.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.coulisses.parameter.DatedValue;
@@ -82,7 +81,7 @@ class ValueForm extends Div {
     }
 
     void refuse(Refusal refusal) {
-        List.<HasValidationProperties>of(from, to, value, source, comment).forEach(field -> field.setInvalid(false));
+        Fields.accept(from, to, value, source, comment);
         String sentence = getTranslation(refusal.label(), refusal.arguments());
         switch (refusal.label()) {
             case "parameter.refused.from", "parameter.refused.overlap" -> Fields.refuse(from, sentence);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.coulisses.funding.DocumentType;
@@ -18,6 +17,7 @@ import fr.coulisses.funding.library.Words;
 import fr.coulisses.parameter.ParameterStatus;
 import fr.coulisses.shared.DecimalText;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.Fields;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -150,30 +150,15 @@ class FunderForm extends Div {
     }
 
     void refuse(Refusal refusal) {
-        List.<HasValidationProperties>of(name, type, low, high, source, website)
-                .forEach(field -> field.setInvalid(false));
+        Fields.accept(name, type, low, high, source, website);
         String sentence = getTranslation(refusal.label(), refusal.arguments());
         switch (refusal.label().substring(REFUSED.length())) {
-            case "type" -> {
-                say(type, sentence);
-                type.focus();
-            }
-            case "low" -> say(low, sentence);
-            case "high", "high.below" -> say(high, sentence);
-            case "source" -> say(source, sentence);
-            case "website" -> say(website, sentence);
-            default -> say(name, sentence);
+            case "type" -> Fields.refuse(type, sentence);
+            case "low" -> Fields.refuse(low, sentence);
+            case "high", "high.below" -> Fields.refuse(high, sentence);
+            case "source" -> Fields.refuse(source, sentence);
+            case "website" -> Fields.refuse(website, sentence);
+            default -> Fields.refuse(name, sentence);
         }
-    }
-
-    private static void say(TextField field, String sentence) {
-        say((HasValidationProperties) field, sentence);
-        field.focus();
-    }
-
-    private static void say(HasValidationProperties field, String sentence) {
-        field.setManualValidation(true);
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
     }
 }

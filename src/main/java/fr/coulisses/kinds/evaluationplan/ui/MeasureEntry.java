@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.coulisses.shared.DecimalText;
 import fr.coulisses.shared.ui.DateField;
+import fr.coulisses.shared.ui.Fields;
 import fr.coulisses.shared.ui.LiveList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -100,17 +101,16 @@ class MeasureEntry extends Div {
     }
 
     private void save() {
-        // What they say stays until the button is pressed again, so that it does not move away from under the pointer.
-        day.setManualValidation(true);
-        value.setManualValidation(true);
+        Fields.accept(day, value);
         Optional<BigDecimal> number = DecimalText.parse(value.getValue());
         LocalDate on = day.getValue();
-        day.setErrorMessage(getTranslation(day.isUnreadable() ? "shared.badDate" : "evaluationplan.entry.noDay"));
-        day.setInvalid(on == null);
-        value.setErrorMessage(getTranslation("shared.form.refused.number"));
-        value.setInvalid(number.isEmpty());
+        if (on == null) {
+            Fields.refuse(day, getTranslation(day.isUnreadable() ? "shared.badDate" : "evaluationplan.entry.noDay"));
+        }
+        if (number.isEmpty()) {
+            Fields.refuse(value, getTranslation("shared.form.refused.number"));
+        }
         if (number.isEmpty() || on == null) {
-            (number.isEmpty() ? value : day).getElement().callJsFunction("focus");
             return;
         }
         ObjectNode row = JsonMapper.shared()
