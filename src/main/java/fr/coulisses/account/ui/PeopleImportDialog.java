@@ -12,13 +12,13 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.account.NewPerson;
 import fr.coulisses.account.People;
 import fr.coulisses.account.PeopleCsv;
 import fr.coulisses.account.PreparedAccount;
 import fr.coulisses.shared.Csv;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
 import java.io.ByteArrayInputStream;
@@ -78,14 +78,14 @@ class PeopleImportDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
+        Upload upload = new FileChoice(
+                "account.import.choose",
+                "account.import.drop",
+                PeopleCsv.MOST_BYTES,
+                (name, bytes) -> read(bytes),
+                (name, large) -> show(new Notice(Tone.BAD, getTranslation("account.refused.file.size"))));
         upload.setAcceptedFileTypes(".csv", "text/csv", "text/plain");
-        upload.setMaxFileSize(PeopleCsv.MOST_BYTES);
         upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(getTranslation("account.import.choose")));
-        upload.setDropLabel(new Span(getTranslation("account.import.drop")));
-        upload.addFileRejectedListener(
-                rejected -> show(new Notice(Tone.BAD, getTranslation("account.refused.file.size"))));
         return upload;
     }
 

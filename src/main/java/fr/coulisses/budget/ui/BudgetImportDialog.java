@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.budget.BudgetWords;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.ImportProposals;
@@ -17,6 +16,7 @@ import fr.coulisses.budget.Written;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.NotFound;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Tone;
@@ -66,13 +66,14 @@ public class BudgetImportDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
-        upload.setMaxFileSize(SpreadsheetFile.MOST_BYTES);
+        Upload upload = new FileChoice(
+                "budget.import.choose",
+                "budget.import.drop",
+                SpreadsheetFile.MOST_BYTES,
+                this::read,
+                (name, large) ->
+                        refuse(new Refusal("spreadsheet.refused.size", SpreadsheetFile.MOST_BYTES / 1_000_000)));
         upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(getTranslation("budget.import.choose")));
-        upload.setDropLabel(new Span(getTranslation("budget.import.drop")));
-        upload.addFileRejectedListener(
-                rejected -> refuse(new Refusal("spreadsheet.refused.size", SpreadsheetFile.MOST_BYTES / 1_000_000)));
         upload.addFileRemovedListener(removed -> {
             stopReading();
             clear();

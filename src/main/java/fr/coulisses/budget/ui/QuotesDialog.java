@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.budget.Quote;
 import fr.coulisses.budget.Quotes;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
 import java.util.List;
@@ -52,18 +52,15 @@ class QuotesDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> attach(file.fileName(), bytes)));
+        Upload upload = new FileChoice(
+                "budget.quotes.choose",
+                "budget.quotes.drop",
+                Quotes.MOST_BYTES,
+                this::attach,
+                (name, large) -> refuse(getTranslation(
+                        large ? "budget.refused.quote.size" : "budget.refused.quote.type",
+                        large ? Quotes.MOST_BYTES / 1_000_000 : name)));
         upload.setAcceptedFileTypes(".pdf", ".jpg", ".jpeg", ".png", ".docx", ".xlsx", ".odt", ".ods");
-        upload.setMaxFileSize(Quotes.MOST_BYTES);
-        upload.setUploadButton(new Button(getTranslation("budget.quotes.choose")));
-        upload.setDropLabel(new Span(getTranslation("budget.quotes.drop")));
-        upload.addFileRejectedListener(rejected -> refuse(getTranslation(
-                rejected.getErrorMessage().contains("large")
-                        ? "budget.refused.quote.size"
-                        : "budget.refused.quote.type",
-                rejected.getErrorMessage().contains("large")
-                        ? Quotes.MOST_BYTES / 1_000_000
-                        : rejected.getFileName())));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }

@@ -7,17 +7,16 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.contacts.Contact;
 import fr.coulisses.contacts.ContactFile;
 import fr.coulisses.contacts.ContactSheet;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.contacts.ImportedContact;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.LongJob;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
@@ -70,14 +69,14 @@ class ContactImportDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
+        Upload upload = new FileChoice(
+                "contacts.import.choose",
+                "contacts.import.drop",
+                MOST_BYTES,
+                this::read,
+                (name, large) -> refuse(new Refusal("contacts.refused.size", MOST_BYTES / 1_000_000)));
         upload.setAcceptedFileTypes(".vcf", "text/vcard", ".csv", "text/csv", ".tsv", "text/plain", ".xlsx", ".xls");
-        upload.setMaxFileSize(MOST_BYTES);
         upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(getTranslation("contacts.import.choose")));
-        upload.setDropLabel(new Span(getTranslation("contacts.import.drop")));
-        upload.addFileRejectedListener(
-                rejected -> refuse(new Refusal("contacts.refused.size", MOST_BYTES / 1_000_000)));
         return upload;
     }
 

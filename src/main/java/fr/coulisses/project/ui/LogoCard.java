@@ -4,14 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.project.Logo;
 import fr.coulisses.project.Organisation;
 import fr.coulisses.project.Projects;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Tone;
@@ -47,22 +46,17 @@ class LogoCard extends Card {
     }
 
     private Upload upload() {
-        Upload upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
-            // The next one may be chosen at once.
-            upload.clearFileList();
-            change(bytes);
-        }));
+        FileChoice upload = new FileChoice(
+                "project.logo.choose",
+                "project.logo.drop",
+                Logo.MOST_BYTES,
+                (name, bytes) -> change(bytes),
+                (name, large) -> say(
+                        large ? "project.refused.logo.size" : "project.refused.logo.type",
+                        Logo.MOST_BYTES / 1_000_000));
+        upload.forget();
         upload.setAcceptedFileTypes(".png", ".jpg", ".jpeg", ".gif");
-        upload.setMaxFileSize(Logo.MOST_BYTES);
         upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(getTranslation("project.logo.choose")));
-        upload.setDropLabel(new Span(getTranslation("project.logo.drop")));
-        upload.addFileRejectedListener(rejected -> say(
-                rejected.getErrorMessage().contains("large")
-                        ? "project.refused.logo.size"
-                        : "project.refused.logo.type",
-                Logo.MOST_BYTES / 1_000_000));
         return upload;
     }
 

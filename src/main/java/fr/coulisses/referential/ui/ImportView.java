@@ -10,7 +10,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.account.CurrentPerson;
 import fr.coulisses.account.Role;
 import fr.coulisses.referential.Referential;
@@ -19,6 +18,7 @@ import fr.coulisses.referential.exchange.ReadSheet;
 import fr.coulisses.referential.exchange.SheetFile;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Page;
@@ -58,13 +58,13 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
-        upload.setMaxFileSize(SheetFile.MOST_BYTES);
+        Upload upload = new FileChoice(
+                "referential.import.choose",
+                "referential.import.drop",
+                SheetFile.MOST_BYTES,
+                (name, bytes) -> read(bytes),
+                (name, large) -> refuse(new Refusal("referential.refused.size", SheetFile.MOST_BYTES / 1_000_000)));
         upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(getTranslation("referential.import.choose")));
-        upload.setDropLabel(new Span(getTranslation("referential.import.drop")));
-        upload.addFileRejectedListener(
-                rejected -> refuse(new Refusal("referential.refused.size", SheetFile.MOST_BYTES / 1_000_000)));
         return upload;
     }
 

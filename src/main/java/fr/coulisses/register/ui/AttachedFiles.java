@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.register.Attachment;
 import fr.coulisses.register.Attachments;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Tone;
 import java.util.ArrayList;
@@ -75,19 +75,16 @@ public final class AttachedFiles {
         }
 
         private Upload upload() {
-            Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> attach(file.fileName(), bytes)));
+            FileChoice upload = new FileChoice(
+                    "register.file.choose",
+                    "register.file.drop",
+                    Attachments.MOST_BYTES,
+                    this::attach,
+                    (name, large) -> refuse(getTranslation(
+                            large ? "register.refused.file.size" : "register.refused.file.type",
+                            large ? Attachments.MOST_BYTES / 1_000_000 : name)));
             upload.setAcceptedFileTypes(".pdf", ".jpg", ".jpeg", ".png", ".docx", ".xlsx", ".odt", ".ods");
-            upload.setMaxFileSize(Attachments.MOST_BYTES);
-            Button choose = new Button(getTranslation("register.file.choose"));
-            choose.addThemeVariants(ButtonVariant.SMALL);
-            upload.setUploadButton(choose);
-            upload.setDropLabel(new Span(getTranslation("register.file.drop")));
-            upload.addFileRejectedListener(rejected -> {
-                boolean large = rejected.getErrorMessage().contains("large");
-                refuse(getTranslation(
-                        large ? "register.refused.file.size" : "register.refused.file.type",
-                        large ? Attachments.MOST_BYTES / 1_000_000 : rejected.getFileName()));
-            });
+            upload.small();
             upload.addAllFinishedListener(finished -> upload.clearFileList());
             return upload;
         }

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.schedule.GanReader;
 import fr.coulisses.schedule.ReadTasks;
 import fr.coulisses.schedule.ScheduledTask;
@@ -17,6 +15,7 @@ import fr.coulisses.schedule.Schedules;
 import fr.coulisses.schedule.TaskCsv;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Tone;
@@ -45,13 +44,13 @@ class TaskImportDialog extends Dialog {
         setWidth("44rem");
         setMaxWidth("100%");
         status.getElement().setAttribute("role", "status");
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
-        upload.setMaxFileSize(GanReader.MOST_BYTES);
+        Upload upload = new FileChoice(
+                "schedule.import.choose",
+                "schedule.import.drop",
+                GanReader.MOST_BYTES,
+                this::read,
+                (name, large) -> refuse(new Refusal("schedule.refused.file.size", GanReader.MOST_BYTES / 1_000_000)));
         upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(getTranslation("schedule.import.choose")));
-        upload.setDropLabel(new Span(getTranslation("schedule.import.drop")));
-        upload.addFileRejectedListener(
-                rejected -> refuse(new Refusal("schedule.refused.file.size", GanReader.MOST_BYTES / 1_000_000)));
         upload.addFileRemovedListener(removed -> show(List.of()));
         Div body = new Div(new Paragraph(getTranslation("schedule.import.help")), upload, status, result);
         body.addClassName("stack");

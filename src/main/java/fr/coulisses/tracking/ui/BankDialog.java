@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Tone;
@@ -61,19 +61,15 @@ class BankDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
-            // The next one may be chosen at once.
-            upload.clearFileList();
-            read(bytes);
-        }));
+        FileChoice upload = new FileChoice(
+                "tracking.bank.choose",
+                "tracking.bank.drop",
+                BankCsv.MOST_BYTES,
+                (name, bytes) -> read(bytes),
+                (name, large) -> say(new Notice(Tone.BAD, getTranslation("tracking.refused.bank.size"))));
+        upload.forget();
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv", "text/plain");
-        upload.setMaxFileSize(BankCsv.MOST_BYTES);
         upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(getTranslation("tracking.bank.choose")));
-        upload.setDropLabel(new Span(getTranslation("tracking.bank.drop")));
-        upload.addFileRejectedListener(
-                rejected -> say(new Notice(Tone.BAD, getTranslation("tracking.refused.bank.size"))));
         return upload;
     }
 

@@ -6,15 +6,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.kinds.stagerider.PlotFileReader;
 import fr.coulisses.kinds.stagerider.ReadPlot;
 import fr.coulisses.kinds.stagerider.StageRider;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Tone;
@@ -55,13 +54,13 @@ class PlotImportDialog extends Dialog {
         setWidth("40rem");
         setMaxWidth("100%");
         status.getElement().setAttribute("role", "status");
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
-        upload.setMaxFileSize(PlotFileReader.MOST_BYTES);
+        Upload upload = new FileChoice(
+                "stagerider.import.choose",
+                "stagerider.import.drop",
+                PlotFileReader.MOST_BYTES,
+                (name, bytes) -> read(bytes),
+                (name, large) -> refuse(new Refusal("stagerider.refused.file.size", PlotFileReader.MOST_BYTES / 1000)));
         upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(getTranslation("stagerider.import.choose")));
-        upload.setDropLabel(new Span(getTranslation("stagerider.import.drop")));
-        upload.addFileRejectedListener(
-                rejected -> refuse(new Refusal("stagerider.refused.file.size", PlotFileReader.MOST_BYTES / 1000)));
         upload.addFileRemovedListener(removed -> show(List.of()));
         mode.setLabel(getTranslation("stagerider.import.mode"));
         mode.setItems(Mode.values());

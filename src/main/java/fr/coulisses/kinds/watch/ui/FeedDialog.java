@@ -6,10 +6,8 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.coulisses.kinds.watch.Axis;
 import fr.coulisses.kinds.watch.feed.Article;
 import fr.coulisses.kinds.watch.feed.Feed;
@@ -17,6 +15,7 @@ import fr.coulisses.kinds.watch.feed.FeedNotes;
 import fr.coulisses.kinds.watch.feed.FeedReader;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Refusal;
+import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.LiveFields;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
@@ -63,14 +62,14 @@ class FeedDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
+        Upload upload = new FileChoice(
+                "watch.feed.file",
+                "watch.feed.drop",
+                FeedReader.MOST_BYTES,
+                (name, bytes) -> read(bytes),
+                (name, large) -> refuse(new Refusal("watch.refused.file", FeedReader.MOST_BYTES / 1_000_000)));
         upload.setAcceptedFileTypes(".xml", ".rss", ".atom", ".rdf", "application/rss+xml", "application/atom+xml");
-        upload.setMaxFileSize(FeedReader.MOST_BYTES);
         upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(getTranslation("watch.feed.file")));
-        upload.setDropLabel(new Span(getTranslation("watch.feed.drop")));
-        upload.addFileRejectedListener(
-                rejected -> refuse(new Refusal("watch.refused.file", FeedReader.MOST_BYTES / 1_000_000)));
         return upload;
     }
 
