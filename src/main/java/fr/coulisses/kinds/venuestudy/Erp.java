@@ -1,0 +1,21 @@
+package fr.coulisses.kinds.venuestudy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The venue as an establishment open to the public.
+public record Erp(
+        List<ErpType> types,
+        @Nullable ErpType activity,
+        @Nullable Integer category,
+        @Nullable LocalDate visitedOn,
+        @Nullable Opinion opinion,
+        boolean register) {
+
+    static final Erp NONE = new Erp(List.of(), null, null, null, null, false);
+
+    public Erp {
+        types = Unwritten.rows(types);
+    }
+}
