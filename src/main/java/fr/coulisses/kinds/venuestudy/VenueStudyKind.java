@@ -126,6 +126,11 @@ public class VenueStudyKind implements ArtefactKind<VenueStudy> {
         return new GridTables(study, wording).grid();
     }
 
+    /// The points at which the venue does not meet the rider, as it is composed.
+    public List<Point> unmet(VenueStudy study) {
+        return Adequacy.of(study).gaps().stream().map(GridPoint::point).toList();
+    }
+
     /// What could be done about each gap of a draft that nothing is done about yet.
     public List<Proposal> proposals(UUID project, VenueStudy draft) {
         return Adequacy.of(compose(project, draft)).proposals();
