@@ -4,7 +4,7 @@ package fr.coulisses.artefact;
 ///
 /// @param subject what it is about, one of the constants
 /// @param place where the content says it, as findings write it
-/// @param value what it says: an amount as `1895.00`, an id
+/// @param value what it says: an amount as `1895.00`, a number, an id, a label
 public record Statement(String subject, String place, String value) {
 
     /// What a communication plan costs, in euros.

@@ -20,8 +20,8 @@ class LargeEventsForProfitAreDeclared implements Check<VenueStudy> {
     @Override
     public List<Finding> examine(VenueStudy study, Dossier dossier) {
         Dossier event = dossier.atTheEvent();
-        int threshold = event.parameters().decimal(THRESHOLD).intValue();
-        int people = Objects.requireNonNullElse(study.retained(), 0)
+        long threshold = event.parameters().decimal(THRESHOLD).longValue();
+        long people = (long) Objects.requireNonNullElse(study.retained(), 0)
                 + Objects.requireNonNullElse(study.plannedUse().staff(), 0);
         if (!study.plannedUse().profit() || people <= threshold) {
             return List.of();

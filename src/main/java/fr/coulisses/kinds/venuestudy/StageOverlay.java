@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 record StageOverlay(VenueStudy study, Wording wording) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal MOST = BigDecimal.valueOf(200);
+    /// What is smaller or larger than a stage is told by the grid, and not drawn.
+    private static final BigDecimal LEAST = BigDecimal.ONE;
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(60);
 
     /// A floor.
     private record Floor(BigDecimal width, BigDecimal depth) {
@@ -22,8 +25,7 @@ record StageOverlay(VenueStudy study, Wording wording) {
         static Optional<Floor> of(@Nullable BigDecimal width, @Nullable BigDecimal depth) {
             return width == null
                             || depth == null
-                            || width.signum() <= 0
-                            || depth.signum() <= 0
+                            || width.min(depth).compareTo(LEAST) < 0
                             || width.max(depth).compareTo(MOST) > 0
                     ? Optional.empty()
                     : Optional.of(new Floor(width, depth));

@@ -23,9 +23,18 @@ record StudyWords(Wording wording) {
     String criterion(Comparison comparison) {
         String name = named("criterion", comparison.criterion());
         String subject = comparison.criterion() == Criterion.SOCKETS
-                ? wording.text("venuestudy.socketType." + comparison.subject())
+                ? outlet(comparison.subject())
                 : comparison.subject();
         return joined(" – ", name, subject);
+    }
+
+    /// What an outlet is called; its own words for a sort that a later release may have.
+    private String outlet(String subject) {
+        return Stream.of(SocketType.values())
+                .filter(type -> type.name().equals(subject))
+                .findFirst()
+                .map(type -> named("socketType", type))
+                .orElse(subject);
     }
 
     String need(Comparison comparison) {
