@@ -28,7 +28,7 @@ public final class FoldedPart {
         inside.addClassName("fields");
         LiveFields laid = form.inside(inside);
         Details part = new Details(new H2(title), said, inside);
-        part.addClassNames("card", "rider-part");
+        part.addClassNames("card", "folded-part");
         part.setOpened(opened);
         form.add(part);
         form.way(place -> {
