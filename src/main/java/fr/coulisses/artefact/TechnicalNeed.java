@@ -10,7 +10,8 @@ import java.math.BigDecimal;
 public record TechnicalNeed(Sort sort, String subject, BigDecimal amount) {
 
     /// What is needed: lengths in metres, areas in m², slopes in percent, loads in kg or kg/m², power in kVA, times in
-    /// hours, light in lumens, reaction to fire as its place in the order M0 to M4, people and things counted, and 1 for
+    /// hours, projection in lumens, light in lux, temperature
+    /// in °C, humidity in percent, reaction to fire as its place in the order M0 to M4, people and things counted, and 1 for
     /// what must be there or be allowed.
     public enum Sort {
         WIDTH,
@@ -47,6 +48,11 @@ public record TechnicalNeed(Sort sort, String subject, BigDecimal amount) {
         LASER,
         CONFETTI,
         FIRE,
-        LOOP
+        LOOP,
+        LUX,
+        HUMIDITY_LEAST,
+        HUMIDITY_MOST,
+        TEMPERATURE_LEAST,
+        TEMPERATURE_MOST
     }
 }

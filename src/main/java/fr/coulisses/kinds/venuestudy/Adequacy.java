@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// The rider held against the venue (6.2.3), point by point: pure, from a study with the needs of its rider.
+/// What is asked held against the venue (6.2.3), point by point: pure, from a study with the needs of its rider.
 record Adequacy(List<GridPoint> points) {
 
     Adequacy {
@@ -14,7 +14,7 @@ record Adequacy(List<GridPoint> points) {
 
     static Adequacy of(VenueStudy study) {
         Map<Point, List<Comparison>> compared = new EnumMap<>(Point.class);
-        for (Need need : study.needs()) {
+        for (Need need : study.asked()) {
             Criterion criterion = need.criterion();
             if (criterion != null && need.amount() != null) {
                 compared.computeIfAbsent(criterion.point(), point -> new ArrayList<>())

@@ -43,7 +43,28 @@ public enum Criterion {
     LASER(Point.EFFECTS, Severity.BLOCKING, Unit.YES, Offers.allowed(study -> study.security().laser())),
     CONFETTI(Point.EFFECTS, Severity.BLOCKING, Unit.YES, Offers.allowed(study -> study.security().confetti())),
     FIRE(Point.FIRE, Severity.BLOCKING, Unit.FIRE_CLASS, Offers.fireClass()),
-    LOOP(Point.ACCESS, Severity.ADVICE, Unit.YES, Offers.allowed(study -> study.welcome().loop()));
+    LOOP(Point.ACCESS, Severity.ADVICE, Unit.YES, Offers.allowed(study -> study.welcome().loop())),
+    LUX(Point.CONSERVATION, Severity.WARNING, Unit.LUX, Offers.measured(study -> study.conservation().lux())),
+    HUMIDITY_LEAST(
+            Point.CONSERVATION,
+            Severity.WARNING,
+            Unit.PERCENT,
+            Offers.measured(study -> study.conservation().humidity())),
+    HUMIDITY_MOST(
+            Point.CONSERVATION,
+            Severity.WARNING,
+            Unit.PERCENT,
+            Offers.measured(study -> study.conservation().humidity())),
+    TEMPERATURE_LEAST(
+            Point.CONSERVATION,
+            Severity.WARNING,
+            Unit.CELSIUS,
+            Offers.measured(study -> study.conservation().temperature())),
+    TEMPERATURE_MOST(
+            Point.CONSERVATION,
+            Severity.WARNING,
+            Unit.CELSIUS,
+            Offers.measured(study -> study.conservation().temperature()));
 
     private final Point point;
     private final Severity severity;
@@ -88,9 +109,12 @@ public enum Criterion {
         return fits ? Verdict.FITS : Verdict.GAP;
     }
 
-    /// Whether the venue must have at most what is asked: the steepest floor and the largest audience.
+    /// Whether the venue must have at most what is asked: the steepest floor, the largest audience, the most light.
     private boolean isUpperBound() {
-        return this == SLOPE || this == CAPACITY_MOST;
+        return switch (this) {
+            case SLOPE, CAPACITY_MOST, LUX, HUMIDITY_MOST, TEMPERATURE_MOST -> true;
+            default -> false;
+        };
     }
 
     /// The power that the venue must have, with the margin for peaks.

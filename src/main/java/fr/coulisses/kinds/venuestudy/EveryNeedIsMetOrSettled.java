@@ -17,7 +17,7 @@ class EveryNeedIsMetOrSettled implements Check<VenueStudy> {
 
     @Override
     public List<Finding> examine(VenueStudy study, Dossier dossier) {
-        if (study.needs().isEmpty()) {
+        if (study.asked().isEmpty()) {
             return List.of(finding(Severity.ADVICE, "rider", "noRider", null));
         }
         return Adequacy.of(study).points().stream()

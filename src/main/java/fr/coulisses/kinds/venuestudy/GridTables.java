@@ -20,14 +20,14 @@ record GridTables(VenueStudy study, Wording wording, StudyWords words) {
 
     /// What the grid comes to, the picture of the stage, and the grid; one sentence without a rider.
     List<Block> grid() {
-        if (study.needs().isEmpty()) {
+        if (study.asked().isEmpty()) {
             return List.of(new Block.Paragraph(wording.text("venuestudy.noRider")));
         }
         Adequacy adequacy = Adequacy.of(study);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.text(
                 "venuestudy.sum",
-                study.riderName(),
+                study.riderName().isBlank() ? wording.text("venuestudy.works") : study.riderName(),
                 count(adequacy, Verdict.FITS),
                 count(adequacy, Verdict.GAP),
                 count(adequacy, Verdict.UNKNOWN))));

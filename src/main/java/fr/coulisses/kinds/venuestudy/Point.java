@@ -22,7 +22,8 @@ public enum Point {
     CAPACITY,
     EFFECTS,
     FIRE,
-    ACCESS;
+    ACCESS,
+    CONSERVATION;
 
     String labelKey() {
         return "venuestudy.point." + name();

@@ -9,6 +9,8 @@ enum Unit {
     KILOGRAMS,
     KVA,
     LUMENS,
+    LUX,
+    CELSIUS,
     HOURS,
     PEOPLE,
     COUNT,

@@ -37,6 +37,7 @@ public record VenueStudy(
         Rooms rooms,
         Welcome welcome,
         Conservation conservation,
+        WorksNeeds works,
         VenueSecurity security,
         Surroundings surroundings,
         PlannedUse plannedUse,
@@ -49,7 +50,7 @@ public record VenueStudy(
         List<CostLine> lines) {
 
     static final VenueStudy EMPTY = new VenueStudy(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /// Drafts of earlier releases, and empty ones, may lack any field.
     public VenueStudy(
@@ -71,6 +72,7 @@ public record VenueStudy(
             @Nullable Rooms rooms,
             @Nullable Welcome welcome,
             @Nullable Conservation conservation,
+            @Nullable WorksNeeds works,
             @Nullable VenueSecurity security,
             @Nullable Surroundings surroundings,
             @Nullable PlannedUse plannedUse,
@@ -99,6 +101,7 @@ public record VenueStudy(
         this.rooms = rooms == null ? Rooms.NONE : rooms;
         this.welcome = welcome == null ? Welcome.NONE : welcome;
         this.conservation = conservation == null ? Conservation.NONE : conservation;
+        this.works = works == null ? WorksNeeds.NONE : works;
         this.security = security == null ? VenueSecurity.NONE : security;
         this.surroundings = surroundings == null ? Surroundings.NONE : surroundings;
         this.plannedUse = plannedUse == null ? PlannedUse.NONE : plannedUse;
@@ -114,7 +117,12 @@ public record VenueStudy(
     /// The study with what stands elsewhere, as it stands now.
     VenueStudy composed(String name, List<Need> asked, List<CostLine> paying) {
         return new VenueStudy(
-                identity, agreement, visit, erp, configurations, configuration, capacity, stage, rigging, power, sound, light, video, inventory, ways, rooms, welcome, conservation, security, surroundings, plannedUse, authorisations, materials, rider, adjustments, name, asked, paying);
+                identity, agreement, visit, erp, configurations, configuration, capacity, stage, rigging, power, sound, light, video, inventory, ways, rooms, welcome, conservation, works, security, surroundings, plannedUse, authorisations, materials, rider, adjustments, name, asked, paying);
+    }
+
+    /// All that is held against the venue: what the rider asks, and what the works of an exhibition bear.
+    List<Need> asked() {
+        return Stream.concat(needs.stream(), works.needs().stream()).toList();
     }
 
     /// The configuration that the event uses.

@@ -41,7 +41,7 @@ final class VenueStudyDocument {
         part("access", facts("ways"));
         part("rooms", facts("rooms"));
         part("welcome", facts("welcome"));
-        part("conservation", facts("conservation"));
+        part("conservation", facts("conservation", "works"));
         part("security", facts("security"), tables.materials());
         part("surroundings", facts("surroundings"));
         part("plannedUse", facts("plannedUse"));

@@ -89,6 +89,21 @@ class AdequacyTest {
         assertThat(Criterion.HAZE.compare("", BigDecimal.ONE, study).verdict()).isEqualTo(verdict);
     }
 
+    /// Light, humidity and temperature of the walls within what the works bear.
+    @ParameterizedTest
+    @CsvSource({"50, 52, 20, FITS", "51, 52, 20, GAP", "50, 44.9, 20, GAP", "50, 56, 20, GAP", "50, 55, 22, FITS",
+        "50, 55, 22.5, GAP", "50, 55, 17, GAP"})
+    void holdsTheClimateAgainstWhatWorksBear(String lux, String humidity, String temperature, Verdict verdict) {
+        VenueStudy study = Studies.of(("{'conservation': {'lux': %s, 'humidity': %s, 'temperature': %s},"
+                        + " 'works': {'luxMost': 50, 'humidityLeast': 45, 'humidityMost': 55,"
+                        + " 'temperatureLeast': 18, 'temperatureMost': 22}}")
+                .formatted(lux, humidity, temperature));
+        assertThat(Adequacy.of(study).points()).singleElement().satisfies(point -> {
+            assertThat(point.point()).isEqualTo(Point.CONSERVATION);
+            assertThat(point.verdict()).isEqualTo(verdict);
+        });
+    }
+
     @Test
     void knowsEverySortOfNeedUnderTheNameOfACriterion() {
         assertThat(Stream.of(Criterion.values()).map(Enum::name))

@@ -204,4 +204,12 @@ final class RecordFields {
         fields.anyOf("plannedUse/drinks", DrinkGroup.class, "venuestudy.drinkGroup.");
         fields.integer("plannedUse/barRequests", 0, MOST);
     }
+
+    static void works(LiveFields fields) {
+        fields.number("works/luxMost");
+        fields.number("works/humidityLeast");
+        fields.number("works/humidityMost");
+        fields.number("works/temperatureLeast");
+        fields.number("works/temperatureMost");
+    }
 }

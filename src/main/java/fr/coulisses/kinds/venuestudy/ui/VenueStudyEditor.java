@@ -85,7 +85,10 @@ class VenueStudyEditor implements ArtefactEditor {
         part(parts, "access", false, Set.of("ways"), RecordFields::ways);
         part(parts, "rooms", false, Set.of("rooms"), RecordFields::rooms);
         part(parts, "welcome", false, Set.of("welcome"), RecordFields::welcome);
-        part(parts, "conservation", false, Set.of("conservation"), RecordFields::conservation);
+        part(parts, "conservation", false, Set.of("conservation", "works"), fields -> {
+            RecordFields.conservation(fields);
+            RecordFields.works(fields);
+        });
         part(parts, "security", false, Set.of("security", "materials"), fields -> {
             RecordFields.security(fields);
             fields.foldedRows("materials", List.of("name"), row -> {
