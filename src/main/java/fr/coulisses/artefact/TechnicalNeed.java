@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 /// @param amount in the unit of the sort
 public record TechnicalNeed(Sort sort, String subject, BigDecimal amount) {
 
-    /// What is needed: lengths in metres, areas in m², slopes in percent, loads in kg or kg/m², power in kVA, times in
-    /// hours, projection in lumens, light in lux, temperature
-    /// in °C, humidity in percent, reaction to fire as its place in the order M0 to M4, people and things counted, and 1 for
-    /// what must be there or be allowed.
+    /// What is needed: lengths in metres, areas in m², slopes in percent, loads in kg or kg/m², power in kVA,
+    /// times in hours, projection in lumens, light in lux, temperature in °C, humidity in percent, reaction to
+    /// fire as its place in the order M0 to M4, people and things counted, and 1 for what must be there or be
+    /// allowed.
     public enum Sort {
         WIDTH,
         DEPTH,

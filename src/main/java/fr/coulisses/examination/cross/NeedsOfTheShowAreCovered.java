@@ -6,9 +6,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// R-X-11: what the rider of a show needs is met by the venue, or by something that was agreed and, where it is hired,
-/// has its line in the budget. A rider that nobody held
-/// against a venue is said as a whole.
+/// R-X-11: what the rider of a show needs is met by the venue, or by something that was agreed and, where it is
+/// hired, has its line in the budget. A rider that nobody held against a venue is said as a whole.
 class NeedsOfTheShowAreCovered implements CrossCheck {
 
     private static final String CODE = "R-X-11";

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// R-X-06: one capacity circulates. The one of the project is known as soon as the budget sells tickets, and no more
-/// places are held back than there are; contracts and the study of the venue say the same one. Communication will be compared
-/// with it.
+/// places are held back than there are; contracts and the study of the venue say the same one. Communication will be
+/// compared with it.
 class OneCapacityIsSaid implements CrossCheck {
 
     private static final String CODE = "R-X-06";

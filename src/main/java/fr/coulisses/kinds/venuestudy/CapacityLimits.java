@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What limits the capacity of a configuration (6.2.2): density, exits, commission, operator. The limit by the exits is
-/// set by the operator or the control body, and is not computed.
+/// What limits the capacity of a configuration (6.2.2): density, exits, commission, operator. The limit by the
+/// exits is set by the operator or the control body, and is not computed.
 record CapacityLimits(List<Limit> limits) {
 
     CapacityLimits {

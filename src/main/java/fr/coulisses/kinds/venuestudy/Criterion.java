@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/// The criteria of the grid (6.2.3), in its order, one for each sort of need: under which point each is agreed, how grave it is when the venue does
-/// not meet it, and what of the venue is held against the need. The venue must have as much as is asked, unless said
-/// otherwise.
+/// The criteria of the grid (6.2.3), in its order, one for each sort of need: under which point each is agreed,
+/// how grave it is when the venue does not meet it, and what of the venue is held against the need. The venue must
+/// have as much as is asked, unless said otherwise.
 public enum Criterion {
     WIDTH(Point.STAGE, Severity.BLOCKING, Unit.METRES, Offers.measured(study -> study.stage().width())),
     DEPTH(Point.STAGE, Severity.BLOCKING, Unit.METRES, Offers.measured(study -> study.stage().depth())),
@@ -109,7 +109,8 @@ public enum Criterion {
         return fits ? Verdict.FITS : Verdict.GAP;
     }
 
-    /// Whether the venue must have at most what is asked: the steepest floor, the largest audience, the most light.
+    /// Whether the venue must have at most what is asked: the steepest floor, the largest audience, the most
+    /// light.
     private boolean isUpperBound() {
         return switch (this) {
             case SLOPE, CAPACITY_MOST, LUX, HUMIDITY_MOST, TEMPERATURE_MOST -> true;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// R-C3.2-04: each point of the grid fits, or what is done about it was agreed with the technical team, whose opinion is
-/// written. What cannot be done without blocks; what nobody knows is asked for.
+/// R-C3.2-04: each point of the grid fits, or what is done about it was agreed with the technical team, whose
+/// opinion is written. What cannot be done without blocks; what nobody knows is asked for.
 class EveryNeedIsMetOrSettled implements Check<VenueStudy> {
 
     private static final String CODE = "R-C3.2-04";

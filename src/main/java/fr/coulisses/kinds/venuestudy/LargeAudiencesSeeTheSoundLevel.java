@@ -7,7 +7,8 @@ import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.project.ProjectType;
 import java.util.List;
 
-/// R-C3.2-08: above the threshold, and at festivals, the level of the sound is recorded and displayed all the time.
+/// R-C3.2-08: above the threshold, and at festivals, the level of the sound is recorded and displayed all the
+/// time.
 class LargeAudiencesSeeTheSoundLevel implements Check<VenueStudy> {
 
     static final String THRESHOLD = "P-SON-ENREG";

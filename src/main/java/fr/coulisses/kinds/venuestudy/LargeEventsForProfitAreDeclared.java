@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// R-C3.2-11: an event for profit with more people, staff counted, than the threshold declares its stewarding between a
-/// year and a month before.
+/// R-C3.2-11: an event for profit with more people, staff counted, than the threshold declares its stewarding
+/// between a year and a month before.
 class LargeEventsForProfitAreDeclared implements Check<VenueStudy> {
 
     static final String THRESHOLD = "P-SERVICE-ORDRE";

@@ -41,7 +41,8 @@ final class Offers {
         };
     }
 
-    /// Equipment of a family: what has the words of the need in its name. Unknown while nothing of the family is listed.
+    /// Equipment of a family: what has the words of the need in its name. Unknown while nothing of the family is
+    /// listed.
     static Offer listed(StockSort sort) {
         return (study, subject) -> {
             List<Stocked> family =

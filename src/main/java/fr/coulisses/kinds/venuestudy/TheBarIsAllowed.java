@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// R-C3.2-09: a temporary bar is asked for at the town hall, serves the groups of drinks that it may, and is not more
-/// than the association may have in a year.
+/// R-C3.2-09: a temporary bar is asked for at the town hall, serves the groups of drinks that it may, and is not
+/// more than the association may have in a year.
 class TheBarIsAllowed implements Check<VenueStudy> {
 
     static final String MOST = "P-BUVETTE-NB";

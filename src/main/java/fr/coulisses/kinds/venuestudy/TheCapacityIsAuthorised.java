@@ -7,8 +7,8 @@ import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import java.util.List;
 
-/// R-C3.2-01: the capacity that is retained is known, and no limit is lower; the figure of the safety commission prevails
-/// over any computed one.
+/// R-C3.2-01: the capacity that is retained is known, and no limit is lower; the figure of the safety commission
+/// prevails over any computed one.
 class TheCapacityIsAuthorised implements Check<VenueStudy> {
 
     @Override

@@ -8,7 +8,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// R-C3.2-13: the scaled drawing shows exits, clearways, the control position, wheelchair places and the way to them.
+/// R-C3.2-13: the scaled drawing shows exits, clearways, the control position, wheelchair places and the way to
+/// them.
 class ThePlanShowsWhatMatters implements Check<VenueStudy> {
 
     @Override

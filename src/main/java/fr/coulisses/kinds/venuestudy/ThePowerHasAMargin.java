@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
-/// R-C3.2-05: the power of the venue is that of all needs and a margin for peaks. What is not known is another rule's,
-/// see [EveryNeedIsMetOrSettled].
+/// R-C3.2-05: the power of the venue is that of all needs and a margin for peaks. What is not known is another
+/// rule's, see [EveryNeedIsMetOrSettled].
 class ThePowerHasAMargin implements Check<VenueStudy> {
 
     @Override

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// R-C3.2-07 and, for children up to six, R-C3.2-15: the loudest level that is planned keeps within the limits of the
-/// day of the event, in both weightings. One class for each audience: see the two that extend it.
+/// R-C3.2-07 and, for children up to six, R-C3.2-15: the loudest level that is planned keeps within the limits of
+/// the day of the event, in both weightings. One class for each audience: see the two that extend it.
 abstract sealed class TheSoundKeepsWithinTheLimits implements Check<VenueStudy> {
 
     private final String code;

@@ -86,7 +86,8 @@ public class VenueSources {
                 .toList();
     }
 
-    /// What the chosen rider asks; the first of the project where none is chosen, nothing where the chosen one is gone.
+    /// What the chosen rider asks; the first of the project where none is chosen, nothing where the chosen one is
+    /// gone.
     private Asked asked(UUID project, String rider) {
         Optional<Artefact> chosen = givers(project).stream()
                 .filter(artefact ->

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The study of a venue: its record (6.2.1), the capacity by the strictest limit (6.2.2), the needs of the rider with
-/// what is done where the venue does not meet them (6.2.3), and the steps towards authorities (6.2.4).
+/// The study of a venue: its record (6.2.1), the capacity by the strictest limit (6.2.2), the needs of the rider
+/// with what is done where the venue does not meet them (6.2.3), and the steps towards authorities (6.2.4).
 ///
 /// @param configurations the ways of using the room, with what limits the capacity of each
 /// @param configuration the id of the one the event uses; empty for the first

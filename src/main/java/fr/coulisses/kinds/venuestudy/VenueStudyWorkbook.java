@@ -1,7 +1,6 @@
 package fr.coulisses.kinds.venuestudy;
 
 import fr.coulisses.artefact.Wording;
-import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.artefact.export.Workbook.Cell;
 import fr.coulisses.artefact.export.Workbook.Format;
@@ -16,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The grid and the adjustments as a spreadsheet, for the meeting with the technical teams; needs and what the venue has
-/// are numbers.
+/// The grid and the adjustments as a spreadsheet, for the meeting with the technical teams; needs and what the
+/// venue has are numbers.
 final class VenueStudyWorkbook {
 
     private static final List<Integer> GRID_WIDTHS = List.of(26, 44, 12, 12, 14, 16, 22);

@@ -2,8 +2,8 @@ package fr.coulisses.kinds.venuestudy;
 
 import fr.coulisses.parameter.ParameterSnapshot;
 
-/// How many places for wheelchairs an audience asks for (arrêté du 20 avril 2017): two up to fifty places, one more for
-/// each fifty begun; above a thousand the municipality says how many, and no fewer than twenty.
+/// How many places for wheelchairs an audience asks for (arrêté du 20 avril 2017): two up to fifty places, one
+/// more for each fifty begun; above a thousand the municipality says how many, and no fewer than twenty.
 final class WheelchairPlaces {
 
     static final String BASE = "P-PMR-BASE";

@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// A part of a long form that folds: nineteen of them would be a long way on a telephone. A finding in it unfolds it.
+/// A part of a long form that folds: nineteen of them would be a long way on a telephone. A finding in it unfolds
+/// it.
 public final class FoldedPart {
 
     private final LiveFields form;

@@ -11,7 +11,9 @@ class TheBarIsAllowedTest {
 
     @Test
     void acceptsABarThatIsAskedFor() {
-        assertThat(Studies.said(check, "{'plannedUse': {'bar': true, 'drinks': ['GROUP_1', 'GROUP_3'], 'barRequests': 5}, 'authorisations': [{'id': 'a', 'step': 'BAR', 'askedOn': '2027-02-20'}]}"))
+        assertThat(Studies.said(check,
+                        "{'plannedUse': {'bar': true, 'drinks': ['GROUP_1', 'GROUP_3'], 'barRequests': 5},"
+                                + " 'authorisations': [{'id': 'a', 'step': 'BAR', 'askedOn': '2027-02-20'}]}"))
                 .isEmpty();
         assertThat(Studies.said(check, "{}"))
                 .isEmpty();
@@ -21,19 +23,24 @@ class TheBarIsAllowedTest {
     void refusesOneThatNobodyAskedFor() {
         assertThat(Studies.said(check, "{'plannedUse': {'bar': true}}"))
                 .containsExactly("BLOCKING 09.unasked authorisations");
-        assertThat(Studies.said(check, "{'plannedUse': {'bar': true}, 'authorisations': [{'id': 'a', 'step': 'BAR'}]}"))
+        assertThat(Studies.said(check,
+                        "{'plannedUse': {'bar': true}, 'authorisations': [{'id': 'a', 'step': 'BAR'}]}"))
                 .containsExactly("BLOCKING 09.unasked authorisations");
     }
 
     @Test
     void refusesSpirits() {
-        assertThat(Studies.said(check, "{'plannedUse': {'bar': true, 'drinks': ['GROUP_4']}, 'authorisations': [{'id': 'a', 'step': 'BAR', 'askedOn': '2027-02-20'}]}"))
+        assertThat(Studies.said(check,
+                        "{'plannedUse': {'bar': true, 'drinks': ['GROUP_4']}, 'authorisations': [{'id': 'a',"
+                                + " 'step': 'BAR', 'askedOn': '2027-02-20'}]}"))
                 .containsExactly("BLOCKING 09.drinks plannedUse/drinks label:venuestudy.drinkGroup.GROUP_4");
     }
 
     @Test
     void refusesTheSixthOfTheYear() {
-        assertThat(Studies.said(check, "{'plannedUse': {'bar': true, 'barRequests': 6}, 'authorisations': [{'id': 'a', 'step': 'BAR', 'askedOn': '2027-02-20'}]}"))
+        assertThat(Studies.said(check,
+                        "{'plannedUse': {'bar': true, 'barRequests': 6}, 'authorisations': [{'id': 'a',"
+                                + " 'step': 'BAR', 'askedOn': '2027-02-20'}]}"))
                 .containsExactly("BLOCKING 09.many plannedUse/barRequests 6 5");
     }
 }

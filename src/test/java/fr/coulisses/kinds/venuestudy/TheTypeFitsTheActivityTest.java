@@ -23,7 +23,9 @@ class TheTypeFitsTheActivityTest {
 
     @Test
     void acceptsItWithAnExceptionalUse() {
-        assertThat(Studies.said(check, "{'erp': {'types': ['Y'], 'activity': 'L'}, 'authorisations': [{'id': 'a', 'step': 'GN6'}]}"))
+        assertThat(Studies.said(check,
+                        "{'erp': {'types': ['Y'], 'activity': 'L'}, 'authorisations': [{'id': 'a', 'step':"
+                                + " 'GN6'}]}"))
                 .isEmpty();
     }
 

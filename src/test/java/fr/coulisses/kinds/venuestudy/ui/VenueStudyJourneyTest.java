@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A rider is held against a smaller stage, on a telephone: what is missing is seen, and something is done about it.
+/// A rider is held against a smaller stage, on a telephone: what is missing is seen, and something is done about
+/// it.
 @CoulissesTest
 class VenueStudyJourneyTest {
 
