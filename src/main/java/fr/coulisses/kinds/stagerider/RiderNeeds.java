@@ -72,8 +72,8 @@ final class RiderNeeds {
 
     private void soundAndLight() {
         Integer channels = rider.sound().channels();
-        count(Sort.CHANNELS, channels == null && !rider.channels().isEmpty() ? rider.channels().size() : channels);
-        count(Sort.MONITORS, rider.monitors() == 0 ? null : rider.monitors());
+        counted(Sort.CHANNELS, channels == null ? rider.channels().size() : channels);
+        counted(Sort.MONITORS, rider.monitors());
         listed(Sort.MICS, rider.channels(), Channel::mic, channel -> 1);
         listed(Sort.LANTERNS, rider.light().patch(), LightLine::fixture, LightLine::quantity);
         count(Sort.CIRCUITS, rider.light().circuits());
@@ -109,9 +109,9 @@ final class RiderNeeds {
         flag(Sort.FLAME, safety.flame());
         flag(Sort.LASER, safety.laser());
         flag(Sort.CONFETTI, safety.confetti());
-        count(
-                Sort.FIRE,
-                safety.fireClass() == null ? null : safety.fireClass().ordinal());
+        if (safety.fireClass() != null) {
+            need(Sort.FIRE, "", BigDecimal.valueOf(safety.fireClass().ordinal()));
+        }
         flag(Sort.LOOP, rider.access().inductionLoop());
     }
 
@@ -148,6 +148,13 @@ final class RiderNeeds {
 
     private void count(Sort sort, @Nullable Integer count) {
         if (count != null) {
+            need(sort, "", BigDecimal.valueOf(count));
+        }
+    }
+
+    /// Nothing where none is needed.
+    private void counted(Sort sort, int count) {
+        if (count > 0) {
             need(sort, "", BigDecimal.valueOf(count));
         }
     }

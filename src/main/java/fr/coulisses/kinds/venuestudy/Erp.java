@@ -11,11 +11,22 @@ public record Erp(
         @Nullable Integer category,
         @Nullable LocalDate visitedOn,
         @Nullable Opinion opinion,
-        boolean register) {
+        Boolean register) {
 
     static final Erp NONE = new Erp(List.of(), null, null, null, null, false);
 
-    public Erp {
-        types = Unwritten.rows(types);
+    public Erp(
+            @Nullable List<ErpType> types,
+            @Nullable ErpType activity,
+            @Nullable Integer category,
+            @Nullable LocalDate visitedOn,
+            @Nullable Opinion opinion,
+            @Nullable Boolean register) {
+        this.types = Unwritten.rows(types);
+        this.activity = activity;
+        this.category = category;
+        this.visitedOn = visitedOn;
+        this.opinion = opinion;
+        this.register = Boolean.TRUE.equals(register);
     }
 }

@@ -4,16 +4,16 @@ package fr.coulisses.kinds.venuestudy;
 ///
 /// @param source what sets it
 /// @param people at most
-record Limit(Source source, int people) {
+public record Limit(Source source, int people) {
 
     /// What sets a limit, the strongest first: the figure of the commission prevails over any computed one.
-    enum Source {
+    public enum Source {
         COMMISSION,
         EXITS,
         OPERATOR,
         DENSITY;
 
-        String labelKey() {
+        public String labelKey() {
             return "venuestudy.source." + name();
         }
     }

@@ -25,7 +25,7 @@ public enum Point {
     ACCESS,
     CONSERVATION;
 
-    String labelKey() {
+    public String labelKey() {
         return "venuestudy.point." + name();
     }
 }

@@ -10,14 +10,31 @@ public record Rooms(
         @Nullable BigDecimal surface,
         @Nullable Integer showers,
         @Nullable Integer toilets,
-        boolean fridge,
-        boolean wifi,
+        Boolean fridge,
+        Boolean wifi,
         @Nullable Permission accessible,
         String catering) {
 
     static final Rooms NONE = new Rooms(null, null, null, null, null, false, false, null, "");
 
-    public Rooms {
-        catering = Unwritten.text(catering);
+    public Rooms(
+            @Nullable Integer rooms,
+            @Nullable Integer persons,
+            @Nullable BigDecimal surface,
+            @Nullable Integer showers,
+            @Nullable Integer toilets,
+            @Nullable Boolean fridge,
+            @Nullable Boolean wifi,
+            @Nullable Permission accessible,
+            @Nullable String catering) {
+        this.rooms = rooms;
+        this.persons = persons;
+        this.surface = surface;
+        this.showers = showers;
+        this.toilets = toilets;
+        this.fridge = Boolean.TRUE.equals(fridge);
+        this.wifi = Boolean.TRUE.equals(wifi);
+        this.accessible = accessible;
+        this.catering = Unwritten.text(catering);
     }
 }

@@ -8,11 +8,21 @@ public record Stocked(
         String name,
         @Nullable StockSort sort,
         @Nullable Integer quantity,
-        boolean hired,
+        Boolean hired,
         String line) {
 
-    public Stocked {
-        name = Unwritten.text(name);
-        line = Unwritten.text(line);
+    public Stocked(
+            String id,
+            @Nullable String name,
+            @Nullable StockSort sort,
+            @Nullable Integer quantity,
+            @Nullable Boolean hired,
+            @Nullable String line) {
+        this.id = id;
+        this.name = Unwritten.text(name);
+        this.sort = sort;
+        this.quantity = quantity;
+        this.hired = Boolean.TRUE.equals(hired);
+        this.line = Unwritten.text(line);
     }
 }

@@ -8,10 +8,10 @@ public record VenueSecurity(
         @Nullable Integer units,
         @Nullable Integer extinguishers,
         String alarm,
-        boolean lighting,
+        Boolean lighting,
         @Nullable Integer agents,
         String post,
-        boolean evacuation,
+        Boolean evacuation,
         @Nullable Permission haze,
         @Nullable Permission flame,
         @Nullable Permission laser,
@@ -21,8 +21,32 @@ public record VenueSecurity(
     static final VenueSecurity NONE = new VenueSecurity(
             null, null, null, "", false, null, "", false, null, null, null, null, null);
 
-    public VenueSecurity {
-        alarm = Unwritten.text(alarm);
-        post = Unwritten.text(post);
+    public VenueSecurity(
+            @Nullable Integer exits,
+            @Nullable Integer units,
+            @Nullable Integer extinguishers,
+            @Nullable String alarm,
+            @Nullable Boolean lighting,
+            @Nullable Integer agents,
+            @Nullable String post,
+            @Nullable Boolean evacuation,
+            @Nullable Permission haze,
+            @Nullable Permission flame,
+            @Nullable Permission laser,
+            @Nullable Permission confetti,
+            @Nullable FireClass fireClass) {
+        this.exits = exits;
+        this.units = units;
+        this.extinguishers = extinguishers;
+        this.alarm = Unwritten.text(alarm);
+        this.lighting = Boolean.TRUE.equals(lighting);
+        this.agents = agents;
+        this.post = Unwritten.text(post);
+        this.evacuation = Boolean.TRUE.equals(evacuation);
+        this.haze = haze;
+        this.flame = flame;
+        this.laser = laser;
+        this.confetti = confetti;
+        this.fireClass = fireClass;
     }
 }

@@ -24,7 +24,7 @@ class VenueStudyJourneyTest {
 
     private static final String RIDER = """
             {"cover": {"show": "Marées hautes", "version": "v3"}, "space": {"width": 8, "depth": 6},
-             "power": {"sockets": [{"id": "s", "type": "THREE_PHASE_32", "quantity": 1}]}}""";
+             "power": {"soundApart": false, "sockets": [{"id": "s", "type": "THREE_PHASE_32", "quantity": 1}]}}""";
 
     private static final String VENUE = """
             {"stage": {"width": 8, "depth": 5},
