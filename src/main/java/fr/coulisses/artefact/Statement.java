@@ -4,7 +4,7 @@ package fr.coulisses.artefact;
 ///
 /// @param subject what it is about, one of the constants
 /// @param place where the content says it, as findings write it
-/// @param value what it says: an amount as `1895.00`, an id
+/// @param value what it says: an amount as `1895.00`, a number, an id, a label
 public record Statement(String subject, String place, String value) {
 
     /// What a communication plan costs, in euros.
@@ -12,4 +12,16 @@ public record Statement(String subject, String place, String value) {
 
     /// The id of a funding request whose funder the supports name.
     public static final String FUNDER_MENTION = "funder-mention";
+
+    /// The capacity of the venue.
+    public static final String VENUE_CAPACITY = "venue-capacity";
+
+    /// How many needs of a show a venue has to meet.
+    public static final String STAGE_NEEDS = "stage-needs";
+
+    /// That the needs of a rider are held against a venue; the name of the rider.
+    public static final String NEEDS_COMPARED = "needs-compared";
+
+    /// A need that the venue does not meet, and for which nothing is agreed or paid; the label of its name.
+    public static final String UNCOVERED_NEED = "uncovered-need";
 }

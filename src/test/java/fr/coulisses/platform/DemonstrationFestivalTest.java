@@ -17,6 +17,10 @@ import fr.coulisses.examination.Examination;
 import fr.coulisses.examination.ExaminedFinding;
 import fr.coulisses.examination.ProjectExamination;
 import fr.coulisses.examination.ProjectThread;
+import fr.coulisses.kinds.venuestudy.Adjustment;
+import fr.coulisses.kinds.venuestudy.Point;
+import fr.coulisses.kinds.venuestudy.VenueStudy;
+import fr.coulisses.kinds.venuestudy.VenueStudyKind;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.ui.ProjectAddress;
 import java.io.IOException;
@@ -38,6 +42,7 @@ class DemonstrationFestivalTest {
     private final School school;
     private final Projects projects;
     private final Artefacts artefacts;
+    private final VenueStudyKind venues;
     private final RedThreads threads;
     private final ProjectExamination examinations;
     private final CountedStatements statements;
@@ -47,6 +52,7 @@ class DemonstrationFestivalTest {
             School school,
             Projects projects,
             Artefacts artefacts,
+            VenueStudyKind venues,
             RedThreads threads,
             ProjectExamination examinations,
             CountedStatements statements,
@@ -55,6 +61,7 @@ class DemonstrationFestivalTest {
         this.school = school;
         this.projects = projects;
         this.artefacts = artefacts;
+        this.venues = venues;
         this.threads = threads;
         this.examinations = examinations;
         this.statements = statements;
@@ -75,6 +82,7 @@ class DemonstrationFestivalTest {
                         "communication-plan",
                         "funding-file",
                         "stage-rider",
+                        "venue-study",
                         "financial-report",
                         "mediation-sheet",
                         "watch");
@@ -110,6 +118,22 @@ class DemonstrationFestivalTest {
                 .filteredOn(DemonstrationFestivalTest::isFinished)
                 .extracting(DemonstrationFestivalTest::said)
                 .containsExactly("R-C2.1-23 ", "R-C2.1-17 ", "R-X-15 ", "R-X-22 ");
+    }
+
+    /// The show needs 8 × 6 m and 32 A three-phase, the hall has 6 × 5 m: two gaps, and what was agreed about each.
+    @Test
+    void holdsItsRiderAgainstTheHall() {
+        VenueStudy study = school.as(School.INES, () -> artefacts.of(festival()).stream()
+                .filter(artefact -> artefact.kind().equals(VenueStudyKind.KEY))
+                .map(artefact -> artefacts.content(artefact.id(), venues))
+                .findFirst()
+                .orElseThrow());
+        assertThat(study.needs()).hasSizeGreaterThan(30);
+        assertThat(study.retained()).isEqualTo(300);
+        assertThat(venues.unmet(study)).isEqualTo(List.of(Point.STAGE, Point.SOCKETS));
+        assertThat(study.adjustments())
+                .extracting(Adjustment::point)
+                .containsExactlyElementsOf(venues.unmet(study));
     }
 
     /// Of everything that its checks look at, whatever asks for it.

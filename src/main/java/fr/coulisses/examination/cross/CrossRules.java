@@ -27,6 +27,7 @@ public final class CrossRules {
                             new ContributionsInKindAreAgreed(),
                             new AgreementsAreSigned(),
                             new ArtistsAreInTheTableOfWorks(),
+                            new NeedsOfTheShowAreCovered(),
                             new NoMorePerformancesAreAgreed(),
                             new NoPrivateDataIsKept()))
             .<CrossCheck>flatMap(List::stream)

@@ -1,5 +1,6 @@
 package fr.coulisses.examination.cross;
 
+import fr.coulisses.artefact.Statement;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Heading;
@@ -7,10 +8,11 @@ import fr.coulisses.contracts.Aspect;
 import fr.coulisses.contracts.ContractRegister;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// R-X-06: one capacity circulates. The one of the project is known as soon as the budget sells tickets, and no more
-/// places are held back than there are; contracts say the same one. Venue study and communication will be compared with
-/// it.
+/// places are held back than there are; contracts and the study of the venue say the same one. Communication will be
+/// compared with it.
 class OneCapacityIsSaid implements CrossCheck {
 
     private static final String CODE = "R-X-06";
@@ -31,10 +33,13 @@ class OneCapacityIsSaid implements CrossCheck {
                     String.valueOf(withheld),
                     String.valueOf(capacity)));
         }
-        return capacity == 0 ? List.of() : contracts(project, capacity);
+        return capacity == 0
+                ? List.of()
+                : Stream.concat(contracts(project, capacity), venues(project, capacity))
+                        .toList();
     }
 
-    private static List<SpottedFinding> contracts(ProjectDossier project, int capacity) {
+    private static Stream<SpottedFinding> contracts(ProjectDossier project, int capacity) {
         return project.registers()
                 .liveContracts()
                 .filter(entry -> entry.content().has(Aspect.AUDIENCE)
@@ -49,8 +54,20 @@ class OneCapacityIsSaid implements CrossCheck {
                         "contract",
                         entry.content().name(),
                         String.valueOf(entry.content().dates().capacity()),
-                        String.valueOf(capacity)))
-                .toList();
+                        String.valueOf(capacity)));
+    }
+
+    private static Stream<SpottedFinding> venues(ProjectDossier project, int capacity) {
+        return project.said(Statement.VENUE_CAPACITY)
+                .filter(said -> !said.statement().value().equals(String.valueOf(capacity)))
+                .map(said -> SpottedFinding.at(
+                        CODE,
+                        Severity.BLOCKING,
+                        said.spot(),
+                        "venue",
+                        said.spot().title(),
+                        said.statement().value(),
+                        String.valueOf(capacity)));
     }
 
     private static boolean sellsTickets(ProjectDossier project) {

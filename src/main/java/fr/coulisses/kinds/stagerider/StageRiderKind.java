@@ -1,6 +1,8 @@
 package fr.coulisses.kinds.stagerider;
 
-import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.NeedGiver;
+import fr.coulisses.artefact.Statement;
+import fr.coulisses.artefact.TechnicalNeed;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Document;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// The technical rider of a show as a kind of artefact.
 @Component
-public class StageRiderKind implements ArtefactKind<StageRider> {
+public class StageRiderKind implements NeedGiver<StageRider> {
 
     public static final String KEY = "stage-rider";
 
@@ -45,6 +47,25 @@ public class StageRiderKind implements ArtefactKind<StageRider> {
                 new LinesComeFromThePlot(),
                 new ThePowerCarriesThePlot(),
                 new SizesAreAboveZero());
+    }
+
+    @Override
+    public String called(StageRider rider) {
+        return RiderNeeds.name(rider);
+    }
+
+    @Override
+    public List<TechnicalNeed> needs(StageRider rider) {
+        return RiderNeeds.of(rider);
+    }
+
+    /// How many needs a place has to meet.
+    @Override
+    public List<Statement> statements(StageRider rider) {
+        int needs = needs(rider).size();
+        return needs == 0
+                ? List.of()
+                : List.of(new Statement(Statement.STAGE_NEEDS, "space/width", String.valueOf(needs)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.coulisses.examination.cross;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coulisses.artefact.Statement;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.budget.Entry;
 import fr.coulisses.budget.Heading;
@@ -52,6 +53,19 @@ class OneCapacityIsSaidTest {
     void refusesAnotherOneInAContract() {
         assertThat(inContract(300)).isEmpty();
         assertThat(inContract(250)).containsExactly("R-X-06.contract Orso 250 300");
+    }
+
+    @Test
+    void refusesAnotherOneInTheStudyOfTheVenue() {
+        assertThat(inVenue("300")).isEmpty();
+        assertThat(inVenue("301")).containsExactly("R-X-06.venue Plan de communication 301 300");
+    }
+
+    private static List<String> inVenue(String capacity) {
+        return Dossiers.sentences(new OneCapacityIsSaid()
+                .examine(Dossiers.saying(
+                        Dossiers.with(List.of(), ProjectRegisters.NONE),
+                        new Statement(Statement.VENUE_CAPACITY, "capacity", capacity))));
     }
 
     private static List<String> inContract(int capacity) {

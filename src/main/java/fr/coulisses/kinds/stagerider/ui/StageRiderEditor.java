@@ -11,6 +11,7 @@ import fr.coulisses.kinds.stagerider.Provider;
 import fr.coulisses.kinds.stagerider.SocketType;
 import fr.coulisses.kinds.stagerider.StageRiderKind;
 import fr.coulisses.kinds.stagerider.Stand;
+import fr.coulisses.shared.ui.FoldedPart;
 import fr.coulisses.shared.ui.LiveFields;
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,119 @@
+package fr.coulisses.kinds.venuestudy;
+
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.Block;
+import fr.coulisses.artefact.export.Block.Column;
+import fr.coulisses.artefact.export.Block.Row;
+import fr.coulisses.shared.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The rider held against the venue, and what is done about the gaps, as tables.
+record GridTables(VenueStudy study, Wording wording, StudyWords words) {
+
+    GridTables(VenueStudy study, Wording wording) {
+        this(study, wording, new StudyWords(wording));
+    }
+
+    /// What the grid comes to, the picture of the stage, and the grid; one sentence without a rider.
+    List<Block> grid() {
+        if (study.asked().isEmpty()) {
+            return List.of(new Block.Paragraph(wording.text("venuestudy.noRider")));
+        }
+        Adequacy adequacy = Adequacy.of(study);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(wording.text(
+                "venuestudy.sum",
+                study.riderName().isBlank() ? wording.text("venuestudy.works") : study.riderName(),
+                count(adequacy, Verdict.FITS),
+                count(adequacy, Verdict.GAP),
+                count(adequacy, Verdict.UNKNOWN))));
+        blocks.addAll(new StageOverlay(study, wording).blocks());
+        blocks.add(gridTable(adequacy));
+        return blocks;
+    }
+
+    private static String count(Adequacy adequacy, Verdict verdict) {
+        return String.valueOf(adequacy.points().stream()
+                .filter(point -> point.verdict() == verdict)
+                .count());
+    }
+
+    Block.Table gridTable(Adequacy adequacy) {
+        List<Row> rows = new ArrayList<>();
+        for (GridPoint point : adequacy.points()) {
+            point.comparisons().forEach(each -> rows.add(row(each)));
+        }
+        return new Block.Table(
+                wording.text("venuestudy.table.grid"),
+                List.of(
+                        Column.text(wording.text("venuestudy.point"), 4),
+                        Column.text(wording.text("venuestudy.criterion"), 6),
+                        Column.number(wording.text("venuestudy.need"), 3),
+                        Column.number(wording.text("venuestudy.venue"), 3),
+                        Column.text(wording.text("venuestudy.verdict"), 3),
+                        Column.text(wording.text("venuestudy.severity"), 3)),
+                rows);
+    }
+
+    private Row row(Comparison comparison) {
+        return Row.of(
+                words.named("point", comparison.criterion().point()),
+                words.criterion(comparison),
+                words.need(comparison),
+                words.there(comparison),
+                words.named("verdict", comparison.verdict()),
+                comparison.verdict() == Verdict.FITS
+                        ? ""
+                        : wording.text("venuestudy.severity."
+                                + comparison.criterion().severity().name()));
+    }
+
+    /// What is done about the gaps; nothing where nothing is.
+    List<Block.Table> adjustments() {
+        if (study.adjustments().isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        study.adjustments().forEach(each -> rows.add(row(each)));
+        rows.add(Row.total(
+                wording.text("venuestudy.total"), "", wording.amount(study.cost()), "", "", ""));
+        return List.of(new Block.Table(
+                wording.text("venuestudy.table.adjustments"),
+                List.of(
+                        Column.text(wording.text("venuestudy.point"), 3),
+                        Column.text(words.field("adjustments.description"), 6),
+                        Column.number(words.field("adjustments.cost"), 3),
+                        Column.text(words.field("adjustments.opinion"), 5),
+                        Column.text(wording.text("venuestudy.agreed.venue"), 3),
+                        Column.text(wording.text("venuestudy.agreed.project"), 3)),
+                rows));
+    }
+
+    private Row row(Adjustment each) {
+        return Row.of(
+                        words.named("point", each.point()),
+                        StudyWords.joined("\n", words.named("solution", each.solution()), each.description()),
+                        StudyWords.joined(
+                                "\n",
+                                amount(each.cost()),
+                                study.line(each.line()).map(CostLine::label).orElse("")),
+                        each.opinion(),
+                        agreed(each.venueBy(), each.venueOn()),
+                        agreed(each.companyBy(), each.companyOn()))
+                .at("adjustments/" + each.id());
+    }
+
+    private String amount(@Nullable BigDecimal euros) {
+        return euros == null ? "" : wording.amount(new Money(euros));
+    }
+
+    private String agreed(String name, @Nullable LocalDate day) {
+        return name.isBlank() && day == null
+                ? wording.text("venuestudy.notYet")
+                : StudyWords.joined("\n", name, words.day(day));
+    }
+}

@@ -1,0 +1,12 @@
+package fr.coulisses.kinds.venuestudy;
+
+import org.jspecify.annotations.Nullable;
+
+/// A material of the set.
+public record Material(String id, String name, @Nullable FireClass fireClass, String proof) {
+
+    public Material {
+        name = Unwritten.text(name);
+        proof = Unwritten.text(proof);
+    }
+}

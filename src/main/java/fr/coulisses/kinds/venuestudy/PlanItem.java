@@ -1,0 +1,10 @@
+package fr.coulisses.kinds.venuestudy;
+
+/// What a scaled drawing must show.
+public enum PlanItem {
+    EXITS,
+    CLEARANCES,
+    CONTROL,
+    WHEELCHAIRS,
+    WAY
+}
