@@ -91,6 +91,11 @@ public interface ArtefactKind<C> {
         return List.of();
     }
 
+    /// What of a content other artefacts may take over, in the order in which it is read; blank pieces are left out.
+    default List<Excerpt> excerpts(C content) {
+        return List.of();
+    }
+
     /// What a content adds up to, always in the same order; nothing for kinds without sums.
     default List<Total> totals(C content, Wording wording) {
         return List.of();

@@ -77,7 +77,9 @@ class DemonstrationFestivalTest {
                         "stage-rider",
                         "financial-report",
                         "mediation-sheet",
-                        "watch");
+                        "watch",
+                        "press-release",
+                        "press-kit");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
 import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.Excerpt;
 import fr.coulisses.artefact.Statement;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
@@ -74,6 +75,12 @@ public class PressReleaseKind implements ArtefactKind<PressRelease> {
     @Override
     public List<Statement> statements(PressRelease release) {
         return new ReleaseStatements(release).all();
+    }
+
+    /// Everything that a press kit repeats.
+    @Override
+    public List<Excerpt> excerpts(PressRelease release) {
+        return new ReleaseExcerpts(release).all();
     }
 
     @Override
