@@ -1,7 +1,7 @@
 package fr.coulisses.artefact;
 
-/// A piece of an artefact that another takes over as it stands: the practical information of a release in a press kit,
-/// an action in a programme.
+/// A piece of an artefact that another takes over as it stands: the practical information of a release in
+/// a press kit, an action in a programme.
 ///
 /// @param part what it is, one of the constants
 /// @param text as it is to be read; a line break in it stays a line break

@@ -16,8 +16,8 @@ public record Statement(String subject, String place, String value) {
     /// That supports name funders at this place, whether or not any is named yet; no value.
     public static final String NAMES_FUNDERS = "names-funders";
 
-    /// What the press is told of one performance: `2027-04-23 20:30 Orso`, with `-` for a day or an hour that is not
-    /// said.
+    /// What the press is told of one performance: `2027-04-23 20:30 Orso`, with `-` for a day or an hour
+    /// that is not said.
     public static final String ANNOUNCED_SHOW = "announced-show";
 
     /// What the public is told that a ticket costs, VAT included, in euros.

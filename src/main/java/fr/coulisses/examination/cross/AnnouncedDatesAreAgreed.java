@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// R-X-07: the press is told the days and hours of the contracts, and no day outside the project. Road maps and tickets
-/// will be compared when there are some.
+/// R-X-07: the press is told the days and hours of the contracts, and no day outside the project. Road
+/// maps and tickets will be compared when there are some.
 class AnnouncedDatesAreAgreed implements CrossCheck {
 
     private static final String CODE = "R-X-07";

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// R-X-08: whoever performs by a contract has a repertoire among the works that the project clears, and stands in the
-/// programme that the press is told, as soon as one is.
+/// R-X-08: whoever performs by a contract has a repertoire among the works that the project clears, and
+/// stands in the programme that the press is told, as soon as one is.
 class ArtistsAreInTheTableOfWorks implements CrossCheck {
 
     private static final String CODE = "R-X-08";

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// R-X-10: every funder who has granted money is named on the supports of a project: in its communication plan, and in
-/// each of its press releases, as soon as there is one.
+/// R-X-10: every funder who has granted money is named on the supports of a project: in its communication
+/// plan, and in each of its press releases, as soon as there is one.
 class GrantsAreThanked implements CrossCheck {
 
     @Override

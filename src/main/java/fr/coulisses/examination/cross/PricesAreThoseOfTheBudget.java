@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// R-X-13: the prices that the press is told are those of the budget, VAT included. A budget that sells no tickets is
-/// compared with nothing.
+/// R-X-13: the prices that the press is told are those of the budget, VAT included. A budget that sells no
+/// tickets is compared with nothing.
 class PricesAreThoseOfTheBudget implements CrossCheck {
 
     @Override

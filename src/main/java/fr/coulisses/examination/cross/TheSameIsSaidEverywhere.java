@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// R-X-21: all that goes to the press names the same contacts, and the same address for tickets.
 class TheSameIsSaidEverywhere implements CrossCheck {
@@ -30,10 +28,10 @@ class TheSameIsSaidEverywhere implements CrossCheck {
     }
 
     private static Stream<SpottedFinding> different(ProjectDossier project, String subject, String name) {
-        Map<@Nullable UUID, Saying> sayings = new LinkedHashMap<>();
+        Map<String, Saying> sayings = new LinkedHashMap<>();
         project.said(subject)
                 .forEach(said -> sayings.computeIfAbsent(
-                                said.spot().artefact(), artefact -> new Saying(said.spot(), new TreeSet<>()))
+                                String.valueOf(said.spot().artefact()), artefact -> new Saying(said.spot(), new TreeSet<>()))
                         .values()
                         .add(FoldedText.of(said.statement().value())));
         List<Saying> all = List.copyOf(sayings.values());

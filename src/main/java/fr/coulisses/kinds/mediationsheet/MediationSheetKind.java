@@ -107,8 +107,8 @@ public class MediationSheetKind implements ArtefactKind<MediationSheet> {
         };
     }
 
-    /// The running order on the clock, between the fields of its steps, and what is wrong with its start time; nothing
-    /// without steps.
+    /// The running order on the clock, between the fields of its steps, and what is wrong with its start
+    /// time; nothing without steps.
     public List<Block> runningOrder(MediationSheet sheet, Wording wording) {
         boolean unreadable =
                 !sheet.startsAt().isBlank() && ClockTime.of(sheet.startsAt()).isEmpty();

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text at most [#MOST] signs, by usage
 public record Biography(String id, String name, String text) {
 
-    /// How many signs a journalist reads of a biography (handbook, C4.4); usage, so that a longer one is advised against.
+    /// How many signs a journalist reads of a biography (handbook, C4.4); usage, so that a longer one is
+    /// advised against.
     static final int MOST = 700;
 
     public Biography(String id, @Nullable String name, @Nullable String text) {

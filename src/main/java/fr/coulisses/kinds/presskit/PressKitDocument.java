@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The kit in the fourteen parts of the trade (handbook, C4.4): cover and table of contents, then twelve that the table
-/// lists.
+/// The kit in the fourteen parts of the trade (handbook, C4.4): cover and table of contents, then twelve
+/// that the table lists.
 final class PressKitDocument {
 
     private final PressKit kit;

@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// R-C4.4-08: a press kit has contacts, biographies, pictures and practical information beside its table of contents,
-/// which it always has; a biography is short.
+/// R-C4.4-08: a press kit has contacts, biographies, pictures and practical information beside its table
+/// of contents, which it always has; a biography is short.
 class TheKitHasItsBasis implements Check<PressKit> {
 
     private static final String CODE = "R-C4.4-08";

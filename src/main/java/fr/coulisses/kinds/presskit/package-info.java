@@ -1,7 +1,8 @@
-/// The press kit (C4.4, dossier de presse) in fourteen parts: what a journalist who writes more than a few lines needs.
+/// The press kit (C4.4, dossier de presse) in fourteen parts: what a journalist who writes more than a few
+/// lines needs.
 ///
-/// The release, the sheets of mediation actions and the credits of the register of rights stand elsewhere: the kit takes
-/// them from there, and freezes them at submission.
+/// The release, the sheets of mediation actions and the credits of the register of rights stand elsewhere:
+/// the kit takes them from there, and freezes them at submission.
 @ApplicationModule(
         allowedDependencies = {
             "rights",

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// A fact that has changed since it was sent: what the press was told, what holds now, and who has to be told so.
+/// A fact that has changed since it was sent: what the press was told, what holds now, and who has to be
+/// told so.
 ///
 /// @param sending id of the first of the sendings that told it so
 /// @param told as it was sent; it stays as it was
@@ -20,7 +21,8 @@ record Correction(String sending, Fact fact, String told, String now, List<Strin
         media = List.copyOf(media);
     }
 
-    /// Those that a release needs. What a medium was told last counts: a correction that was sent ends the matter.
+    /// Those that a release needs. What a medium was told last counts: a correction that was sent ends the
+    /// matter.
     static List<Correction> of(PressRelease release) {
         Map<List<String>, List<Sending>> outdated = new LinkedHashMap<>();
         for (Sending sending : last(release.sendings())) {

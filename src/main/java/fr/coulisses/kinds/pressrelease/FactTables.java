@@ -8,8 +8,8 @@ import fr.coulisses.artefact.export.Block.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The facts of the project that a release tells, and those that have changed since the press was told: what it was
-/// told, what holds now, and whom to send a correction.
+/// The facts of the project that a release tells, and those that have changed since the press was told:
+/// what it was told, what holds now, and whom to send a correction.
 final class FactTables {
 
     private final PressRelease release;

@@ -46,7 +46,8 @@ class FactsAreThoseOfTheProject implements Check<PressRelease> {
         return found;
     }
 
-    /// Days that a lead or a short version names and on which nothing takes place: read from a text, and so never sure.
+    /// Days that a lead or a short version names and on which nothing takes place: read from a text, and
+    /// so never sure.
     private static List<Finding> days(PressRelease release) {
         Facts facts = release.facts();
         LocalDate first = facts.startsOn();

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Whether the beginning of a release answers who, what, when and where, which a journalist reads in a few seconds.
+/// Whether the beginning of a release answers who, what, when and where, which a journalist reads in a few
+/// seconds.
 ///
 /// @param who the names of which one is enough: the organisation, the artists
 /// @param what the title of the project and the words for what it is: « festival », « exposition »

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The days that a French text names: « les 23 et 24 avril 2027 », « du 11 septembre au 24 octobre », « 23/04/2027 ».
+/// The days that a French text names: « les 23 et 24 avril 2027 », « du 11 septembre au 24 octobre », «
+/// 23/04/2027 ».
 final class FrenchDates {
 
     private static final List<String> MONTHS = List.of(
@@ -48,12 +50,14 @@ final class FrenchDates {
 
     private static void add(
             List<LocalDate> days, @Nullable String year, int month, String day, @Nullable LocalDate event) {
-        if (year == null && event == null) {
-            return;
-        }
-        int named = year == null ? event.getYear() : Integer.parseInt(year);
-        if (month >= 1 && month <= 12 && isIn(Integer.parseInt(day), YearMonth.of(named, month))) {
-            days.add(LocalDate.of(named, month, Integer.parseInt(day)));
+        Optional<Integer> named = Optional.ofNullable(year)
+                .map(Integer::valueOf)
+                .or(() -> Optional.ofNullable(event).map(LocalDate::getYear));
+        if (named.isPresent()
+                && month >= 1
+                && month <= MONTHS.size()
+                && isIn(Integer.parseInt(day), YearMonth.of(named.get(), month))) {
+            days.add(LocalDate.of(named.get(), month, Integer.parseInt(day)));
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// French typography (orthotypographie): no-break spaces, guillemets, apostrophes, capitals with their accents.
+/// French typography (orthotypographie): no-break spaces, guillemets, apostrophes, capitals with their
+/// accents.
 ///
 /// Addresses of the web and of mail are left alone, and so are hours: no space belongs into them.
 public final class FrenchTypography {
@@ -59,7 +60,7 @@ public final class FrenchTypography {
                     Trouble.CAPITAL,
                     Pattern.compile(CAPITALS.keySet().stream()
                             .map(Pattern::quote)
-                            .collect(Collectors.joining("|", "(?<![\\p{L}’'-])(?:", ")(?!\\p{L})"))),
+                            .collect(Collectors.joining("|", "(?<![\\p{L}-])(?:", ")(?!\\p{L})"))),
                     word -> CAPITALS.getOrDefault(word, word)));
 
     private FrenchTypography() {}

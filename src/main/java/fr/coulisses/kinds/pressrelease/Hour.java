@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /// A time of day as people write it: `20:30`, `20h30`, `20 h`.
 final class Hour {
 
-    private static final Pattern WRITTEN = Pattern.compile("[\\s\u00a0]*(\\d{1,2})[\\s\u00a0]*[hH:][\\s\u00a0]*(\\d{2})?\\s*");
+    private static final Pattern WRITTEN = Pattern.compile("\\s*(\\d{1,2})\\s*[hH:]\\s*(\\d{2})?\\s*");
 
     private Hour() {}
 
     /// Nothing for what is no time of day.
     static Optional<LocalTime> of(String text) {
-        Matcher hour = WRITTEN.matcher(text);
+        Matcher hour = WRITTEN.matcher(text.replace('\u00a0', ' '));
         if (!hour.matches()) {
             return Optional.empty();
         }
@@ -26,7 +26,8 @@ final class Hour {
     /// `20 h 30`, `20 h`, with no-break spaces; what is no time of day as it is.
     static String written(String text) {
         return of(text)
-                .map(hour -> hour.getHour() + "\u00a0h" + (hour.getMinute() == 0 ? "" : "\u00a0%02d".formatted(hour.getMinute())))
+                .map(hour -> hour.getHour() + "\u00a0h"
+                        + (hour.getMinute() == 0 ? "" : "\u00a0%02d".formatted(hour.getMinute())))
                 .orElse(text.strip());
     }
 }

@@ -20,7 +20,8 @@ public final class LimitsCsv {
 
     private LimitsCsv() {}
 
-    /// The usual length of a text, by its place without ids: `lead`, `angles/title`; nothing for one that has none.
+    /// The usual length of a text, by its place without ids: `lead`, `angles/title`; nothing for one that
+    /// has none.
     public static Optional<Limit> of(String place) {
         return Optional.ofNullable(ALL.get(place));
     }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// R-C4.4-10: a release praises nothing without proof; a fact, a figure or a quotation says more. What is quoted may praise.
+/// R-C4.4-10: a release praises nothing without proof; a fact, a figure or a quotation says more. What is
+/// quoted may praise.
 class NothingIsPraisedWithoutProof implements Check<PressRelease> {
 
     @Override

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom journalists reach.
 ///
-/// @param contact id in the contacts register; empty for somebody of the team. What is empty here is taken from there
+/// @param contact id in the contacts register; empty for somebody of the team. What is empty here is taken
+/// from there
 public record PressContact(String id, String contact, String name, String function, String phone, String email) {
 
     public PressContact(

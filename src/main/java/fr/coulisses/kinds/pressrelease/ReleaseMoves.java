@@ -4,13 +4,15 @@ import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.budget.BudgetChanged;
 import fr.coulisses.contracts.ContractRegister;
 import fr.coulisses.funding.FundingRegister;
+import fr.coulisses.project.ProjectDescribed;
 import fr.coulisses.register.EntriesChanged;
 import fr.coulisses.rights.RightsRegister;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// A register that is written on makes the drafts of releases newer ones: what was judged is the version before.
+/// A register or a project sheet that is written on makes the drafts of releases newer ones: what was
+/// judged is the version before.
 @Component
 class ReleaseMoves {
 
@@ -33,6 +35,11 @@ class ReleaseMoves {
 
     @EventListener
     void moved(BudgetChanged changed) {
+        artefacts.registerMoved(changed.project(), kind.key());
+    }
+
+    @EventListener
+    void moved(ProjectDescribed changed) {
         artefacts.registerMoved(changed.project(), kind.key());
     }
 }

@@ -139,7 +139,7 @@ public class ReleaseSources {
     }
 
     /// The release with what stands elsewhere, as it stands now; each register is read once.
-    public PressRelease composed(UUID project, PressRelease draft) {
+    PressRelease composed(UUID project, PressRelease draft) {
         TransactionTemplate reading = new TransactionTemplate(transactions.getObject());
         reading.setReadOnly(true);
         return Objects.requireNonNull(reading.execute(status -> draft.composed(

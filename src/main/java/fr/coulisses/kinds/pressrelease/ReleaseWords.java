@@ -71,7 +71,9 @@ record ReleaseWords(PressRelease release, Wording wording) {
     }
 
     String place() {
-        return joined(", ", release.venue(), release.address(), release.address().contains(release.facts().territory()) ? "" : release.facts().territory());
+        String territory = release.facts().territory();
+        return joined(
+                ", ", release.venue(), release.address(), release.address().contains(territory) ? "" : territory);
     }
 
     String prices() {

@@ -13,7 +13,8 @@ final class Superlatives {
 
     private Superlatives() {}
 
-    /// Those that a text has, each once, in the order of the list; in the singular or in the plural, of either gender.
+    /// Those that a text has, each once, in the order of the list; in the singular or in the plural, of
+    /// either gender.
     static List<String> in(String text) {
         String folded = " " + FoldedText.of(text) + " ";
         return WORDS.stream().filter(word -> isSaid(folded, FoldedText.of(word))).toList();

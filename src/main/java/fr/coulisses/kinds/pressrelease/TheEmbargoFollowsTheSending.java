@@ -22,8 +22,9 @@ class TheEmbargoFollowsTheSending implements Check<PressRelease> {
         }
         List<Finding> found = new ArrayList<>();
         if (Hour.of(embargo.at()).isEmpty()) {
+            String name = embargo.at().isBlank() ? "unsaid" : "hour";
             found.add(new Finding(
-                    CODE, Severity.BLOCKING, "embargo/at", "finding." + CODE + ".hour", List.of(embargo.at())));
+                    CODE, Severity.BLOCKING, "embargo/at", "finding." + CODE + "." + name, List.of(embargo.at())));
         }
         embargo.until().ifPresent(until -> release.sendings().stream()
                 .filter(sending -> sending.moment().filter(sent -> !sent.isBefore(until)).isPresent())
@@ -32,7 +33,12 @@ class TheEmbargoFollowsTheSending implements Check<PressRelease> {
                         Severity.BLOCKING,
                         "embargo/on",
                         "finding." + CODE + ".over",
-                        List.of(written(until), sending.media(), sending.moment().map(TheEmbargoFollowsTheSending::written).orElse(""))))
+                        List.of(
+                                written(until),
+                                sending.media(),
+                                sending.moment()
+                                        .map(TheEmbargoFollowsTheSending::written)
+                                        .orElse(""))))
                 .forEach(found::add));
         return found;
     }

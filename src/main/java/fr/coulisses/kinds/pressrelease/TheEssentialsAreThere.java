@@ -7,7 +7,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// R-C4.4-01: a release has a title, a lead, a body, practical information, and somebody whom journalists can reach.
+/// R-C4.4-01: a release has a title, a lead, a body, practical information, and somebody whom journalists
+/// can reach.
 class TheEssentialsAreThere implements Check<PressRelease> {
 
     private static final String CODE = "R-C4.4-01";

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A list of words beside the code, so that a teacher can complete it: one a line, `#` begins a comment, and after `=`
-/// stands what belongs to the word.
+/// A list of words beside the code, so that a teacher can complete it: one a line, `#` begins a comment,
+/// and after `=` stands what belongs to the word.
 final class WordList {
 
     private WordList() {}

@@ -33,6 +33,7 @@ class FrenchTypographyTest {
         "l'eau, APOSTROPHE, l’eau",
         "et puis..., ELLIPSIS, et puis…",
         "Les Etudiants, CAPITAL, Les Étudiants",
+        "L’Etat, CAPITAL, L’État",
         "A partir de midi, CAPITAL, À partir de midi",
         "« oui », GUILLEMETS, «\u00a0oui\u00a0»",
         "«oui», GUILLEMETS, «\u00a0oui\u00a0»"

@@ -22,7 +22,7 @@ class TheEmbargoFollowsTheSendingTest {
     @Test
     void asksForAnHourThatCanBeRead() {
         assertThat(Releases.found(check, release("le soir", ""))).contains("embargo/at hour");
-        assertThat(Releases.found(check, release("", ""))).contains("embargo/at hour");
+        assertThat(Releases.found(check, release("", ""))).contains("embargo/at unsaid");
     }
 
     @Test
