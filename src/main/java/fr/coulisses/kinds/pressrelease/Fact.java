@@ -9,7 +9,7 @@ public enum Fact {
     CAPACITY,
     PROGRAMME;
 
-    String labelKey() {
+    public String labelKey() {
         return "pressrelease.fact." + name();
     }
 }

@@ -27,7 +27,7 @@ public record FiveWs(List<String> who, List<String> what, List<String> where, Fa
         WHEN,
         WHERE;
 
-        String labelKey() {
+        public String labelKey() {
             return "pressrelease.question." + name();
         }
     }

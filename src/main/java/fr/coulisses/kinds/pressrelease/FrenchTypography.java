@@ -28,7 +28,7 @@ public final class FrenchTypography {
         /// A capital without its accent: « Etat », « A partir de »; the list is `capitals.txt`.
         CAPITAL;
 
-        String labelKey() {
+        public String labelKey() {
             return "pressrelease.trouble." + name();
         }
     }
