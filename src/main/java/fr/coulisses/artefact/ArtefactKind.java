@@ -49,8 +49,9 @@ public interface ArtefactKind<C> {
     /// The content as a document to read, print and keep.
     Document document(C content, Wording wording);
 
-    /// The names of the further documents that can be made of a content, in the order in which they are offered: a
-    /// sheet for the pocket, one in large print. The words for each are `kind.<key>.document.<name>`.
+    /// The names of the further documents that can be made of a content, in the order in which they are
+    /// offered: a sheet for the pocket, one in large print. The words for each are
+    /// `kind.<key>.document.<name>`.
     default List<String> furtherDocuments() {
         return List.of();
     }
@@ -80,14 +81,20 @@ public interface ArtefactKind<C> {
         return RecordPlaces.of((Record) content, this::label, wording);
     }
 
-    /// What of a content others rest on, or rests on others: the needs, findings, objectives… of the project's
-    /// red thread.
+    /// What of a content others rest on, or rests on others: the needs, findings, objectives… of the
+    /// project's red thread.
     default List<Knot> knots(C content) {
         return List.of();
     }
 
     /// What a content says that rules across the project compare with what others say.
     default List<Statement> statements(C content) {
+        return List.of();
+    }
+
+    /// What of a content other artefacts may take over, in the order in which it is read; blank pieces are
+    /// left out.
+    default List<Excerpt> excerpts(C content) {
         return List.of();
     }
 

@@ -148,6 +148,18 @@ public class Artefacts {
         return kind.compose(row.artefact().projectId(), drafts.of(id, row.draft(), kind));
     }
 
+    /// What other artefacts may take over of the draft of an artefact, as it stands.
+    @Transactional(readOnly = true)
+    public List<Excerpt> excerpts(UUID id) {
+        return excerpts(id, kinds.get(find(id).artefact().kind()));
+    }
+
+    private <C> List<Excerpt> excerpts(UUID id, ArtefactKind<C> kind) {
+        return kind.excerpts(content(id, kind)).stream()
+                .filter(excerpt -> !excerpt.text().isBlank())
+                .toList();
+    }
+
     /// What the checks of its kind say about the draft today.
     @Transactional(readOnly = true)
     public List<Finding> findings(UUID id) {

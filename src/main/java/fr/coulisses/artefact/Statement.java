@@ -24,4 +24,20 @@ public record Statement(String subject, String place, String value) {
 
     /// A need that the venue does not meet, and for which nothing is agreed or paid; the label of its name.
     public static final String UNCOVERED_NEED = "uncovered-need";
+
+    /// That supports name funders at this place, whether or not any is named yet; no value.
+    public static final String NAMES_FUNDERS = "names-funders";
+
+    /// What the press is told of one performance: `2027-04-23 20:30 Orso`, with `-` for a day or an hour
+    /// that is not said.
+    public static final String ANNOUNCED_SHOW = "announced-show";
+
+    /// What the public is told that a ticket costs, VAT included, in euros.
+    public static final String TICKET_PRICE = "ticket-price";
+
+    /// Whom the press is told to reach: who, telephone, e-mail.
+    public static final String PRESS_CONTACT = "press-contact";
+
+    /// Where the public is told to buy its tickets.
+    public static final String TICKETING_ADDRESS = "ticketing-address";
 }

@@ -83,6 +83,7 @@ class DemonstrationDrafts {
         files.forEach((kind, file) -> {
             Artefact artefact = artefacts.start(project, kind, titles.getOrDefault(kind, kind));
             artefacts.save(artefact.id(), artefacts.draft(artefact.id()).content(), names.resolve(file));
+            names.know("artefact", kind, artefact.id());
             written.put(kind, artefact);
         });
         return written;

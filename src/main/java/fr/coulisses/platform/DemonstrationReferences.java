@@ -17,7 +17,8 @@ final class DemonstrationReferences {
 
     private final Map<String, String> ids = new HashMap<>();
 
-    /// @param sort what it is: `line`, `contact`, `task`, `request` or `work`
+    /// @param sort what it is: `line`, `contact`, `task`, `request`, `work`, or an `artefact`
+    /// by its kind
     /// @param name as the register has it; of several with one name, the first counts
     void know(String sort, String name, UUID id) {
         ids.putIfAbsent(MARK + sort + ":" + name, id.toString());

@@ -144,7 +144,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Knocks at every public method of every service as everybody, in a project that some have a part in and others not.
+/// Knocks at every public method of every service as everybody, in a project that some have a part in and
+/// others not.
 @CoulissesTest
 class ServiceAccessTest {
 
@@ -580,6 +581,7 @@ class ServiceAccessTest {
         door("Artefacts.save", WRITE, at -> artefacts.save(at.artefact(), empty, empty));
         door("Artefacts.registerMoved", FOLLOW, at -> artefacts.registerMoved(at.project(), kind.key()));
         door("Artefacts.content", FOLLOW, at -> artefacts.content(at.artefact(), kind));
+        door("Artefacts.excerpts", FOLLOW, at -> artefacts.excerpts(at.artefact()));
         door("Artefacts.findings", FOLLOW, at -> artefacts.findings(at.artefact()));
         door("Versions.opened", EVERYBODY, at -> versions.opened(at.secret()));
         door("Versions.freeze", WRITE, at -> versions.freeze(at.artefact(), Map.of(), ""));

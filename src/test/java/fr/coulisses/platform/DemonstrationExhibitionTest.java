@@ -89,6 +89,8 @@ class DemonstrationExhibitionTest {
             "R-C3.5-07 conditions/images",
             "R-C4.2-08 actions/com-posters/posting",
             "R-C4.2-09 actions/com-web/visuals",
+            "R-C4.4-05 sendings/sent-gazette",
+            "R-C4.4-06 pictures/picture-port/credit",
             "R-X-01 axes/axis-river",
             "R-X-01 axes/axis-river",
             "R-X-01 indicators/indicator-price",

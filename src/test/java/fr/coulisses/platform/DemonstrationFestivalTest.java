@@ -85,7 +85,9 @@ class DemonstrationFestivalTest {
                         "venue-study",
                         "financial-report",
                         "mediation-sheet",
-                        "watch");
+                        "watch",
+                        "press-release",
+                        "press-kit");
     }
 
     @ParameterizedTest

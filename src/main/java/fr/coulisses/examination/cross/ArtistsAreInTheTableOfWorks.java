@@ -2,23 +2,20 @@ package fr.coulisses.examination.cross;
 
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.contracts.Contract;
-import fr.coulisses.contracts.ContractType;
 import fr.coulisses.rights.Author;
 import fr.coulisses.rights.State;
 import fr.coulisses.rights.UsedWork;
 import fr.coulisses.shared.FoldedText;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// R-X-08: whoever performs by a contract has a repertoire among the works that the project clears. The press release
-/// is compared when there is one.
+/// R-X-08: whoever performs by a contract has a repertoire among the works that the project clears, and
+/// stands in the programme that the press is told, as soon as one is.
 class ArtistsAreInTheTableOfWorks implements CrossCheck {
 
-    private static final Set<ContractType> OF_SHOWS =
-            EnumSet.of(ContractType.CESSION, ContractType.COREALISATION, ContractType.PERFORMER_CDDU);
+    private static final String CODE = "R-X-08";
 
     @Override
     public List<SpottedFinding> examine(ProjectDossier project) {
@@ -26,27 +23,38 @@ class ArtistsAreInTheTableOfWorks implements CrossCheck {
                 .filter(entry -> entry.state() != State.REPLACED)
                 .map(entry -> said(entry.content()))
                 .toList();
-        List<String> missing = project.registers()
-                .liveContracts()
-                .map(entry -> entry.content())
-                .filter(contract ->
-                        OF_SHOWS.contains(contract.type()) && !artist(contract).isEmpty())
+        List<SpottedFinding> found = new ArrayList<>();
+        List<String> missing = Performers.contracts(project)
                 .filter(contract -> works.stream().noneMatch(work -> isOf(contract, work)))
-                .map(ArtistsAreInTheTableOfWorks::artist)
+                .map(Performers::artist)
                 .distinct()
                 .toList();
-        return missing.isEmpty()
-                ? List.of()
-                : List.of(SpottedFinding.at("R-X-08", Severity.WARNING, Spot.PROJECT, "noWork", Listed.names(missing)));
+        if (!missing.isEmpty()) {
+            found.add(SpottedFinding.at(CODE, Severity.WARNING, Spot.PROJECT, "noWork", Listed.names(missing)));
+        }
+        found.addAll(unannounced(project));
+        return found;
     }
 
-    /// Who performs, without what is said of them in brackets: « Orso (trio) ».
-    private static String artist(Contract contract) {
-        return contract.artists().replaceAll("\\s*\\([^)]*\\)", "").strip();
+    private static List<SpottedFinding> unannounced(ProjectDossier project) {
+        List<Announcement> announced = Announcement.in(project).toList();
+        if (announced.isEmpty()) {
+            return List.of();
+        }
+        List<String> unsaid = Performers.contracts(project)
+                .map(Performers::artist)
+                .filter(artist -> announced.stream().noneMatch(each -> each.isOf(artist)))
+                .distinct()
+                .toList();
+        Spot release = announced.getFirst().spot();
+        Spot programme = new Spot(release.where(), release.artefact(), release.title(), "programme");
+        return unsaid.isEmpty()
+                ? List.of()
+                : List.of(SpottedFinding.at(CODE, Severity.WARNING, programme, "unannounced", Listed.names(unsaid)));
     }
 
     private static boolean isOf(Contract contract, String work) {
-        return work.contains(FoldedText.of(artist(contract)))
+        return work.contains(FoldedText.of(Performers.artist(contract)))
                 || !contract.title().isBlank() && work.contains(FoldedText.of(contract.title()));
     }
 

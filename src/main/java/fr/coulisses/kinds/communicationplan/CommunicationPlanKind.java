@@ -76,6 +76,7 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
         List<Statement> statements = new ArrayList<>();
         statements.add(new Statement(
                 Statement.COMMUNICATION_COST, "actions", plan.cost().euros().toPlainString()));
+        statements.add(new Statement(Statement.NAMES_FUNDERS, "mentions", ""));
         plan.grants()
                 .forEach(grant -> plan.mention(grant)
                         .ifPresent(mention -> statements.add(

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.mediationsheet;
 
 import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.Excerpt;
 import fr.coulisses.artefact.Total;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
@@ -8,6 +9,7 @@ import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.thread.Knot;
 import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.NotFound;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +74,15 @@ public class MediationSheetKind implements ArtefactKind<MediationSheet> {
         return new SheetKnots(sheet).all();
     }
 
+    /// The action in two lines: what, when and where, and what for.
+    @Override
+    public List<Excerpt> excerpts(MediationSheet sheet) {
+        String when = sheet.date() == null ? "" : Formats.date(sheet.date());
+        return List.of(new Excerpt(
+                Excerpt.ACTION,
+                SheetWords.joined("\n", SheetWords.joined(", ", sheet.title(), when, sheet.place()), sheet.aims())));
+    }
+
     @Override
     public List<Total> totals(MediationSheet sheet, Wording wording) {
         return List.of(new Total(wording.text("mediationsheet.cost"), sheet.cost()));
@@ -96,8 +107,8 @@ public class MediationSheetKind implements ArtefactKind<MediationSheet> {
         };
     }
 
-    /// The running order on the clock, between the fields of its steps, and what is wrong with its start time; nothing
-    /// without steps.
+    /// The running order on the clock, between the fields of its steps, and what is wrong with its start
+    /// time; nothing without steps.
     public List<Block> runningOrder(MediationSheet sheet, Wording wording) {
         boolean unreadable =
                 !sheet.startsAt().isBlank() && ClockTime.of(sheet.startsAt()).isEmpty();

@@ -123,7 +123,7 @@ final class Dossiers {
                 project.texts(),
                 Stream.of(statements)
                         .map(said -> new ProjectDossier.Said(
-                                said, Spot.in(UUID.randomUUID(), "Plan de communication", said.place())))
+                                said, Spot.in(ARTEFACT, "Plan de communication", said.place())))
                         .toList());
     }
 

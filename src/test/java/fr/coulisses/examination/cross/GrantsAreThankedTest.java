@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class GrantsAreThankedTest {
 
-    private static final Statement PLAN = new Statement(Statement.COMMUNICATION_COST, "actions", "0.00");
+    private static final Statement PLAN = new Statement(Statement.NAMES_FUNDERS, "mentions", "");
 
     private static List<String> found(Entry<FundingRequest, FundingState> request, Statement... statements) {
         return Dossiers.sentences(new GrantsAreThanked()
@@ -41,7 +41,7 @@ class GrantsAreThankedTest {
 
     @Test
     void warnsOfEachThatItDoesNot() {
-        assertThat(found(request(FundingState.GRANTED), PLAN)).containsExactly("R-X-10.unnamed Région");
+        assertThat(found(request(FundingState.GRANTED), PLAN)).containsExactly("R-X-10.unnamed Région Plan de communication");
         assertThat(found(request(FundingState.PARTLY_GRANTED), PLAN)).hasSize(1);
     }
 

@@ -79,7 +79,7 @@ class CommunicationPlanKindTest {
                 .anyMatch(title -> title.contains("La halle au crépuscule"));
         assertThat(kind.statements(plan))
                 .extracting(Statement::subject)
-                .containsExactly(Statement.COMMUNICATION_COST, Statement.FUNDER_MENTION);
+                .containsExactly(Statement.COMMUNICATION_COST, Statement.NAMES_FUNDERS, Statement.FUNDER_MENTION);
     }
 
     @Test

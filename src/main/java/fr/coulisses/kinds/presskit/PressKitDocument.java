@@ -1,0 +1,180 @@
+package fr.coulisses.kinds.presskit;
+
+import fr.coulisses.artefact.Excerpt;
+import fr.coulisses.artefact.Sender;
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.Block;
+import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.Print;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The kit in the fourteen parts of the trade (handbook, C4.4): cover and table of contents, then twelve
+/// that the table lists.
+final class PressKitDocument {
+
+    private final PressKit kit;
+    private final Wording wording;
+    private final List<Block> blocks = new ArrayList<>();
+
+    PressKitDocument(PressKit kit, Wording wording) {
+        this.kit = kit;
+        this.wording = wording;
+    }
+
+    Document document() {
+        cover();
+        blocks.add(new Block.Contents(text("contents"), 1));
+        blocks.add(new Block.PageBreak());
+        part("editorial");
+        written(kit.editorial(), "editorial");
+        said(kit.author(), "author");
+        part("release");
+        release();
+        part("intention");
+        written(kit.intention(), "intention");
+        part("programme");
+        said(kit.programme(), "programme");
+        paragraphs(Excerpt.SHOW);
+        part("artists");
+        artists();
+        part("actions");
+        actions();
+        part("pictures");
+        pictures();
+        part("partners");
+        said(kit.partners(), "partners");
+        bullets(Excerpt.PARTNER, "partners");
+        part("structure");
+        ownOrTaken(kit.structure(), "structure", Excerpt.ABOUT);
+        part("practical");
+        practical();
+        part("contacts");
+        bullets(Excerpt.CONTACT, "release");
+        part("masthead");
+        ownOrTaken(kit.masthead(), "masthead", Excerpt.MASTHEAD);
+        return new Document(
+                wording.project().title(),
+                text("subtitle"),
+                wording.language(),
+                wording.mention(),
+                blocks,
+                Print.USUAL,
+                Sender.of(wording));
+    }
+
+    /// What is taken of the release, piece by piece.
+    List<Block> taken() {
+        return kit.announced().isEmpty()
+                ? List.of()
+                : List.of(new Block.Fields(kit.announced().stream()
+                        .map(taken -> new Block.Field(text("part." + taken.part()), taken.text()))
+                        .toList()));
+    }
+
+    private void cover() {
+        List<Block.Field> facts = Stream.of(
+                        Excerpt.TITLE, Excerpt.DATES, Excerpt.PLACE, Excerpt.CONTACT)
+                .flatMap(part -> kit.announced(part).stream().limit(1))
+                .map(taken -> new Block.Field(text("part." + taken.part()), taken.text(), place(taken)))
+                .toList();
+        if (!facts.isEmpty()) {
+            blocks.add(new Block.Fields(facts));
+        }
+    }
+
+    private void release() {
+        kit.announced(Excerpt.TITLE)
+                .forEach(title -> blocks.add(new Block.Heading(2, title.text(), place(title))));
+        paragraphs(Excerpt.SUBTITLE);
+        if (kit.announced().isEmpty()) {
+            blocks.add(new Block.Paragraph(text("noRelease"), "release"));
+        }
+        paragraphs(Excerpt.LEAD);
+        paragraphs(Excerpt.BODY);
+        paragraphs(Excerpt.QUOTATION);
+    }
+
+    private void artists() {
+        if (kit.biographies().isEmpty()) {
+            blocks.add(new Block.Paragraph(text("toWrite"), "biographies"));
+        }
+        for (Biography biography : kit.biographies()) {
+            String place = "biographies/" + biography.id();
+            blocks.add(new Block.Heading(2, biography.name().isBlank() ? text("unnamed") : biography.name(), place));
+            written(biography.text(), place + "/text");
+        }
+        if (!kit.credits().isEmpty()) {
+            blocks.add(new Block.Heading(2, text("credits")));
+            blocks.add(new Block.Bullets(
+                    kit.credits().stream().map(Credit::line).toList(),
+                    kit.credits().stream().map(credit -> "credits/" + credit.id()).toList()));
+        }
+    }
+
+    private void actions() {
+        written(kit.actions(), "actions");
+        kit.presented().stream()
+                .map(taken -> new Block.Paragraph(taken.text(), "presented/" + taken.id()))
+                .forEach(blocks::add);
+        said(kit.accessibility(), "accessibility");
+    }
+
+    private void pictures() {
+        bullets(Excerpt.PICTURE, "release");
+        said(kit.conditions(), "conditions");
+        said(kit.link(), "link");
+    }
+
+    private void practical() {
+        Stream.of(Excerpt.DATES, Excerpt.PLACE).forEach(this::paragraphs);
+        bullets(Excerpt.PRACTICAL, "release");
+    }
+
+    private void ownOrTaken(String own, String place, String part) {
+        if (own.isBlank() && !kit.announced(part).isEmpty()) {
+            paragraphs(part);
+        } else {
+            written(own, place);
+        }
+    }
+
+    private void paragraphs(String part) {
+        kit.announced(part).forEach(taken -> blocks.add(new Block.Paragraph(taken.text(), place(taken))));
+    }
+
+    /// The pieces of a part; that they are still to be written where there are none.
+    private void bullets(String part, String otherwise) {
+        List<Taken> pieces = kit.announced(part);
+        blocks.add(
+                pieces.isEmpty()
+                        ? new Block.Paragraph(text("toWrite"), otherwise)
+                        : new Block.Bullets(
+                                pieces.stream().map(Taken::text).toList(),
+                                pieces.stream().map(PressKitDocument::place).toList()));
+    }
+
+    private void written(String text, String place) {
+        blocks.add(new Block.Paragraph(text.isBlank() ? text("toWrite") : text, place));
+    }
+
+    /// What not every kit says.
+    private void said(String text, String place) {
+        if (!text.isBlank()) {
+            blocks.add(new Block.Paragraph(text, place));
+        }
+    }
+
+    private void part(String name) {
+        blocks.add(Block.Heading.anchored(1, text("section." + name), "partie-" + name));
+    }
+
+    private static String place(Taken taken) {
+        return "announced/" + taken.id();
+    }
+
+    private String text(String name) {
+        return wording.text("presskit." + name);
+    }
+}

@@ -1,0 +1,70 @@
+package fr.coulisses.kinds.presskit.ui;
+
+import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.ui.ArtefactEditor;
+import fr.coulisses.artefact.ui.DraftPictures;
+import fr.coulisses.kinds.presskit.KitSources;
+import fr.coulisses.kinds.presskit.KitSources.Choices;
+import fr.coulisses.kinds.presskit.PressKitKind;
+import fr.coulisses.shared.ui.LiveFields;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The kit in the order of its parts; what the release says is shown, and written there.
+@Component
+class PressKitEditor implements ArtefactEditor {
+
+    private static final int LINE = 200;
+    private static final int TEXT = 2000;
+    private static final int PAGE = 6000;
+
+    private final PressKitKind kind;
+    private final KitSources sources;
+    private final DraftPictures pictures;
+
+    PressKitEditor(PressKitKind kind, KitSources sources, DraftPictures pictures) {
+        this.kind = kind;
+        this.sources = sources;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public String kind() {
+        return PressKitKind.KEY;
+    }
+
+    @Override
+    public void lay(LiveFields form, Artefact artefact) {
+        Choices choices = sources.choices(artefact.projectId());
+        form.section("release", fields -> {
+            fields.choice("release", choices.releases());
+            pictures.add(fields, artefact, kind, kind::announced);
+        });
+        form.section("editorial", fields -> {
+            fields.area("editorial", PAGE);
+            fields.text("author", LINE);
+        });
+        form.section("intention", fields -> fields.area("intention", PAGE));
+        form.section("programme", fields -> fields.area("programme", PAGE));
+        form.section(
+                "artists",
+                fields -> fields.foldedRows("biographies", List.of("name"), biography -> {
+                    biography.text("name", LINE);
+                    biography.area("text", TEXT);
+                }));
+        form.section("actions", fields -> {
+            fields.area("actions", TEXT);
+            fields.anyOf("sheets", choices.sheets());
+            fields.area("accessibility", TEXT);
+        });
+        form.section("pictures", fields -> {
+            fields.area("conditions", TEXT);
+            fields.text("link", LINE);
+        });
+        form.section("partners", fields -> fields.area("partners", TEXT));
+        form.section("structure", fields -> {
+            fields.area("structure", PAGE);
+            fields.area("masthead", TEXT);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/// The editor of a press release.
+@NullMarked
+package fr.coulisses.kinds.pressrelease.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package fr.coulisses.kinds.presskit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.HtmlWriter;
+import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.shared.Labels;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PressKitDocumentTest {
+
+    private static final Wording WORDING =
+            new Wording(new Labels(), Locale.FRENCH, ProjectSheet.titled("Nuits de la halle"));
+
+    @Test
+    void hasItsPartsInTheOrderOfTheTrade() {
+        assertThat(HtmlWriter.article(new PressKitDocument(Kits.sample(), WORDING).document()))
+                .containsSubsequence(
+                        "Nuits de la halle",
+                        "Sommaire",
+                        "qui n’ose pas entrer",
+                        "Horizon Culture ouvre la halle",
+                        "publics qui se croisent peu",
+                        "21 h 45, Orso",
+                        "formé par Nora Vasseur",
+                        "rencontre chansignée",
+                        "© Yann Peltier",
+                        "Avec le soutien de la Ville",
+                        "Association d’étudiants",
+                        "16,00 €",
+                        "presse@horizon.example",
+                        "Horizon Culture, Rivemont");
+    }
+
+    @Test
+    void takesTheOrganisationFromTheReleaseWhileNothingElseIsWritten() {
+        assertThat(HtmlWriter.article(new PressKitDocument(Kits.of("""
+                        {"announced": [{"id": "piece-1", "part": "ABOUT", "text": "Des étudiants en production"}]}"""), WORDING)
+                        .document()))
+                .contains("Des étudiants en production");
+    }
+}

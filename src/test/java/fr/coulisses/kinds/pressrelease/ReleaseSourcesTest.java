@@ -1,0 +1,102 @@
+package fr.coulisses.kinds.pressrelease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coulisses.CoulissesTest;
+import fr.coulisses.School;
+import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Excerpt;
+import fr.coulisses.artefact.Kinds;
+import fr.coulisses.project.Projects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What releases and kits take from the project, its budget, its contracts and its registers, on the demonstration.
+@CoulissesTest
+class ReleaseSourcesTest {
+
+    private final School school;
+    private final Artefacts artefacts;
+    private final Projects projects;
+    private final PressReleaseKind kind;
+    private final Kinds kinds;
+
+    @Autowired
+    ReleaseSourcesTest(
+            School school, Artefacts artefacts, Projects projects, PressReleaseKind kind, Kinds kinds) {
+        this.school = school;
+        this.artefacts = artefacts;
+        this.projects = projects;
+        this.kind = kind;
+        this.kinds = kinds;
+    }
+
+    @Test
+    void areTheSheetTheBudgetAndTheContracts() {
+        PressRelease release = school.as(
+                School.INES, () -> artefacts.content(of(festival(), "press-release").id(), kind));
+        Facts facts = release.facts();
+        assertThat(facts.venue()).isEqualTo("Halle du canal");
+        assertThat(facts.told(Fact.DATES)).isEqualTo("23/04/2027 – 24/04/2027");
+        assertThat(facts.told(Fact.PRICES))
+                .isEqualTo("plein tarif\u00a0: 16,00\u00a0€ ; tarif réduit\u00a0: 11,00\u00a0€ ; pass deux soirées\u00a0: 22,00\u00a0€");
+        assertThat(facts.agreed()).extracting(Show::artists).containsExactly("Orso", "Les Lueurs", "Nina Sarrazin et Les Marées");
+        assertThat(release.funders()).extracting(Funder::name).containsExactly("Commune de Rivemont");
+        assertThat(release.creditOf(release.pictures().getFirst())).isEqualTo("© Maud Ferrand, 2027");
+    }
+
+    @Test
+    void addTheTaxToTheBudgetOfTheExhibition() {
+        Facts facts = school.as(School.THEO, () -> {
+            UUID exhibition = called("Lumières du fleuve");
+            return artefacts
+                    .content(of(exhibition, "press-release").id(), kind)
+                    .facts();
+        });
+        assertThat(facts.told(Fact.PRICES)).contains("5,50\u00a0€", "3,30\u00a0€");
+    }
+
+    @Test
+    void giveTheKitItsRelease() {
+        school.does(School.INES, () -> {
+            Artefact kit = of(festival(), "press-kit");
+            String content = JsonMapper.shared().writeValueAsString(artefacts.content(kit.id(), kinds.get(kit.kind())));
+            assertThat(content)
+                    .contains("Les Nuits du Canal\u00a0: deux soirées de concerts", Excerpt.PRACTICAL, "presse@horizon.example")
+                    .contains("Sentir le concert");
+        });
+    }
+
+    @Test
+    void giveAKitNothingOfAnotherProject() {
+        UUID project = school.project("Une autre presse");
+        UUID kit = school.artefact(project, "press-kit", "Dossier");
+        school.does(School.INES, () -> {
+            school.writes(kit, "{\"release\": \"%s\"}".formatted(of(festival(), "press-release").id()));
+            String content = JsonMapper.shared().writeValueAsString(artefacts.content(kit, kinds.get("press-kit")));
+            assertThat(content).contains("\"announced\":[]");
+        });
+    }
+
+    private Artefact of(UUID project, String key) {
+        return artefacts.of(project).stream()
+                .filter(artefact -> artefact.kind().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID festival() {
+        return called("Les Nuits du Canal");
+    }
+
+    private UUID called(String title) {
+        return projects.mine().stream()
+                .filter(project -> project.sheet().title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

@@ -1,0 +1,29 @@
+package fr.coulisses.kinds.pressrelease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextLengthTest {
+
+    @Test
+    void countsWordsAsANewsroomDoes() {
+        assertThat(TextLength.words("L’exposition ouvre à vingt-deux heures : 300 places.")).isEqualTo(8);
+        assertThat(TextLength.words("  ")).isZero();
+    }
+
+    @Test
+    void countsSignsWithTheirSpacesAndNoLineEnds() {
+        assertThat(TextLength.signs(" Deux mots\n\nici ")).isEqualTo(12);
+    }
+
+    @Test
+    void knowsTheUsualLengths() {
+        Limit lead = LimitsCsv.of("lead").orElseThrow();
+        assertThat(lead.fits("mot ".repeat(39))).isFalse();
+        assertThat(lead.fits("mot ".repeat(40))).isTrue();
+        assertThat(lead.fits("mot ".repeat(60))).isTrue();
+        assertThat(lead.fits("mot ".repeat(61))).isFalse();
+        assertThat(LimitsCsv.of("place")).isEmpty();
+    }
+}
