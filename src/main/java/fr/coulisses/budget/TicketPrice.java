@@ -27,9 +27,7 @@ public record TicketPrice(UUID line, String label, Money price) {
     private static TicketPrice of(BudgetLine line, Basis basis) {
         Entry entry = line.entry();
         BigDecimal price = basis == Basis.HT
-                ? entry.unitPrice()
-                        .multiply(HUNDRED.add(entry.vatRate()))
-                        .movePointLeft(2)
+                ? entry.unitPrice().multiply(HUNDRED.add(entry.vatRate())).movePointLeft(2)
                 : entry.unitPrice();
         return new TicketPrice(line.id(), called(entry.label()), new Money(price));
     }

@@ -125,17 +125,17 @@ class DemonstrationFestivalTest {
     /// The show needs 8 × 6 m and 32 A three-phase, the hall has 6 × 5 m: two gaps, and what was agreed about each.
     @Test
     void holdsItsRiderAgainstTheHall() {
-        VenueStudy study = school.as(School.INES, () -> artefacts.of(festival()).stream()
-                .filter(artefact -> artefact.kind().equals(VenueStudyKind.KEY))
-                .map(artefact -> artefacts.content(artefact.id(), venues))
-                .findFirst()
-                .orElseThrow());
+        VenueStudy study = school.as(
+                School.INES,
+                () -> artefacts.of(festival()).stream()
+                        .filter(artefact -> artefact.kind().equals(VenueStudyKind.KEY))
+                        .map(artefact -> artefacts.content(artefact.id(), venues))
+                        .findFirst()
+                        .orElseThrow());
         assertThat(study.needs()).hasSizeGreaterThan(30);
         assertThat(study.retained()).isEqualTo(300);
         assertThat(venues.unmet(study)).isEqualTo(List.of(Point.STAGE, Point.SOCKETS));
-        assertThat(study.adjustments())
-                .extracting(Adjustment::point)
-                .containsExactlyElementsOf(venues.unmet(study));
+        assertThat(study.adjustments()).extracting(Adjustment::point).containsExactlyElementsOf(venues.unmet(study));
     }
 
     /// Of everything that its checks look at, whatever asks for it.

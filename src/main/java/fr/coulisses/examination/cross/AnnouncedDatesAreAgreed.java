@@ -22,7 +22,9 @@ class AnnouncedDatesAreAgreed implements CrossCheck {
 
         boolean isSaidBy(Announcement announced) {
             return announced.day().filter(day::equals).isPresent()
-                    && (hour.isEmpty() || announced.hour().isEmpty() || announced.hour().equals(hour));
+                    && (hour.isEmpty()
+                            || announced.hour().isEmpty()
+                            || announced.hour().equals(hour));
         }
 
         String said() {
@@ -55,7 +57,8 @@ class AnnouncedDatesAreAgreed implements CrossCheck {
 
     private static Optional<SpottedFinding> outside(ProjectDossier project, Announcement announced) {
         LocalDate first = project.project().startsOn();
-        LocalDate last = project.project().endsOn() == null ? first : project.project().endsOn();
+        LocalDate last =
+                project.project().endsOn() == null ? first : project.project().endsOn();
         return announced
                 .day()
                 .filter(day -> first != null && last != null && (day.isBefore(first) || day.isAfter(last)))

@@ -26,7 +26,11 @@ class NeedsOfTheShowAreCovered implements CrossCheck {
                 ? Stream.empty()
                 : project.said(Statement.STAGE_NEEDS)
                         .map(said -> SpottedFinding.at(
-                                CODE, Severity.BLOCKING, said.spot(), "unstudied", said.spot().title()));
+                                CODE,
+                                Severity.BLOCKING,
+                                said.spot(),
+                                "unstudied",
+                                said.spot().title()));
         return Stream.concat(uncovered, unstudied).toList();
     }
 }

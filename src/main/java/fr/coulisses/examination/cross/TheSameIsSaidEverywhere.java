@@ -31,7 +31,8 @@ class TheSameIsSaidEverywhere implements CrossCheck {
         Map<String, Saying> sayings = new LinkedHashMap<>();
         project.said(subject)
                 .forEach(said -> sayings.computeIfAbsent(
-                                String.valueOf(said.spot().artefact()), artefact -> new Saying(said.spot(), new TreeSet<>()))
+                                String.valueOf(said.spot().artefact()),
+                                artefact -> new Saying(said.spot(), new TreeSet<>()))
                         .values()
                         .add(FoldedText.of(said.statement().value())));
         List<Saying> all = List.copyOf(sayings.values());

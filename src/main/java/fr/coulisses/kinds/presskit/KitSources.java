@@ -89,7 +89,8 @@ public class KitSources {
         List<Entry<UsedWork, State>> works = entries.getObject().all(project, rights.getObject());
         return works.stream()
                 .filter(entry -> entry.state() != State.REPLACED)
-                .map(entry -> new Credit(entry.id().toString(), entry.content().credit().line()))
+                .map(entry -> new Credit(
+                        entry.id().toString(), entry.content().credit().line()))
                 .filter(credit -> !credit.line().isBlank())
                 .toList();
     }

@@ -74,8 +74,7 @@ final class PressKitDocument {
     }
 
     private void cover() {
-        List<Block.Field> facts = Stream.of(
-                        Excerpt.TITLE, Excerpt.DATES, Excerpt.PLACE, Excerpt.CONTACT)
+        List<Block.Field> facts = Stream.of(Excerpt.TITLE, Excerpt.DATES, Excerpt.PLACE, Excerpt.CONTACT)
                 .flatMap(part -> kit.announced(part).stream().limit(1))
                 .map(taken -> new Block.Field(text("part." + taken.part()), taken.text(), place(taken)))
                 .toList();
@@ -85,8 +84,7 @@ final class PressKitDocument {
     }
 
     private void release() {
-        kit.announced(Excerpt.TITLE)
-                .forEach(title -> blocks.add(new Block.Heading(2, title.text(), place(title))));
+        kit.announced(Excerpt.TITLE).forEach(title -> blocks.add(new Block.Heading(2, title.text(), place(title))));
         paragraphs(Excerpt.SUBTITLE);
         if (kit.announced().isEmpty()) {
             blocks.add(new Block.Paragraph(text("noRelease"), "release"));
@@ -109,7 +107,9 @@ final class PressKitDocument {
             blocks.add(new Block.Heading(2, text("credits")));
             blocks.add(new Block.Bullets(
                     kit.credits().stream().map(Credit::line).toList(),
-                    kit.credits().stream().map(credit -> "credits/" + credit.id()).toList()));
+                    kit.credits().stream()
+                            .map(credit -> "credits/" + credit.id())
+                            .toList()));
         }
     }
 

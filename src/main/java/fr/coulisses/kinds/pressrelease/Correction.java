@@ -36,7 +36,8 @@ record Correction(String sending, Fact fact, String told, String now, List<Strin
             }
         }
         return outdated.entrySet().stream()
-                .map(each -> of(Fact.valueOf(each.getKey().getFirst()), each.getKey().getLast(), each.getValue(), release))
+                .map(each ->
+                        of(Fact.valueOf(each.getKey().getFirst()), each.getKey().getLast(), each.getValue(), release))
                 .toList();
     }
 
@@ -65,7 +66,10 @@ record Correction(String sending, Fact fact, String told, String now, List<Strin
         Map<String, Sending> last = new LinkedHashMap<>();
         for (Sending sending : sendings) {
             if (sending.moment().isPresent() && !sending.told().isEmpty()) {
-                last.merge(sending.recipient(), sending, (one, other) -> moment(one).isAfter(moment(other)) ? one : other);
+                last.merge(
+                        sending.recipient(),
+                        sending,
+                        (one, other) -> moment(one).isAfter(moment(other)) ? one : other);
             }
         }
         return sendings.stream().filter(last::containsValue).toList();

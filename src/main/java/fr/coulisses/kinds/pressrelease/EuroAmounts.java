@@ -16,8 +16,8 @@ final class EuroAmounts {
     static List<Money> in(String text) {
         return AMOUNT.matcher(text)
                 .results()
-                .map(found -> Money.of(found.group(1).replaceAll("\\D", "")
-                        + (found.group(2) == null ? "" : "." + found.group(2))))
+                .map(found -> Money.of(
+                        found.group(1).replaceAll("\\D", "") + (found.group(2) == null ? "" : "." + found.group(2))))
                 .distinct()
                 .toList();
     }

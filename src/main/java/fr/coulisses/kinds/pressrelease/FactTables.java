@@ -27,11 +27,7 @@ final class FactTables {
             blocks.add(new Block.Paragraph(wording.text("pressrelease.stale")));
             blocks.add(new Block.Table(
                     wording.text("pressrelease.table.stale"),
-                    List.of(
-                            column("fact", 3),
-                            column("sent", 5),
-                            column("now", 5),
-                            column("media", 4)),
+                    List.of(column("fact", 3), column("sent", 5), column("now", 5), column("media", 4)),
                     corrections.stream()
                             .map(each -> Row.of(
                                     wording.text(each.fact().labelKey()),
@@ -42,7 +38,9 @@ final class FactTables {
         }
         List<Field> known = release.facts().told().stream()
                 .filter(told -> !told.value().isBlank() && told.fact() != null)
-                .map(told -> new Field(wording.text("pressrelease.fact." + told.fact()), told.value().replace(" ; ", "\n")))
+                .map(told -> new Field(
+                        wording.text("pressrelease.fact." + told.fact()),
+                        told.value().replace(" ; ", "\n")))
                 .toList();
         if (!known.isEmpty()) {
             blocks.add(new Block.Fields(known));

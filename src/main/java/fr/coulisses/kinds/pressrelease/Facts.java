@@ -66,12 +66,9 @@ public record Facts(
                 ToldFact.of(Fact.PLACE, venue.isBlank() ? territory : venue),
                 ToldFact.of(
                         Fact.PRICES,
-                        prices.stream()
-                                .map(price -> price.said(Locale.FRENCH))
-                                .collect(Collectors.joining(" ; "))),
+                        prices.stream().map(price -> price.said(Locale.FRENCH)).collect(Collectors.joining(" ; "))),
                 ToldFact.of(Fact.CAPACITY, capacity == null ? "" : String.valueOf(capacity)),
-                ToldFact.of(
-                        Fact.PROGRAMME, agreed.stream().map(Show::said).collect(Collectors.joining(" ; "))));
+                ToldFact.of(Fact.PROGRAMME, agreed.stream().map(Show::said).collect(Collectors.joining(" ; "))));
     }
 
     /// What is told of one fact.

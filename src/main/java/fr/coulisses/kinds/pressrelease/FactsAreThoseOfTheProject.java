@@ -30,7 +30,11 @@ class FactsAreThoseOfTheProject implements Check<PressRelease> {
         String agreed = FoldedText.of(facts.venue());
         if (!venue.isEmpty() && !agreed.isEmpty() && !venue.contains(agreed) && !agreed.contains(venue)) {
             found.add(finding(
-                    Severity.BLOCKING, "practical/venue", "venue", release.practical().venue(), facts.venue()));
+                    Severity.BLOCKING,
+                    "practical/venue",
+                    "venue",
+                    release.practical().venue(),
+                    facts.venue()));
         }
         found.addAll(days(release));
         Correction.of(release).stream()

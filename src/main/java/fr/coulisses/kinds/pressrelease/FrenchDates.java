@@ -15,13 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class FrenchDates {
 
     private static final List<String> MONTHS = List.of(
-            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
-            "novembre", "decembre");
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
 
     /// One or more days before one month, and the year where it is said; text as [FoldedText] writes it.
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "\\b((?:(?:[0-2]?\\d|3[01])(?:er)?(?: (?:et|au|ou) (?:le )?| (?:le )?))+)(" + String.join("|", MONTHS)
-                    + ")\\b(?: (\\d{4})\\b)?");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("\\b((?:(?:[0-2]?\\d|3[01])(?:er)?(?: (?:et|au|ou) (?:le )?| (?:le )?))+)("
+                    + String.join("|", MONTHS) + ")\\b(?: (\\d{4})\\b)?");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern IN_FIGURES = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");

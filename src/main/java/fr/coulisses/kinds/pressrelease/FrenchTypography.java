@@ -47,7 +47,8 @@ public final class FrenchTypography {
             new Rule(
                     Trouble.GUILLEMETS,
                     Pattern.compile("\"[^\"\\n]+\""),
-                    words -> "«" + NO_BREAK + words.substring(1, words.length() - 1).strip() + NO_BREAK + "»"),
+                    words -> "«" + NO_BREAK
+                            + words.substring(1, words.length() - 1).strip() + NO_BREAK + "»"),
             new Rule(Trouble.GUILLEMETS, Pattern.compile("«(?![\u00a0\u202f]) ?"), mark -> "«" + NO_BREAK),
             new Rule(Trouble.GUILLEMETS, Pattern.compile("(?<=[^\\s\u00a0\u202f]) ?»"), mark -> NO_BREAK + "»"),
             new Rule(
@@ -67,7 +68,8 @@ public final class FrenchTypography {
 
     /// What a printer would mend, rule by rule.
     public static List<Advice> read(String text) {
-        String bare = ADDRESS.matcher(text).replaceAll(address -> "x".repeat(address.group().length()));
+        String bare = ADDRESS.matcher(text)
+                .replaceAll(address -> "x".repeat(address.group().length()));
         List<Advice> advice = new ArrayList<>();
         for (Rule rule : RULES) {
             rule.wrong()

@@ -25,8 +25,7 @@ final class Hour {
 
     /// `20 h 30`, `20 h`, with no-break spaces; what is no time of day as it is.
     static String written(String text) {
-        return of(text)
-                .map(hour -> hour.getHour() + "\u00a0h"
+        return of(text).map(hour -> hour.getHour() + "\u00a0h"
                         + (hour.getMinute() == 0 ? "" : "\u00a0%02d".formatted(hour.getMinute())))
                 .orElse(text.strip());
     }

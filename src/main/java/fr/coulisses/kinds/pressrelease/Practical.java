@@ -41,6 +41,7 @@ public record Practical(
 
     /// Whether nobody has written anything of it.
     boolean isUnwritten() {
-        return Stream.of(venue, address, hours, access, rates, accessibility, ticketing).allMatch(String::isBlank);
+        return Stream.of(venue, address, hours, access, rates, accessibility, ticketing)
+                .allMatch(String::isBlank);
     }
 }

@@ -125,12 +125,32 @@ public record PressRelease(
     }
 
     /// The same with what the project and its registers say today.
-    PressRelease composed(
-            Facts current, List<PressContact> people, List<KnownWork> shown, List<Funder> granted) {
+    PressRelease composed(Facts current, List<PressContact> people, List<KnownWork> shown, List<Funder> granted) {
         return new PressRelease(
-                type, place, date, embargo, title, subtitle, lead, body, quotations, programme, practical, about,
-                contacts, pictures, mentions, angles, shortText, agendaText, masthead, sendings, current, people,
-                shown, granted);
+                type,
+                place,
+                date,
+                embargo,
+                title,
+                subtitle,
+                lead,
+                body,
+                quotations,
+                programme,
+                practical,
+                about,
+                contacts,
+                pictures,
+                mentions,
+                angles,
+                shortText,
+                agendaText,
+                masthead,
+                sendings,
+                current,
+                people,
+                shown,
+                granted);
     }
 
     /// Whom journalists reach, with what the register knows of them.
@@ -146,16 +166,12 @@ public record PressRelease(
 
     /// How a picture must be credited: as somebody wrote, or else as the register says.
     public String creditOf(Picture picture) {
-        return picture.credit().isBlank()
-                ? work(picture).map(KnownWork::credit).orElse("")
-                : picture.credit();
+        return picture.credit().isBlank() ? work(picture).map(KnownWork::credit).orElse("") : picture.credit();
     }
 
     /// What is seen on a picture: its caption, or else the title of its work.
     public String calledOf(Picture picture) {
-        return picture.caption().isBlank()
-                ? work(picture).map(KnownWork::title).orElse("")
-                : picture.caption();
+        return picture.caption().isBlank() ? work(picture).map(KnownWork::title).orElse("") : picture.caption();
     }
 
     private Optional<KnownWork> work(Picture picture) {

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param person who says it
 /// @param function as what
 /// @param approvedOn the day on which that person read and accepted these words; `null` while they did not
-public record Quotation(String id, String words, String person, String function, @Nullable LocalDate approvedOn) {
+public record Quotation(
+        String id,
+        String words,
+        String person,
+        String function,
+        @Nullable LocalDate approvedOn) {
 
     public Quotation(
             String id,

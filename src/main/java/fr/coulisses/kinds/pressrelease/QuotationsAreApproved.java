@@ -30,7 +30,6 @@ class QuotationsAreApproved implements Check<PressRelease> {
     }
 
     private static Finding finding(String place, String name, Quotation quotation) {
-        return new Finding(
-                CODE, Severity.WARNING, place, "finding." + CODE + "." + name, List.of(quotation.person()));
+        return new Finding(CODE, Severity.WARNING, place, "finding." + CODE + "." + name, List.of(quotation.person()));
     }
 }

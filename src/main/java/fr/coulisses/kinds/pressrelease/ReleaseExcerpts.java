@@ -23,8 +23,7 @@ final class ReleaseExcerpts {
                                 new Excerpt(Excerpt.SUBTITLE, release.subtitle()),
                                 new Excerpt(Excerpt.DATES, facts.told(Fact.DATES)),
                                 new Excerpt(
-                                        Excerpt.PLACE,
-                                        ReleaseWords.joined(", ", release.venue(), release.address())),
+                                        Excerpt.PLACE, ReleaseWords.joined(", ", release.venue(), release.address())),
                                 new Excerpt(Excerpt.LEAD, release.lead()),
                                 new Excerpt(Excerpt.BODY, release.body())),
                         release.quotations().stream().map(each -> new Excerpt(Excerpt.QUOTATION, said(each))),
@@ -71,8 +70,6 @@ final class ReleaseExcerpts {
 
     private String said(Picture picture) {
         return ReleaseWords.joined(
-                "\n",
-                ReleaseWords.joined(" – ", release.calledOf(picture), release.creditOf(picture)),
-                picture.link());
+                "\n", ReleaseWords.joined(" – ", release.calledOf(picture), release.creditOf(picture)), picture.link());
     }
 }

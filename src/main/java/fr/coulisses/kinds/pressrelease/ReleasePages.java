@@ -81,7 +81,9 @@ public final class ReleasePages {
                                 words.field("facts.capacity"),
                                 release.facts().capacity() == null
                                         ? ""
-                                        : words.text("places", String.valueOf(release.facts().capacity())),
+                                        : words.text(
+                                                "places",
+                                                String.valueOf(release.facts().capacity())),
                                 at + "facts/capacity"),
                         new Field(
                                 words.text("prices"),
@@ -144,7 +146,9 @@ public final class ReleasePages {
                         said.stream()
                                 .map(mention -> mention.logo() ? words.text("logo", mention.words()) : mention.words())
                                 .toList(),
-                        said.stream().map(mention -> at + "mentions/" + mention.id()).toList()));
+                        said.stream()
+                                .map(mention -> at + "mentions/" + mention.id())
+                                .toList()));
     }
 
     private Block unwritten(String place) {

@@ -142,24 +142,28 @@ public class ReleaseSources {
     PressRelease composed(UUID project, PressRelease draft) {
         TransactionTemplate reading = new TransactionTemplate(transactions.getObject());
         reading.setReadOnly(true);
-        return Objects.requireNonNull(reading.execute(status -> draft.composed(
-                facts(project), people(project, draft), shown(project, draft), funders(project))));
+        return Objects.requireNonNull(reading.execute(status ->
+                draft.composed(facts(project), people(project, draft), shown(project, draft), funders(project))));
     }
 
     /// The performances that contracts of shows agree on, by day and hour.
     private static List<Show> shows(List<Contract> agreed) {
         return agreed.stream()
-                .filter(contract -> contract.has(Aspect.SHOW) && !contract.amends().changes())
+                .filter(contract ->
+                        contract.has(Aspect.SHOW) && !contract.amends().changes())
                 .flatMap(contract -> contract.dates().shows().stream()
                         .map(session -> new Show(
                                 session.id(),
-                                contract.artists().replaceAll("\\s*\\([^)]*\\)", "").strip(),
+                                contract.artists()
+                                        .replaceAll("\\s*\\([^)]*\\)", "")
+                                        .strip(),
                                 contract.title(),
                                 session.day(),
                                 session.begins(),
                                 "")))
                 .sorted(Comparator.comparing(Show::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(show -> Hour.of(show.begins()).map(Object::toString).orElse("")))
+                        .thenComparing(show ->
+                                Hour.of(show.begins()).map(Object::toString).orElse("")))
                 .toList();
     }
 
@@ -182,9 +186,7 @@ public class ReleaseSources {
         return new PressContact(
                 contact.id().toString(),
                 "",
-                sheet.of(ContactField.CONTACT_PERSON).isEmpty()
-                        ? sheet.name()
-                        : sheet.of(ContactField.CONTACT_PERSON),
+                sheet.of(ContactField.CONTACT_PERSON).isEmpty() ? sheet.name() : sheet.of(ContactField.CONTACT_PERSON),
                 sheet.of(ContactField.FUNCTION),
                 sheet.of(ContactField.TELEPHONE),
                 sheet.of(ContactField.EMAIL));
@@ -200,7 +202,9 @@ public class ReleaseSources {
         Set<String> ids = draft.pictures().stream().map(Picture::work).collect(Collectors.toSet());
         return ids.stream().allMatch(String::isEmpty)
                 ? List.of()
-                : works(project).stream().filter(work -> ids.contains(work.id())).toList();
+                : works(project).stream()
+                        .filter(work -> ids.contains(work.id()))
+                        .toList();
     }
 
     /// Works that people see on what is published.

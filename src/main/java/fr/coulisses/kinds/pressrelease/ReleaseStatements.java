@@ -17,7 +17,8 @@ final class ReleaseStatements {
         List<Statement> all = new ArrayList<>();
         all.add(new Statement(Statement.NAMES_FUNDERS, "mentions", ""));
         release.mentions().stream()
-                .filter(mention -> !mention.grant().isEmpty() && !mention.words().isBlank())
+                .filter(mention ->
+                        !mention.grant().isEmpty() && !mention.words().isBlank())
                 .map(mention -> new Statement(Statement.FUNDER_MENTION, "mentions/" + mention.id(), mention.grant()))
                 .forEach(all::add);
         release.programme().stream()

@@ -47,7 +47,10 @@ record ReleaseWords(PressRelease release, Wording wording) {
         }
         return release.embargo().at().isBlank()
                 ? text("embargo.day", day(until))
-                : text("embargo.hour", day(until), Hour.written(release.embargo().at()));
+                : text(
+                        "embargo.hour",
+                        day(until),
+                        Hour.written(release.embargo().at()));
     }
 
     /// « 23 avril 2027 – 24 avril 2027 ».
@@ -65,7 +68,8 @@ record ReleaseWords(PressRelease release, Wording wording) {
         if (day == null) {
             return "";
         }
-        String written = DateTimeFormatter.ofPattern("d MMMM yyyy", wording.language()).format(day);
+        String written =
+                DateTimeFormatter.ofPattern("d MMMM yyyy", wording.language()).format(day);
         boolean french = wording.language().getLanguage().equals(Locale.FRENCH.getLanguage());
         return french && day.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
     }

@@ -14,9 +14,10 @@ class SendingsHaveAnAngle implements Check<PressRelease> {
     @Override
     public List<Finding> examine(PressRelease release, Dossier dossier) {
         return release.sendings().stream()
-                .filter(sending -> release.angle(sending.angle()).filter(Angle::isSaid).isEmpty())
-                .map(sending -> Finding.of(
-                        CODE, Severity.BLOCKING, "sendings/" + sending.id() + "/angle", sending.media()))
+                .filter(sending ->
+                        release.angle(sending.angle()).filter(Angle::isSaid).isEmpty())
+                .map(sending ->
+                        Finding.of(CODE, Severity.BLOCKING, "sendings/" + sending.id() + "/angle", sending.media()))
                 .toList();
     }
 }

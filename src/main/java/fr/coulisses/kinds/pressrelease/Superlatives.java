@@ -17,7 +17,9 @@ final class Superlatives {
     /// either gender.
     static List<String> in(String text) {
         String folded = " " + FoldedText.of(text) + " ";
-        return WORDS.stream().filter(word -> isSaid(folded, FoldedText.of(word))).toList();
+        return WORDS.stream()
+                .filter(word -> isSaid(folded, FoldedText.of(word)))
+                .toList();
     }
 
     private static boolean isSaid(String folded, String word) {

@@ -26,24 +26,28 @@ class TheEmbargoFollowsTheSending implements Check<PressRelease> {
             found.add(new Finding(
                     CODE, Severity.BLOCKING, "embargo/at", "finding." + CODE + "." + name, List.of(embargo.at())));
         }
-        embargo.until().ifPresent(until -> release.sendings().stream()
-                .filter(sending -> sending.moment().filter(sent -> !sent.isBefore(until)).isPresent())
-                .map(sending -> new Finding(
-                        CODE,
-                        Severity.BLOCKING,
-                        "embargo/on",
-                        "finding." + CODE + ".over",
-                        List.of(
-                                written(until),
-                                sending.media(),
-                                sending.moment()
-                                        .map(TheEmbargoFollowsTheSending::written)
-                                        .orElse(""))))
-                .forEach(found::add));
+        embargo.until()
+                .ifPresent(until -> release.sendings().stream()
+                        .filter(sending -> sending.moment()
+                                .filter(sent -> !sent.isBefore(until))
+                                .isPresent())
+                        .map(sending -> new Finding(
+                                CODE,
+                                Severity.BLOCKING,
+                                "embargo/on",
+                                "finding." + CODE + ".over",
+                                List.of(
+                                        written(until),
+                                        sending.media(),
+                                        sending.moment()
+                                                .map(TheEmbargoFollowsTheSending::written)
+                                                .orElse(""))))
+                        .forEach(found::add));
         return found;
     }
 
     private static String written(LocalDateTime moment) {
-        return Formats.date(moment.toLocalDate()) + " " + Hour.written(moment.toLocalTime().toString());
+        return Formats.date(moment.toLocalDate()) + " "
+                + Hour.written(moment.toLocalTime().toString());
     }
 }

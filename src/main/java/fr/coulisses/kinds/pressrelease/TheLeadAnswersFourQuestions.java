@@ -19,11 +19,12 @@ class TheLeadAnswersFourQuestions implements Check<PressRelease> {
         return Stream.concat(
                         Stream.of(new PressRelease.PlacedText("lead", release.lead())),
                         release.angles().stream()
-                                .map(angle -> new PressRelease.PlacedText("angles/" + angle.id() + "/lead", angle.lead())))
+                                .map(angle ->
+                                        new PressRelease.PlacedText("angles/" + angle.id() + "/lead", angle.lead())))
                 .filter(lead -> !lead.text().isBlank())
                 .flatMap(lead -> questions.open(lead.text()).stream()
-                        .map(question -> Finding.of(
-                                CODE, Severity.WARNING, lead.place(), Figure.label(question.labelKey()))))
+                        .map(question ->
+                                Finding.of(CODE, Severity.WARNING, lead.place(), Figure.label(question.labelKey()))))
                 .toList();
     }
 }

@@ -16,12 +16,13 @@ class TheReleaseFitsOnePage implements Check<PressRelease> {
     @Override
     public List<Finding> examine(PressRelease release, Dossier dossier) {
         BigDecimal signs = BigDecimal.valueOf(release.signs());
-        return dossier.parameters()
+        return dossier
+                .parameters()
                 .value(MOST)
                 .number()
                 .filter(most -> signs.compareTo(most) > 0)
-                .map(most -> Finding.of(
-                        "R-C4.4-03", Severity.WARNING, "body", Figure.number(signs), Figure.number(most)))
+                .map(most ->
+                        Finding.of("R-C4.4-03", Severity.WARNING, "body", Figure.number(signs), Figure.number(most)))
                 .stream()
                 .toList();
     }

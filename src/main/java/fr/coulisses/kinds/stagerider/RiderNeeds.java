@@ -126,8 +126,7 @@ final class RiderNeeds {
                 counts.merge(folded, Objects.requireNonNullElse(quantity.of(row), 1), Integer::sum);
             }
         }
-        names.forEach((folded, written) ->
-                need(sort, written, BigDecimal.valueOf(counts.getOrDefault(folded, 1))));
+        names.forEach((folded, written) -> need(sort, written, BigDecimal.valueOf(counts.getOrDefault(folded, 1))));
     }
 
     @FunctionalInterface
@@ -137,7 +136,8 @@ final class RiderNeeds {
 
     @FunctionalInterface
     private interface Counts<T> {
-        @Nullable Integer of(T row);
+        @Nullable
+        Integer of(T row);
     }
 
     private void amount(Sort sort, @Nullable BigDecimal amount) {

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source of the rule
 /// @param status whether it was read in its source: `VERIFIED`, `MEMORY` or `TO_VERIFY`
 public record DensityRule(
-        String code,
-        @Nullable BigDecimal people,
-        BigDecimal per,
-        String measure,
-        String source,
-        String status) {
+        String code, @Nullable BigDecimal people, BigDecimal per, String measure, String source, String status) {
 
     /// The people for a measure, rounded down.
     Optional<Integer> capacity(@Nullable BigDecimal measured) {

@@ -79,8 +79,7 @@ record GridTables(VenueStudy study, Wording wording, StudyWords words) {
         }
         List<Row> rows = new ArrayList<>();
         study.adjustments().forEach(each -> rows.add(row(each)));
-        rows.add(Row.total(
-                wording.text("venuestudy.total"), "", wording.amount(study.cost()), "", "", ""));
+        rows.add(Row.total(wording.text("venuestudy.total"), "", wording.amount(study.cost()), "", "", ""));
         return List.of(new Block.Table(
                 wording.text("venuestudy.table.adjustments"),
                 List.of(

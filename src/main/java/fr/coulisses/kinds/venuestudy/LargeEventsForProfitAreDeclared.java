@@ -28,8 +28,8 @@ class LargeEventsForProfitAreDeclared implements Check<VenueStudy> {
         }
         List<Authorisation> declared = study.steps(Step.SECURITY_SERVICE).toList();
         if (declared.isEmpty()) {
-            return List.of(finding(
-                    event, "authorisations", "undeclared", String.valueOf(people), String.valueOf(threshold)));
+            return List.of(
+                    finding(event, "authorisations", "undeclared", String.valueOf(people), String.valueOf(threshold)));
         }
         LocalDate day = dossier.project().startsOn();
         return day == null

@@ -9,5 +9,6 @@ interface Offer {
 
     /// @param subject the one that the need names; empty for criteria of one thing
     /// @return `null` while the study does not say it
-    @Nullable BigDecimal of(VenueStudy study, String subject);
+    @Nullable
+    BigDecimal of(VenueStudy study, String subject);
 }

@@ -45,14 +45,15 @@ final class Offers {
     /// listed.
     static Offer listed(StockSort sort) {
         return (study, subject) -> {
-            List<Stocked> family =
-                    study.inventory().stream().filter(each -> each.sort() == sort).toList();
+            List<Stocked> family = study.inventory().stream()
+                    .filter(each -> each.sort() == sort)
+                    .toList();
             return family.isEmpty()
                     ? null
-                    : sum(family.stream()
+                    : BigDecimal.valueOf(family.stream()
                             .filter(each -> isNamed(each.name(), subject))
-                            .map(Stocked::quantity)
-                            .toList());
+                            .mapToLong(each -> pieces(each.quantity()))
+                            .sum());
         };
     }
 
@@ -62,10 +63,10 @@ final class Offers {
             List<VenueSocket> all = study.power().sockets();
             return all.isEmpty()
                     ? null
-                    : sum(all.stream()
+                    : BigDecimal.valueOf(all.stream()
                             .filter(each -> isOf(each.type(), subject))
-                            .map(VenueSocket::quantity)
-                            .toList());
+                            .mapToLong(each -> pieces(each.quantity()))
+                            .sum());
         };
     }
 
@@ -78,9 +79,7 @@ final class Offers {
     }
 
     /// Where nobody wrote how many there are, there is one.
-    private static BigDecimal sum(List<@Nullable Integer> quantities) {
-        return BigDecimal.valueOf(quantities.stream()
-                .mapToLong(quantity -> Objects.requireNonNullElse(quantity, 1))
-                .sum());
+    private static long pieces(@Nullable Integer quantity) {
+        return Objects.requireNonNullElse(quantity, 1);
     }
 }

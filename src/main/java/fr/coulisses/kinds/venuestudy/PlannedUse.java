@@ -19,8 +19,8 @@ public record PlannedUse(
         List<DrinkGroup> drinks,
         @Nullable Integer barRequests) {
 
-    static final PlannedUse NONE = new PlannedUse(
-            null, false, null, null, false, false, false, "", false, false, List.of(), null);
+    static final PlannedUse NONE =
+            new PlannedUse(null, false, null, null, false, false, false, "", false, false, List.of(), null);
 
     public PlannedUse(
             @Nullable Integer staff,

@@ -65,7 +65,8 @@ record RecordTables(VenueStudy study, Wording wording, StudyWords words) {
                                         StudyWords.joined("\n", words.named("step", each.step()), each.note()),
                                         each.step() == null
                                                 ? ""
-                                                : wording.text("venuestudy.lead." + each.step().name()),
+                                                : wording.text("venuestudy.lead."
+                                                        + each.step().name()),
                                         each.recipient(),
                                         words.day(each.askedOn()),
                                         words.day(each.obtainedOn()))

@@ -22,9 +22,8 @@ record StudyWords(Wording wording) {
     /// The criterion with what exactly it is about: « Prises – P17 32 A triphasé ».
     String criterion(Comparison comparison) {
         String name = named("criterion", comparison.criterion());
-        String subject = comparison.criterion() == Criterion.SOCKETS
-                ? outlet(comparison.subject())
-                : comparison.subject();
+        String subject =
+                comparison.criterion() == Criterion.SOCKETS ? outlet(comparison.subject()) : comparison.subject();
         return joined(" – ", name, subject);
     }
 

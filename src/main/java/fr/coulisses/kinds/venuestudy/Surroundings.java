@@ -5,11 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is around the venue.
 public record Surroundings(
-        String neighbours,
-        @Nullable BigDecimal soundLimit,
-        String transport,
-        String parking,
-        String bicycles) {
+        String neighbours, @Nullable BigDecimal soundLimit, String transport, String parking, String bicycles) {
 
     static final Surroundings NONE = new Surroundings("", null, "", "", "");
 

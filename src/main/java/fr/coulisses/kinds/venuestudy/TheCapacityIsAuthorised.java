@@ -16,10 +16,11 @@ class TheCapacityIsAuthorised implements Check<VenueStudy> {
 
         Integer retained = study.retained();
         if (retained == null) {
-            return List.of(new Finding(
-                    "R-C3.2-01", Severity.BLOCKING, "capacity", "finding.R-C3.2-01.unknown", List.of()));
+            return List.of(
+                    new Finding("R-C3.2-01", Severity.BLOCKING, "capacity", "finding.R-C3.2-01.unknown", List.of()));
         }
-        return study.used()
+        return study
+                .used()
                 .flatMap(used -> CapacityLimits.of(used).strictest())
                 .filter(limit -> retained > limit.people())
                 .map(limit -> new Finding(

@@ -27,6 +27,7 @@ class ThePlanShowsWhatMatters implements Check<VenueStudy> {
                         "finding.R-C3.2-13",
                         List.of(
                                 String.valueOf(missing.size()),
-                                Figure.label("venuestudy.planItem." + missing.getFirst().name()))));
+                                Figure.label("venuestudy.planItem."
+                                        + missing.getFirst().name()))));
     }
 }

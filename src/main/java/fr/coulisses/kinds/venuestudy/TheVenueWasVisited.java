@@ -13,7 +13,9 @@ class TheVenueWasVisited implements Check<VenueStudy> {
     public List<Finding> examine(VenueStudy study, Dossier dossier) {
 
         Visit visit = study.visit();
-        if (visit.day() != null && !visit.day().isAfter(dossier.today()) && !visit.report().isBlank()) {
+        if (visit.day() != null
+                && !visit.day().isAfter(dossier.today())
+                && !visit.report().isBlank()) {
             return List.of();
         }
         boolean undated = visit.day() == null || visit.day().isAfter(dossier.today());

@@ -18,8 +18,8 @@ public record VenueSecurity(
         @Nullable Permission confetti,
         @Nullable FireClass fireClass) {
 
-    static final VenueSecurity NONE = new VenueSecurity(
-            null, null, null, "", false, null, "", false, null, null, null, null, null);
+    static final VenueSecurity NONE =
+            new VenueSecurity(null, null, null, "", false, null, "", false, null, null, null, null, null);
 
     public VenueSecurity(
             @Nullable Integer exits,

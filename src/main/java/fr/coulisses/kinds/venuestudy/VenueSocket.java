@@ -3,7 +3,8 @@ package fr.coulisses.kinds.venuestudy;
 import org.jspecify.annotations.Nullable;
 
 /// Outlets of one sort.
-public record VenueSocket(String id, @Nullable SocketType type, @Nullable Integer quantity, String place) {
+public record VenueSocket(
+        String id, @Nullable SocketType type, @Nullable Integer quantity, String place) {
 
     public VenueSocket {
         place = Unwritten.text(place);

@@ -36,8 +36,7 @@ public class VenueSources {
     private final ObjectProvider<Budgets> budgets;
 
     /// Services ask the kinds, and this kind asks services: they are looked for when they are needed.
-    VenueSources(
-            ObjectProvider<Artefacts> artefacts, ObjectProvider<Kinds> kinds, ObjectProvider<Budgets> budgets) {
+    VenueSources(ObjectProvider<Artefacts> artefacts, ObjectProvider<Kinds> kinds, ObjectProvider<Budgets> budgets) {
         this.artefacts = artefacts;
         this.kinds = kinds;
         this.budgets = budgets;
@@ -90,8 +89,7 @@ public class VenueSources {
     /// gone.
     private Asked asked(UUID project, String rider) {
         Optional<Artefact> chosen = givers(project).stream()
-                .filter(artefact ->
-                        rider.isEmpty() || artefact.id().toString().equals(rider))
+                .filter(artefact -> rider.isEmpty() || artefact.id().toString().equals(rider))
                 .findFirst();
         return chosen.map(artefact -> kinds.getObject().get(artefact.kind()) instanceof NeedGiver<?> giver
                         ? asked(giver, artefact)

@@ -20,8 +20,8 @@ public record VenueStage(
         String masking,
         @Nullable Permission dark) {
 
-    static final VenueStage NONE = new VenueStage(
-            null, null, null, null, null, null, null, null, "", false, false, false, "", null);
+    static final VenueStage NONE =
+            new VenueStage(null, null, null, null, null, null, null, null, "", false, false, false, "", null);
 
     public VenueStage(
             @Nullable BigDecimal width,

@@ -50,7 +50,8 @@ public record VenueStudy(
         List<CostLine> lines) {
 
     static final VenueStudy EMPTY = new VenueStudy(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null, null, null, null, null, null, null);
 
     /// Drafts of earlier releases, and empty ones, may lack any field.
     public VenueStudy(
@@ -117,7 +118,35 @@ public record VenueStudy(
     /// The study with what stands elsewhere, as it stands now.
     VenueStudy composed(String name, List<Need> asked, List<CostLine> paying) {
         return new VenueStudy(
-                identity, agreement, visit, erp, configurations, configuration, capacity, stage, rigging, power, sound, light, video, inventory, ways, rooms, welcome, conservation, works, security, surroundings, plannedUse, authorisations, materials, rider, adjustments, name, asked, paying);
+                identity,
+                agreement,
+                visit,
+                erp,
+                configurations,
+                configuration,
+                capacity,
+                stage,
+                rigging,
+                power,
+                sound,
+                light,
+                video,
+                inventory,
+                ways,
+                rooms,
+                welcome,
+                conservation,
+                works,
+                security,
+                surroundings,
+                plannedUse,
+                authorisations,
+                materials,
+                rider,
+                adjustments,
+                name,
+                asked,
+                paying);
     }
 
     /// All that is held against the venue: what the rider asks, and what the works of an exhibition bear.
@@ -158,7 +187,9 @@ public record VenueStudy(
 
     /// The ids of the budget lines it points to.
     Stream<String> cited() {
-        return Stream.concat(inventory.stream().map(Stocked::line), adjustments.stream().map(Adjustment::line))
+        return Stream.concat(
+                        inventory.stream().map(Stocked::line),
+                        adjustments.stream().map(Adjustment::line))
                 .filter(id -> !id.isEmpty());
     }
 

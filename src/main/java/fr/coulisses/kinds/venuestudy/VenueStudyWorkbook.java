@@ -74,7 +74,9 @@ final class VenueStudyWorkbook {
 
     /// A number where it is one, the words for it otherwise.
     private static Cell value(Comparison each, @Nullable BigDecimal number, String written) {
-        return number == null || each.criterion().unit() == Unit.YES || each.criterion().unit() == Unit.FIRE_CLASS
+        return number == null
+                        || each.criterion().unit() == Unit.YES
+                        || each.criterion().unit() == Unit.FIRE_CLASS
                 ? Workbook.text(written)
                 : Workbook.number(number, Format.DECIMAL);
     }
@@ -101,9 +103,7 @@ final class VenueStudyWorkbook {
                 Workbook.text(words.named("point", each.point())),
                 Workbook.text(words.named("solution", each.solution())),
                 Workbook.text(each.description()),
-                each.cost() == null
-                        ? Workbook.text("")
-                        : new Number(each.cost(), Format.AMOUNT, Style.PLAIN),
+                each.cost() == null ? Workbook.text("") : new Number(each.cost(), Format.AMOUNT, Style.PLAIN),
                 Workbook.text(study.line(each.line()).map(CostLine::label).orElse("")),
                 Workbook.text(each.opinion()),
                 Workbook.text(each.venueBy()),

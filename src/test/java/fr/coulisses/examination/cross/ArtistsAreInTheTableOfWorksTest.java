@@ -33,7 +33,8 @@ class ArtistsAreInTheTableOfWorksTest {
     void warnsOfWhoIsNotInTheProgrammeThatThePressIsTold() {
         String work = "{'title': 'Répertoire d’Orso'}";
         assertThat(found(work, State.REQUESTED, "2027-07-16 20:30 ORSO")).isEmpty();
-        assertThat(found(work, State.REQUESTED, "2027-07-16 20:30 Les Lueurs")).containsExactly("R-X-08.unannounced Orso");
+        assertThat(found(work, State.REQUESTED, "2027-07-16 20:30 Les Lueurs"))
+                .containsExactly("R-X-08.unannounced Orso");
     }
 
     private static List<String> found(String work, State state, String... announced) {

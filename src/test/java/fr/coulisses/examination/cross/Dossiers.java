@@ -122,8 +122,8 @@ final class Dossiers {
                 project.registers(),
                 project.texts(),
                 Stream.of(statements)
-                        .map(said -> new ProjectDossier.Said(
-                                said, Spot.in(ARTEFACT, "Plan de communication", said.place())))
+                        .map(said ->
+                                new ProjectDossier.Said(said, Spot.in(ARTEFACT, "Plan de communication", said.place())))
                         .toList());
     }
 

@@ -41,7 +41,8 @@ class GrantsAreThankedTest {
 
     @Test
     void warnsOfEachThatItDoesNot() {
-        assertThat(found(request(FundingState.GRANTED), PLAN)).containsExactly("R-X-10.unnamed Région Plan de communication");
+        assertThat(found(request(FundingState.GRANTED), PLAN))
+                .containsExactly("R-X-10.unnamed Région Plan de communication");
         assertThat(found(request(FundingState.PARTLY_GRANTED), PLAN)).hasSize(1);
     }
 

@@ -37,7 +37,7 @@ class NeedsOfTheShowAreCoveredTest {
     }
 
     private static List<String> found(Statement... said) {
-        return Dossiers.sentences(new NeedsOfTheShowAreCovered()
-                .examine(Dossiers.saying(Dossiers.of(List.of(), List.of()), said)));
+        return Dossiers.sentences(
+                new NeedsOfTheShowAreCovered().examine(Dossiers.saying(Dossiers.of(List.of(), List.of()), said)));
     }
 }

@@ -37,8 +37,7 @@ class PressKitDocumentTest {
     @Test
     void takesTheOrganisationFromTheReleaseWhileNothingElseIsWritten() {
         assertThat(HtmlWriter.article(new PressKitDocument(Kits.of("""
-                        {"announced": [{"id": "piece-1", "part": "ABOUT", "text": "Des étudiants en production"}]}"""), WORDING)
-                        .document()))
+                        {"announced": [{"id": "piece-1", "part": "ABOUT", "text": "Des étudiants en production"}]}"""), WORDING).document()))
                 .contains("Des étudiants en production");
     }
 }

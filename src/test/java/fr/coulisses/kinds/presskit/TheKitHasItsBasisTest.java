@@ -26,15 +26,15 @@ class TheKitHasItsBasisTest {
     @Test
     void asksForAReleaseAndForBiographies() {
         assertThat(found(Kits.of("{}"))).containsExactly("release release", "biographies biographies");
-        assertThat(found(Kits.of("{\"biographies\": [{\"id\": \"b\", \"name\": \"Orso\"}]}"))).hasSize(2);
+        assertThat(found(Kits.of("{\"biographies\": [{\"id\": \"b\", \"name\": \"Orso\"}]}")))
+                .hasSize(2);
     }
 
     @Test
     void saysWhatTheReleaseLacks() {
         assertThat(found(Kits.of("""
                 {"biographies": [{"id": "b", "name": "Orso", "text": "Trio"}],
-                 "announced": [{"id": "a", "part": "TITLE", "text": "Deux soirées"}]}""")))
-                .containsExactly("release contacts", "release pictures", "release practical");
+                 "announced": [{"id": "a", "part": "TITLE", "text": "Deux soirées"}]}"""))).containsExactly("release contacts", "release pictures", "release practical");
     }
 
     @Test
@@ -53,7 +53,8 @@ class TheKitHasItsBasisTest {
     }
 
     private static PressKit biography(int signs) {
-        return Kits.of("{\"biographies\": [{\"id\": \"b\", \"name\": \"Orso\", \"text\": \"%s\"}]}".formatted("x".repeat(signs)));
+        return Kits.of("{\"biographies\": [{\"id\": \"b\", \"name\": \"Orso\", \"text\": \"%s\"}]}"
+                .formatted("x".repeat(signs)));
     }
 
     private List<String> found(PressKit kit) {

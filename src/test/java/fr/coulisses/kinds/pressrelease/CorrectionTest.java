@@ -16,7 +16,8 @@ class CorrectionTest {
 
     @Test
     void goesToAllWhoWereToldTheSameOnce() {
-        assertThat(needed(sent("a", "Radio", "2027-03-01", "9 h", "300"), sent("b", "Journal", "2027-03-02", "", "300")))
+        assertThat(needed(
+                        sent("a", "Radio", "2027-03-01", "9 h", "300"), sent("b", "Journal", "2027-03-02", "", "300")))
                 .singleElement()
                 .satisfies(correction -> {
                     assertThat(correction.sending()).isEqualTo("a");
@@ -38,14 +39,15 @@ class CorrectionTest {
 
     @Test
     void doesNotEndItWhenItLeftBeforeWhatItCorrects() {
-        assertThat(needed(
-                        sent("a", "Radio", "2027-03-02", "", "300"), sent("b", "Radio", "2027-03-01", "", "280")))
+        assertThat(needed(sent("a", "Radio", "2027-03-02", "", "300"), sent("b", "Radio", "2027-03-01", "", "280")))
                 .hasSize(1);
     }
 
     @Test
     void countsNothingThatWasNotSentOrNotTold() {
-        assertThat(needed("{\"id\": \"a\", \"media\": \"Radio\", \"told\": [{\"id\": \"t\", \"fact\": \"CAPACITY\", \"value\": \"300\"}]}"))
+        assertThat(
+                        needed(
+                                "{\"id\": \"a\", \"media\": \"Radio\", \"told\": [{\"id\": \"t\", \"fact\": \"CAPACITY\", \"value\": \"300\"}]}"))
                 .isEmpty();
         assertThat(needed(sent("a", "Radio", "2027-03-01", "", ""))).isEmpty();
     }

@@ -16,8 +16,7 @@ class FactsAreThoseOfTheProjectTest {
     @Test
     void acceptsWhatIsLikeTheProject() {
         assertThat(Releases.found(check, release("""
-                "lead": "Les 23 et 24 avril 2027, à la halle.", "practical": {"venue": "La halle du canal"}""")))
-                .isEmpty();
+                "lead": "Les 23 et 24 avril 2027, à la halle.", "practical": {"venue": "La halle du canal"}"""))).isEmpty();
     }
 
     @Test
@@ -34,11 +33,15 @@ class FactsAreThoseOfTheProjectTest {
     @Test
     void warnsOfADayOutsideTheEventInWhatIsReadFirst() {
         assertThat(Releases.findings(check, release("\"lead\": \"Le 25 avril.\", \"agendaText\": \"22/04/2027\"")))
-                .extracting(Finding::place, Finding::severity, finding -> finding.arguments().getFirst())
+                .extracting(
+                        Finding::place,
+                        Finding::severity,
+                        finding -> finding.arguments().getFirst())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("lead", Severity.WARNING, "25/04/2027"),
                         org.assertj.core.groups.Tuple.tuple("agendaText", Severity.WARNING, "22/04/2027"));
-        assertThat(Releases.found(check, release("\"body\": \"Les billets se vendent dès le 1er mars.\""))).isEmpty();
+        assertThat(Releases.found(check, release("\"body\": \"Les billets se vendent dès le 1er mars.\"")))
+                .isEmpty();
     }
 
     @Test

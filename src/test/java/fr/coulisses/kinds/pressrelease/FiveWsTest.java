@@ -20,12 +20,13 @@ class FiveWsTest {
             List.of(),
             List.of());
 
-    private final FiveWs questions =
-            new FiveWs(List.of("Horizon Culture", "Orso"), List.of("Nuits de la halle", "festival"), List.of("Rivemont"), FACTS);
+    private final FiveWs questions = new FiveWs(
+            List.of("Horizon Culture", "Orso"), List.of("Nuits de la halle", "festival"), List.of("Rivemont"), FACTS);
 
     @Test
     void acceptsALeadThatAnswersAll() {
-        assertThat(questions.open("Les 23 et 24 avril, ORSO ouvre le festival de Rivemont.")).isEmpty();
+        assertThat(questions.open("Les 23 et 24 avril, ORSO ouvre le festival de Rivemont."))
+                .isEmpty();
     }
 
     @Test

@@ -23,7 +23,8 @@ class FrenchDatesTest {
 
     @Test
     void leavesOutWhatNoCalendarHas() {
-        assertThat(FrenchDates.in("le 31 avril 2027, le 12/13/2027, 300 places, 20 h 30", EVENT)).isEmpty();
+        assertThat(FrenchDates.in("le 31 avril 2027, le 12/13/2027, 300 places, 20 h 30", EVENT))
+                .isEmpty();
     }
 
     @Test

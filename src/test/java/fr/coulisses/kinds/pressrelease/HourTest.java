@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HourTest {
 
     @ParameterizedTest
-    @CsvSource({"20:30, 20\u00a0h\u00a030", "20h30, 20\u00a0h\u00a030", "20\u00a0h\u00a030, 20\u00a0h\u00a030", "9 h, 9\u00a0h", "0:05, 0\u00a0h\u00a005"})
+    @CsvSource({
+        "20:30, 20\u00a0h\u00a030",
+        "20h30, 20\u00a0h\u00a030",
+        "20\u00a0h\u00a030, 20\u00a0h\u00a030",
+        "9 h, 9\u00a0h",
+        "0:05, 0\u00a0h\u00a005"
+    })
     void isWrittenAsTheFrenchDo(String typed, String written) {
         assertThat(Hour.written(typed)).isEqualTo(written);
     }

@@ -13,8 +13,7 @@ class PicturesHaveACreditAndACaptionTest {
         assertThat(Releases.found(check, """
                 {"pictures": [{"id": "a", "caption": "La halle", "credit": "© Peltier"},
                               {"id": "b", "caption": "Le port", "work": "w"}],
-                 "works": [{"id": "w", "title": "Port", "credit": "Archives"}]}"""))
-                .isEmpty();
+                 "works": [{"id": "w", "title": "Port", "credit": "Archives"}]}""")).isEmpty();
     }
 
     @Test

@@ -48,10 +48,8 @@ class PressReleaseDocumentTest {
 
     @Test
     void saysOnThePageWhatThePressWasToldOtherwise() {
-        assertThat(new FactTables(Releases.sample(), WORDING).blocks().stream()
-                        .map(HtmlWriter::html)
-                        .toList()
-                        .toString())
+        assertThat(new FactTables(Releases.sample(), WORDING)
+                        .blocks().stream().map(HtmlWriter::html).toList().toString())
                 .contains("envoyez un rectificatif")
                 .containsSubsequence("Jauge", "300", "280", "Radio Rives");
     }

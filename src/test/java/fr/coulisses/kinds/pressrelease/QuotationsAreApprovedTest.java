@@ -11,8 +11,7 @@ class QuotationsAreApprovedTest {
     @Test
     void acceptsWhatSomebodyNamedHasApproved() {
         assertThat(Releases.found(check, """
-                {"quotations": [{"id": "q", "words": "Oui", "person": "Inès", "approvedOn": "2027-03-01"}]}"""))
-                .isEmpty();
+                {"quotations": [{"id": "q", "words": "Oui", "person": "Inès", "approvedOn": "2027-03-01"}]}""")).isEmpty();
     }
 
     @Test

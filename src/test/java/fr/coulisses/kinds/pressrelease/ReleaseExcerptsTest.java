@@ -15,7 +15,8 @@ class ReleaseExcerptsTest {
                         new Excerpt(Excerpt.PLACE, "Halle du canal, 1, place du Canal, Rivemont"),
                         new Excerpt(Excerpt.PRACTICAL, "plein tarif\u00a0: 16,00\u00a0€"),
                         new Excerpt(Excerpt.PARTNER, "Avec le soutien de la Ville de Rivemont"))
-                .anyMatch(excerpt -> excerpt.part().equals(Excerpt.SHOW) && excerpt.text().contains("Orso – Rives neuves"));
+                .anyMatch(excerpt ->
+                        excerpt.part().equals(Excerpt.SHOW) && excerpt.text().contains("Orso – Rives neuves"));
     }
 
     @Test

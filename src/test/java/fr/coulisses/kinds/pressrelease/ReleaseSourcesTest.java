@@ -25,8 +25,7 @@ class ReleaseSourcesTest {
     private final Kinds kinds;
 
     @Autowired
-    ReleaseSourcesTest(
-            School school, Artefacts artefacts, Projects projects, PressReleaseKind kind, Kinds kinds) {
+    ReleaseSourcesTest(School school, Artefacts artefacts, Projects projects, PressReleaseKind kind, Kinds kinds) {
         this.school = school;
         this.artefacts = artefacts;
         this.projects = projects;
@@ -37,13 +36,17 @@ class ReleaseSourcesTest {
     @Test
     void areTheSheetTheBudgetAndTheContracts() {
         PressRelease release = school.as(
-                School.INES, () -> artefacts.content(of(festival(), "press-release").id(), kind));
+                School.INES,
+                () -> artefacts.content(of(festival(), "press-release").id(), kind));
         Facts facts = release.facts();
         assertThat(facts.venue()).isEqualTo("Halle du canal");
         assertThat(facts.told(Fact.DATES)).isEqualTo("23/04/2027 – 24/04/2027");
         assertThat(facts.told(Fact.PRICES))
-                .isEqualTo("plein tarif\u00a0: 16,00\u00a0€ ; tarif réduit\u00a0: 11,00\u00a0€ ; pass deux soirées\u00a0: 22,00\u00a0€");
-        assertThat(facts.agreed()).extracting(Show::artists).containsExactly("Orso", "Les Lueurs", "Nina Sarrazin et Les Marées");
+                .isEqualTo(
+                        "plein tarif\u00a0: 16,00\u00a0€ ; tarif réduit\u00a0: 11,00\u00a0€ ; pass deux soirées\u00a0: 22,00\u00a0€");
+        assertThat(facts.agreed())
+                .extracting(Show::artists)
+                .containsExactly("Orso", "Les Lueurs", "Nina Sarrazin et Les Marées");
         assertThat(release.funders()).extracting(Funder::name).containsExactly("Commune de Rivemont");
         assertThat(release.creditOf(release.pictures().getFirst())).isEqualTo("© Maud Ferrand, 2027");
     }
@@ -52,9 +55,7 @@ class ReleaseSourcesTest {
     void addTheTaxToTheBudgetOfTheExhibition() {
         Facts facts = school.as(School.THEO, () -> {
             UUID exhibition = called("Lumières du fleuve");
-            return artefacts
-                    .content(of(exhibition, "press-release").id(), kind)
-                    .facts();
+            return artefacts.content(of(exhibition, "press-release").id(), kind).facts();
         });
         assertThat(facts.told(Fact.PRICES)).contains("5,50\u00a0€", "3,30\u00a0€");
     }
@@ -65,7 +66,10 @@ class ReleaseSourcesTest {
             Artefact kit = of(festival(), "press-kit");
             String content = JsonMapper.shared().writeValueAsString(artefacts.content(kit.id(), kinds.get(kit.kind())));
             assertThat(content)
-                    .contains("Les Nuits du Canal\u00a0: deux soirées de concerts", Excerpt.PRACTICAL, "presse@horizon.example")
+                    .contains(
+                            "Les Nuits du Canal\u00a0: deux soirées de concerts",
+                            Excerpt.PRACTICAL,
+                            "presse@horizon.example")
                     .contains("Sentir le concert");
         });
     }
@@ -75,7 +79,10 @@ class ReleaseSourcesTest {
         UUID project = school.project("Une autre presse");
         UUID kit = school.artefact(project, "press-kit", "Dossier");
         school.does(School.INES, () -> {
-            school.writes(kit, "{\"release\": \"%s\"}".formatted(of(festival(), "press-release").id()));
+            school.writes(
+                    kit,
+                    "{\"release\": \"%s\"}"
+                            .formatted(of(festival(), "press-release").id()));
             String content = JsonMapper.shared().writeValueAsString(artefacts.content(kit, kinds.get("press-kit")));
             assertThat(content).contains("\"announced\":[]");
         });

@@ -15,7 +15,8 @@ class ReleaseStatementsTest {
                         new Statement(Statement.NAMES_FUNDERS, "mentions", ""),
                         new Statement(Statement.FUNDER_MENTION, "mentions/m1", "f1"),
                         new Statement(Statement.ANNOUNCED_SHOW, "programme/s1", "2027-04-23 21:45 Orso"),
-                        new Statement(Statement.TICKETING_ADDRESS, "practical/ticketing", "https://billets.example/nuits"))
+                        new Statement(
+                                Statement.TICKETING_ADDRESS, "practical/ticketing", "https://billets.example/nuits"))
                 .anyMatch(said -> said.subject().equals(Statement.PRESS_CONTACT)
                         && said.value().contains("Inès Morel"));
     }

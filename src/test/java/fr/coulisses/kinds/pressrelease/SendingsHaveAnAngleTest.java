@@ -12,15 +12,13 @@ class SendingsHaveAnAngleTest {
     void acceptsASendingWithAnAngle() {
         assertThat(Releases.found(check, """
                 {"angles": [{"id": "a", "media": "REGIONAL", "angle": "Les riverains"}],
-                 "sendings": [{"id": "s", "angle": "a"}]}"""))
-                .isEmpty();
+                 "sendings": [{"id": "s", "angle": "a"}]}""")).isEmpty();
     }
 
     @Test
     void refusesOneWithoutOrWithOneThatSaysNothing() {
         assertThat(Releases.found(check, """
                 {"angles": [{"id": "a", "media": "REGIONAL"}, {"id": "b", "angle": "Les riverains"}],
-                 "sendings": [{"id": "s"}, {"id": "t", "angle": "a"}, {"id": "u", "angle": "b"}, {"id": "v", "angle": "gone"}]}"""))
-                .hasSize(4);
+                 "sendings": [{"id": "s"}, {"id": "t", "angle": "a"}, {"id": "u", "angle": "b"}, {"id": "v", "angle": "gone"}]}""")).hasSize(4);
     }
 }

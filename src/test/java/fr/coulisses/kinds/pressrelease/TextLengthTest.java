@@ -8,7 +8,8 @@ class TextLengthTest {
 
     @Test
     void countsWordsAsANewsroomDoes() {
-        assertThat(TextLength.words("L’exposition ouvre à vingt-deux heures : 300 places.")).isEqualTo(8);
+        assertThat(TextLength.words("L’exposition ouvre à vingt-deux heures : 300 places."))
+                .isEqualTo(8);
         assertThat(TextLength.words("  ")).isZero();
     }
 

@@ -27,9 +27,11 @@ class TheEmbargoFollowsTheSendingTest {
 
     @Test
     void asksNothingWithoutAnEmbargoOrWithoutASending() {
-        assertThat(Releases.found(check, "{\"sendings\": [{\"id\": \"s\", \"on\": \"2027-03-12\"}]}")).isEmpty();
+        assertThat(Releases.found(check, "{\"sendings\": [{\"id\": \"s\", \"on\": \"2027-03-12\"}]}"))
+                .isEmpty();
         assertThat(Releases.found(
-                        check, "{\"embargo\": {\"on\": \"2027-03-12\", \"at\": \"9 h\"}, \"sendings\": [{\"id\": \"s\"}]}"))
+                        check,
+                        "{\"embargo\": {\"on\": \"2027-03-12\", \"at\": \"9 h\"}, \"sendings\": [{\"id\": \"s\"}]}"))
                 .isEmpty();
     }
 

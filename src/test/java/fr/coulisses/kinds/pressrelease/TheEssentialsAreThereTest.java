@@ -12,14 +12,14 @@ class TheEssentialsAreThereTest {
     void acceptsTheFiveOfThem() {
         assertThat(Releases.found(check, """
                 {"title": "T", "lead": "L", "body": "B", "practical": {"access": "À pied"},
-                 "contacts": [{"id": "c", "name": "Inès", "email": "presse@horizon.example"}]}"""))
-                .isEmpty();
+                 "contacts": [{"id": "c", "name": "Inès", "email": "presse@horizon.example"}]}""")).isEmpty();
     }
 
     @Test
     void refusesWhateverIsMissing() {
         assertThat(Releases.found(check, "{}"))
-                .containsExactly("title title", "lead lead", "body body", "practical/hours practical", "contacts contact");
+                .containsExactly(
+                        "title title", "lead lead", "body body", "practical/hours practical", "contacts contact");
     }
 
     @Test
@@ -27,11 +27,9 @@ class TheEssentialsAreThereTest {
         assertThat(Releases.found(check, """
                 {"title": "T", "lead": "L", "body": "B", "practical": {"access": "À pied"},
                  "contacts": [{"id": "c", "contact": "k"}],
-                 "known": [{"id": "k", "name": "Inès Morel", "phone": "01 99 00 11 00"}]}"""))
-                .isEmpty();
+                 "known": [{"id": "k", "name": "Inès Morel", "phone": "01 99 00 11 00"}]}""")).isEmpty();
         assertThat(Releases.found(check, """
                 {"title": "T", "lead": "L", "body": "B", "practical": {"access": "À pied"},
-                 "contacts": [{"id": "c", "phone": "01 99 00 11 00"}]}"""))
-                .containsExactly("contacts contact");
+                 "contacts": [{"id": "c", "phone": "01 99 00 11 00"}]}""")).containsExactly("contacts contact");
     }
 }

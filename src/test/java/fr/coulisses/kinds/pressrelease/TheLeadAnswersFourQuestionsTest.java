@@ -13,7 +13,8 @@ class TheLeadAnswersFourQuestionsTest {
 
     @Test
     void acceptsALeadThatAnswersAll() {
-        assertThat(Releases.found(check, "{\"lead\": \"Horizon donne les Nuits à Rivemont le 23 avril 2027.\", " + FACTS + "}"))
+        assertThat(Releases.found(
+                        check, "{\"lead\": \"Horizon donne les Nuits à Rivemont le 23 avril 2027.\", " + FACTS + "}"))
                 .isEmpty();
     }
 
@@ -26,7 +27,9 @@ class TheLeadAnswersFourQuestionsTest {
 
     @Test
     void readsTheLeadOfAnAngleTooAndAsksNothingOfWhatIsNotWritten() {
-        assertThat(Releases.findings(check, "{\"angles\": [{\"id\": \"a\", \"lead\": \"Bientôt.\"}, {\"id\": \"b\"}], " + FACTS + "}"))
+        assertThat(Releases.findings(
+                        check,
+                        "{\"angles\": [{\"id\": \"a\", \"lead\": \"Bientôt.\"}, {\"id\": \"b\"}], " + FACTS + "}"))
                 .hasSize(4)
                 .allMatch(finding -> finding.place().equals("angles/a/lead"));
     }

@@ -11,7 +11,8 @@ class TypographyIsFrenchTest {
 
     @Test
     void acceptsWhatAPrinterWouldNotMend() {
-        assertThat(Releases.found(check, "{\"lead\": \"L’été au canal\u00a0: deux soirées.\"}")).isEmpty();
+        assertThat(Releases.found(check, "{\"lead\": \"L’été au canal\u00a0: deux soirées.\"}"))
+                .isEmpty();
     }
 
     @Test

@@ -56,8 +56,8 @@ class RiderNeedsTest {
 
     private static List<String> needs(String json) {
         return RiderNeeds.of(JSON.readValue(json, StageRider.class)).stream()
-                .map(need -> need.sort() + " " + need.subject() + " "
-                        + need.amount().toPlainString())
+                .map(need ->
+                        need.sort() + " " + need.subject() + " " + need.amount().toPlainString())
                 .toList();
     }
 }

@@ -52,8 +52,8 @@ class AdequacyTest {
 
     @Test
     void proposesNothingWhereSomethingIsDoneAlready() {
-        VenueStudy study = asking(
-                RIDER, "{'stage': {'width': 6, 'depth': 6}, 'adjustments': [{'id': 'a', 'point': 'STAGE'}]}");
+        VenueStudy study =
+                asking(RIDER, "{'stage': {'width': 6, 'depth': 6}, 'adjustments': [{'id': 'a', 'point': 'STAGE'}]}");
         assertThat(Adequacy.of(study).gaps()).hasSize(1);
         assertThat(Adequacy.of(study).proposals()).isEmpty();
     }
@@ -97,8 +97,15 @@ class AdequacyTest {
 
     /// Light, humidity and temperature of the walls within what the works bear.
     @ParameterizedTest
-    @CsvSource({"50, 52, 20, FITS", "51, 52, 20, GAP", "50, 44.9, 20, GAP", "50, 56, 20, GAP", "50, 55, 22, FITS",
-        "50, 55, 22.5, GAP", "50, 55, 17, GAP"})
+    @CsvSource({
+        "50, 52, 20, FITS",
+        "51, 52, 20, GAP",
+        "50, 44.9, 20, GAP",
+        "50, 56, 20, GAP",
+        "50, 55, 22, FITS",
+        "50, 55, 22.5, GAP",
+        "50, 55, 17, GAP"
+    })
     void holdsTheClimateAgainstWhatWorksBear(String lux, String humidity, String temperature, Verdict verdict) {
         VenueStudy study = Studies.of(("{'conservation': {'lux': %s, 'humidity': %s, 'temperature': %s},"
                         + " 'works': {'luxMost': 50, 'humidityLeast': 45, 'humidityMost': 55,"
@@ -131,8 +138,7 @@ class AdequacyTest {
     }
 
     private static VenueStudy asking(String rider, String venue) {
-        List<TechnicalNeed> needs =
-                new StageRiderKind().needs(JSON.readValue(rider, StageRider.class));
+        List<TechnicalNeed> needs = new StageRiderKind().needs(JSON.readValue(rider, StageRider.class));
         return Studies.of(venue)
                 .composed(
                         "Marées hautes",

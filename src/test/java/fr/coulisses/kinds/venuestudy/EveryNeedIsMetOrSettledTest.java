@@ -11,15 +11,15 @@ class EveryNeedIsMetOrSettledTest {
 
     @Test
     void acceptsAVenueThatIsWideEnough() {
-        assertThat(Studies.said(check,
-                        "{'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 8}}"))
+        assertThat(Studies.said(
+                        check, "{'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 8}}"))
                 .isEmpty();
     }
 
     @Test
     void refusesANarrowerOne() {
-        assertThat(Studies.said(check,
-                        "{'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 7.99}}"))
+        assertThat(Studies.said(
+                        check, "{'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 7.99}}"))
                 .containsExactly("BLOCKING 04.gap adjustments label:venuestudy.point.STAGE");
     }
 
@@ -31,26 +31,31 @@ class EveryNeedIsMetOrSettledTest {
 
     @Test
     void asksForTheSolutionTheOpinionAndBothAgreements() {
-        assertThat(Studies.said(check,
+        assertThat(Studies.said(
+                        check,
                         "{'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 6},"
                                 + " 'adjustments': [{'id': 'a', 'point': 'STAGE'}]}"))
                 .containsExactly("BLOCKING 04.solution adjustments/a/solution label:venuestudy.point.STAGE");
-        assertThat(Studies.said(check,
+        assertThat(Studies.said(
+                        check,
                         "{'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 6},"
                                 + " 'adjustments': [{'id': 'a', 'point': 'STAGE', 'solution': 'RENTAL', 'venueBy':"
                                 + " 'Régie', 'venueOn': '2026-11-24'}]}"))
                 .containsExactly("BLOCKING 04.opinion adjustments/a/opinion label:venuestudy.point.STAGE");
-        assertThat(Studies.said(check,
+        assertThat(Studies.said(
+                        check,
                         "{'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 6},"
                                 + " 'adjustments': [{'id': 'a', 'point': 'STAGE', 'solution': 'RENTAL', 'opinion':"
                                 + " 'Possible', 'venueBy': 'Régie'}]}"))
                 .containsExactly("BLOCKING 04.venue adjustments/a/venueBy label:venuestudy.point.STAGE");
-        assertThat(Studies.said(check,
+        assertThat(Studies.said(
+                        check,
                         "{'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 6},"
                                 + " 'adjustments': [{'id': 'a', 'point': 'STAGE', 'solution': 'RENTAL', 'opinion':"
                                 + " 'Possible', 'venueBy': 'Régie', 'venueOn': '2026-11-24'}]}"))
                 .containsExactly("WARNING 04.company adjustments/a/companyBy label:venuestudy.point.STAGE");
-        assertThat(Studies.said(check,
+        assertThat(Studies.said(
+                        check,
                         "{'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 6},"
                                 + " 'adjustments': [{'id': 'a', 'point': 'STAGE', 'solution': 'RENTAL', 'opinion':"
                                 + " 'Possible', 'venueBy': 'Régie', 'venueOn': '2026-11-24', 'companyBy': 'Nadia',"
@@ -60,7 +65,8 @@ class EveryNeedIsMetOrSettledTest {
 
     @Test
     void isMilderWhereTheShowCanDoWithout() {
-        assertThat(Studies.said(check,
+        assertThat(Studies.said(
+                        check,
                         "{'needs': [{'id': 'n', 'criterion': 'MONITORS', 'amount': 6}], 'sound': {'monitors':"
                                 + " 5}}"))
                 .containsExactly("WARNING 04.gap adjustments label:venuestudy.point.SOUND");
@@ -68,7 +74,6 @@ class EveryNeedIsMetOrSettledTest {
 
     @Test
     void saysThatThereIsNoRider() {
-        assertThat(Studies.said(check, "{}"))
-                .containsExactly("ADVICE 04.noRider rider");
+        assertThat(Studies.said(check, "{}")).containsExactly("ADVICE 04.noRider rider");
     }
 }

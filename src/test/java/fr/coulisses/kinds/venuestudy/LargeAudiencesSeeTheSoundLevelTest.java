@@ -12,31 +12,30 @@ class LargeAudiencesSeeTheSoundLevelTest {
 
     @Test
     void acceptsUpToTheThreshold() {
-        assertThat(Studies.said(check,
-                        "{'capacity': 300, 'plannedUse': {'levelA': 100, 'recorded': false, 'displayed':"
-                                + " false}}"))
+        assertThat(Studies.said(
+                        check,
+                        "{'capacity': 300, 'plannedUse': {'levelA': 100, 'recorded': false, 'displayed':" + " false}}"))
                 .isEmpty();
-        assertThat(Studies.said(check,
-                        "{'capacity': 301, 'plannedUse': {'levelA': 100, 'recorded': true, 'displayed': true}}"))
+        assertThat(Studies.said(
+                        check, "{'capacity': 301, 'plannedUse': {'levelA': 100, 'recorded': true, 'displayed': true}}"))
                 .isEmpty();
     }
 
     @Test
     void refusesMoreWithoutRecordAndDisplay() {
-        assertThat(Studies.said(check,
-                        "{'capacity': 301, 'plannedUse': {'levelA': 100, 'recorded': false, 'displayed':"
-                                + " true}}"))
+        assertThat(Studies.said(
+                        check,
+                        "{'capacity': 301, 'plannedUse': {'levelA': 100, 'recorded': false, 'displayed':" + " true}}"))
                 .containsExactly("WARNING 08 plannedUse/recorded 300");
-        assertThat(Studies.said(check,
-                        "{'capacity': 301, 'plannedUse': {'levelA': 100, 'recorded': true, 'displayed':"
-                                + " false}}"))
+        assertThat(Studies.said(
+                        check,
+                        "{'capacity': 301, 'plannedUse': {'levelA': 100, 'recorded': true, 'displayed':" + " false}}"))
                 .containsExactly("WARNING 08 plannedUse/displayed 300");
     }
 
     @Test
     void leavesAloneWhatMakesNoSound() {
-        assertThat(Studies.said(check, "{'capacity': 400}"))
-                .isEmpty();
+        assertThat(Studies.said(check, "{'capacity': 400}")).isEmpty();
     }
 
     @Test

@@ -13,8 +13,7 @@ class SetsHaveAFireClassTest {
     void acceptsKnownClasses() {
         assertThat(Studies.said(check, "{'materials': [{'id': 'm', 'name': 'Velours', 'fireClass': 'M1'}]}"))
                 .isEmpty();
-        assertThat(Studies.said(check, "{}"))
-                .isEmpty();
+        assertThat(Studies.said(check, "{}")).isEmpty();
     }
 
     @Test

@@ -8,21 +8,23 @@ import org.junit.jupiter.api.Test;
 
 class StudyStatementsTest {
 
-    private static final String GAP = "'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 6}";
+    private static final String GAP =
+            "'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}], 'stage': {'width': 6}";
     private static final String AGREED =
             "'id': 'a', 'point': 'STAGE', 'opinion': 'Possible', 'venueBy': 'Régie', 'venueOn': '2026-11-24', 'cost': 120";
 
     @Test
     void saysTheCapacityAndThatARiderIsCompared() {
-        assertThat(said("{'capacity': 300, 'riderName': 'v3', 'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}]}"))
+        assertThat(
+                        said(
+                                "{'capacity': 300, 'riderName': 'v3', 'needs': [{'id': 'n', 'criterion': 'WIDTH', 'amount': 8}]}"))
                 .containsExactly("venue-capacity capacity 300", "needs-compared rider v3");
         assertThat(said("{}")).isEmpty();
     }
 
     @Test
     void saysTheGapsThatNothingWasAgreedAbout() {
-        assertThat(said("{" + GAP + "}"))
-                .contains("uncovered-need adjustments venuestudy.point.STAGE");
+        assertThat(said("{" + GAP + "}")).contains("uncovered-need adjustments venuestudy.point.STAGE");
         assertThat(said("{" + GAP + ", 'adjustments': [{" + AGREED + ", 'solution': 'ADAPT_VENUE'}]}"))
                 .noneMatch(each -> each.startsWith(Statement.UNCOVERED_NEED));
     }

@@ -11,26 +11,26 @@ class TheBarIsAllowedTest {
 
     @Test
     void acceptsABarThatIsAskedFor() {
-        assertThat(Studies.said(check,
+        assertThat(Studies.said(
+                        check,
                         "{'plannedUse': {'bar': true, 'drinks': ['GROUP_1', 'GROUP_3'], 'barRequests': 5},"
                                 + " 'authorisations': [{'id': 'a', 'step': 'BAR', 'askedOn': '2027-02-20'}]}"))
                 .isEmpty();
-        assertThat(Studies.said(check, "{}"))
-                .isEmpty();
+        assertThat(Studies.said(check, "{}")).isEmpty();
     }
 
     @Test
     void refusesOneThatNobodyAskedFor() {
         assertThat(Studies.said(check, "{'plannedUse': {'bar': true}}"))
                 .containsExactly("BLOCKING 09.unasked authorisations");
-        assertThat(Studies.said(check,
-                        "{'plannedUse': {'bar': true}, 'authorisations': [{'id': 'a', 'step': 'BAR'}]}"))
+        assertThat(Studies.said(check, "{'plannedUse': {'bar': true}, 'authorisations': [{'id': 'a', 'step': 'BAR'}]}"))
                 .containsExactly("BLOCKING 09.unasked authorisations");
     }
 
     @Test
     void refusesSpirits() {
-        assertThat(Studies.said(check,
+        assertThat(Studies.said(
+                        check,
                         "{'plannedUse': {'bar': true, 'drinks': ['GROUP_4']}, 'authorisations': [{'id': 'a',"
                                 + " 'step': 'BAR', 'askedOn': '2027-02-20'}]}"))
                 .containsExactly("BLOCKING 09.drinks plannedUse/drinks label:venuestudy.drinkGroup.GROUP_4");
@@ -38,7 +38,8 @@ class TheBarIsAllowedTest {
 
     @Test
     void refusesTheSixthOfTheYear() {
-        assertThat(Studies.said(check,
+        assertThat(Studies.said(
+                        check,
                         "{'plannedUse': {'bar': true, 'barRequests': 6}, 'authorisations': [{'id': 'a',"
                                 + " 'step': 'BAR', 'askedOn': '2027-02-20'}]}"))
                 .containsExactly("BLOCKING 09.many plannedUse/barRequests 6 5");

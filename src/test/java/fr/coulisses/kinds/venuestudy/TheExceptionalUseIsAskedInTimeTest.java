@@ -13,8 +13,7 @@ class TheExceptionalUseIsAskedInTimeTest {
     void acceptsFifteenDaysBefore() {
         assertThat(Studies.said(check, "{'authorisations': [{'id': 'a', 'step': 'GN6', 'askedOn': '2027-04-08'}]}"))
                 .isEmpty();
-        assertThat(Studies.said(check, "{}"))
-                .isEmpty();
+        assertThat(Studies.said(check, "{}")).isEmpty();
     }
 
     @Test

@@ -11,8 +11,7 @@ class ThePlanShowsWhatMattersTest {
 
     @Test
     void acceptsAPlanWithEverything() {
-        assertThat(Studies.said(check,
-                        "{'visit': {'plan': ['EXITS', 'CLEARANCES', 'CONTROL', 'WHEELCHAIRS', 'WAY']}}"))
+        assertThat(Studies.said(check, "{'visit': {'plan': ['EXITS', 'CLEARANCES', 'CONTROL', 'WHEELCHAIRS', 'WAY']}}"))
                 .isEmpty();
     }
 

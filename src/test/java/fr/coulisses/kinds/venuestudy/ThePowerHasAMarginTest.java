@@ -11,20 +11,19 @@ class ThePowerHasAMarginTest {
 
     @Test
     void acceptsAFifthMoreThanTheNeed() {
-        assertThat(Studies.said(check,
-                        "{'needs': [{'id': 'n', 'criterion': 'POWER', 'amount': 22}], 'power': {'kva': 26.4}}"))
+        assertThat(Studies.said(
+                        check, "{'needs': [{'id': 'n', 'criterion': 'POWER', 'amount': 22}], 'power': {'kva': 26.4}}"))
                 .isEmpty();
-        assertThat(Studies.said(check,
-                        "{'needs': [{'id': 'n', 'criterion': 'POWER', 'amount': 22}], 'power': {'kva': null}}"))
+        assertThat(Studies.said(
+                        check, "{'needs': [{'id': 'n', 'criterion': 'POWER', 'amount': 22}], 'power': {'kva': null}}"))
                 .isEmpty();
-        assertThat(Studies.said(check, "{}"))
-                .isEmpty();
+        assertThat(Studies.said(check, "{}")).isEmpty();
     }
 
     @Test
     void refusesLess() {
-        assertThat(Studies.said(check,
-                        "{'needs': [{'id': 'n', 'criterion': 'POWER', 'amount': 22}], 'power': {'kva': 26.3}}"))
+        assertThat(Studies.said(
+                        check, "{'needs': [{'id': 'n', 'criterion': 'POWER', 'amount': 22}], 'power': {'kva': 26.3}}"))
                 .containsExactly("WARNING 05.venue power/kva number:26.3 number:26.4 number:1.2");
     }
 }

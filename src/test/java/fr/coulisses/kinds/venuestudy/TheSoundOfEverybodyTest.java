@@ -13,14 +13,15 @@ class TheSoundOfEverybodyTest {
     void acceptsTheLimits() {
         assertThat(Studies.said(check, "{'plannedUse': {'levelA': 102, 'levelC': 118}}"))
                 .isEmpty();
-        assertThat(Studies.said(check, "{}"))
-                .isEmpty();
+        assertThat(Studies.said(check, "{}")).isEmpty();
     }
 
     @Test
     void refusesALittleMore() {
         assertThat(Studies.said(check, "{'plannedUse': {'levelA': 102.1, 'levelC': 118.1}}"))
-                .containsExactly("BLOCKING 07.levelA plannedUse/levelA number:102.1 number:102", "BLOCKING 07.levelC plannedUse/levelC number:118.1 number:118");
+                .containsExactly(
+                        "BLOCKING 07.levelA plannedUse/levelA number:102.1 number:102",
+                        "BLOCKING 07.levelC plannedUse/levelC number:118.1 number:118");
     }
 
     @Test

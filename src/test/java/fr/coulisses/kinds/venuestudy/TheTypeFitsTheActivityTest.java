@@ -23,7 +23,8 @@ class TheTypeFitsTheActivityTest {
 
     @Test
     void acceptsItWithAnExceptionalUse() {
-        assertThat(Studies.said(check,
+        assertThat(Studies.said(
+                        check,
                         "{'erp': {'types': ['Y'], 'activity': 'L'}, 'authorisations': [{'id': 'a', 'step':"
                                 + " 'GN6'}]}"))
                 .isEmpty();
@@ -31,9 +32,7 @@ class TheTypeFitsTheActivityTest {
 
     @Test
     void asksForWhatNobodyWrote() {
-        assertThat(Studies.said(check, "{}"))
-                .containsExactly("WARNING 02.unknown erp/activity");
-        assertThat(Studies.said(check, "{'erp': {'activity': 'L'}}"))
-                .containsExactly("WARNING 02.unknown erp/types");
+        assertThat(Studies.said(check, "{}")).containsExactly("WARNING 02.unknown erp/activity");
+        assertThat(Studies.said(check, "{'erp': {'activity': 'L'}}")).containsExactly("WARNING 02.unknown erp/types");
     }
 }

@@ -11,14 +11,12 @@ class TheVenueIsAgreedTest {
 
     @Test
     void acceptsASignedAgreement() {
-        assertThat(Studies.said(check, "{'agreement': {'state': 'SIGNED'}}"))
-                .isEmpty();
+        assertThat(Studies.said(check, "{'agreement': {'state': 'SIGNED'}}")).isEmpty();
     }
 
     @Test
     void refusesAnyOther() {
-        assertThat(Studies.said(check, "{}"))
-                .containsExactly("BLOCKING 10 agreement/state");
+        assertThat(Studies.said(check, "{}")).containsExactly("BLOCKING 10 agreement/state");
         assertThat(Studies.said(check, "{'agreement': {'state': 'NEGOTIATED'}}"))
                 .containsExactly("BLOCKING 10 agreement/state");
     }

@@ -19,8 +19,7 @@ class TheVenueWasVisitedTest {
     void refusesOneToCome() {
         assertThat(Studies.said(check, "{'visit': {'day': '2026-12-01', 'report': 'Vu.'}}"))
                 .containsExactly("WARNING 12.day visit/day");
-        assertThat(Studies.said(check, "{}"))
-                .containsExactly("WARNING 12.day visit/day");
+        assertThat(Studies.said(check, "{}")).containsExactly("WARNING 12.day visit/day");
     }
 
     @Test

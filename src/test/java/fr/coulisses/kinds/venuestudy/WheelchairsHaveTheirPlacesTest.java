@@ -15,8 +15,7 @@ class WheelchairsHaveTheirPlacesTest {
                 .isEmpty();
         assertThat(Studies.said(check, "{'capacity': 50, 'welcome': {'wheelchairs': 2}}"))
                 .isEmpty();
-        assertThat(Studies.said(check, "{}"))
-                .isEmpty();
+        assertThat(Studies.said(check, "{}")).isEmpty();
     }
 
     @Test

@@ -70,14 +70,16 @@ class PressReleaseEditor implements ArtefactEditor {
         form.section("contacts", fields -> contacts(fields, choices));
         form.section("pictures", fields -> pictures(fields, choices));
         form.section("mentions", fields -> mentions(fields, choices, project));
-        form.section("angles", fields -> fields.foldedRows("angles", "media", "pressrelease.mediaType.", "angle", angle -> {
-            angle.choice("media", MediaType.class, "pressrelease.mediaType.");
-            angle.area("angle", TEXT);
-            measured(angle, "title", "angles/title", LINE);
-            measured(angle, "lead", "angles/lead", TEXT);
-            angle.reference("picture", "pictures", "caption");
-            angle.area("exclusive", LINE);
-        }));
+        form.section(
+                "angles",
+                fields -> fields.foldedRows("angles", "media", "pressrelease.mediaType.", "angle", angle -> {
+                    angle.choice("media", MediaType.class, "pressrelease.mediaType.");
+                    angle.area("angle", TEXT);
+                    measured(angle, "title", "angles/title", LINE);
+                    measured(angle, "lead", "angles/lead", TEXT);
+                    angle.reference("picture", "pictures", "caption");
+                    angle.area("exclusive", LINE);
+                }));
         form.section("versions", fields -> {
             measured(fields, "shortText", "shortText", TEXT);
             measured(fields, "agendaText", "agendaText", TEXT);
@@ -178,14 +180,22 @@ class PressReleaseEditor implements ArtefactEditor {
     private void addAgreed(LiveFields fields, UUID project) {
         LiveList list = fields.list("programme");
         Set<String> announced = said(list, "artists");
-        add(list, rows(sources.facts(project).agreed(), row -> !announced.contains(row.path("artists").asString(""))));
+        add(
+                list,
+                rows(
+                        sources.facts(project).agreed(),
+                        row -> !announced.contains(row.path("artists").asString(""))));
     }
 
     /// Adds the grants that no mention names yet, in the words that they ask for.
     private void addMentions(LiveFields fields, UUID project) {
         LiveList list = fields.list("mentions");
         Set<String> named = said(list, "grant");
-        add(list, rows(sources.mentions(project), row -> !named.contains(row.path("grant").asString(""))));
+        add(
+                list,
+                rows(
+                        sources.mentions(project),
+                        row -> !named.contains(row.path("grant").asString(""))));
     }
 
     private static Set<String> said(LiveList list, String name) {
@@ -219,8 +229,10 @@ class PressReleaseEditor implements ArtefactEditor {
         } else {
             fields.area(name, most);
         }
-        LimitsCsv.of(limit).map(LengthNote::new).ifPresent(note ->
-                fields.follow(note, content -> note.show(fields.read(name).asString(""))));
+        LimitsCsv.of(limit)
+                .map(LengthNote::new)
+                .ifPresent(note -> fields.follow(
+                        note, content -> note.show(fields.read(name).asString(""))));
     }
 
     private static void button(LiveFields fields, String label, Runnable action) {
@@ -245,7 +257,9 @@ class PressReleaseEditor implements ArtefactEditor {
         return Stream.of(
                         sending.path("media").asString(""),
                         day.isString() ? Formats.date(LocalDate.parse(day.asString())) : "",
-                        sending.path("correction").asBoolean(false) ? translated("pressrelease.field.sendings.correction") : "")
+                        sending.path("correction").asBoolean(false)
+                                ? translated("pressrelease.field.sendings.correction")
+                                : "")
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

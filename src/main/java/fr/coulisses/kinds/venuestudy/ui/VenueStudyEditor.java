@@ -127,9 +127,9 @@ class VenueStudyEditor implements ArtefactEditor {
                 new Button(UI.getCurrent().getTranslation("venuestudy.propose"), click -> propose(fields, artefact));
         Div row = new Div(propose);
         row.addClassNames("row", "wide");
-        fields.follow(row, content -> row.setVisible(!proposals(artefact, content).isEmpty()));
-        fields.foldedRows(
-                "adjustments", "point", "venuestudy.point.", "description", each -> adjustment(each, lines));
+        fields.follow(
+                row, content -> row.setVisible(!proposals(artefact, content).isEmpty()));
+        fields.foldedRows("adjustments", "point", "venuestudy.point.", "description", each -> adjustment(each, lines));
     }
 
     private List<Proposal> proposals(Artefact artefact, JsonNode content) {

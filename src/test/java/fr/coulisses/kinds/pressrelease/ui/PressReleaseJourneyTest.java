@@ -63,14 +63,17 @@ class PressReleaseJourneyTest {
             projects.describe(project, before, before.withTitle("Nuits du quai"));
         });
         browser.open("/" + ProjectAddress.artefact(project, artefact));
-        assertThat(browser.page().getByText("Le projet a changé depuis l’envoi").first()).isVisible();
+        assertThat(browser.page().getByText("Le projet a changé depuis l’envoi").first())
+                .isVisible();
         assertThat(browser.page().getByText("Envoyez un rectificatif à Radio Rives"))
                 .isVisible();
         assertThat(school.as(School.INES, () -> artefacts.draft(artefact))
                         .content()
                         .at("/sendings/0/told/0/value"))
                 .hasToString("\"Nuits de presse\"");
-        assertThat(school.as(School.INES, () -> artefacts.draft(artefact)).content().at("/title"))
+        assertThat(school.as(School.INES, () -> artefacts.draft(artefact))
+                        .content()
+                        .at("/title"))
                 .hasToString("\"Deux soirées l’été\"");
     }
 
