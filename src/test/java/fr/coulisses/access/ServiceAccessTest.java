@@ -71,6 +71,7 @@ import fr.coulisses.contacts.Journals;
 import fr.coulisses.contacts.Merges;
 import fr.coulisses.contracts.ContractAmendments;
 import fr.coulisses.contracts.ContractVersions;
+import fr.coulisses.costs.CostLines;
 import fr.coulisses.examination.ProjectExamination;
 import fr.coulisses.examination.WaiverTarget;
 import fr.coulisses.examination.Waivers;
@@ -430,6 +431,9 @@ class ServiceAccessTest {
         door("Quotes.attach", WRITE, at -> quotes.attach(at.project(), at.line(), "devis.pdf", file));
         door("Quotes.detach", WRITE, at -> quotes.detach(at.project(), at.quote()));
         door("Budgets.count", WRITE, at -> budgets.count(at.project(), Basis.HT));
+        CostLines costs = application.getBean(CostLines.class);
+        door("CostLines.add", WRITE, at -> costs.add(at.project(), List.of()));
+        door("CostLines.takeBack", WRITE, at -> costs.takeBack(at.project(), new CostLines.Sent(0, Map.of())));
     }
 
     private void registers() {

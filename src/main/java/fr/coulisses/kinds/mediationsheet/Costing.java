@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// What may cost something, and is then paid from a line of the budget or with means that are there already.
-interface Costing {
+public interface Costing {
 
     String id();
 
@@ -27,5 +27,10 @@ interface Costing {
     /// Whether the budget has to pay for it.
     default boolean isCharged() {
         return !ownMeans() && amount().compareTo(Money.ZERO) > 0;
+    }
+
+    /// Whether it has to, and no line of it is named.
+    default boolean isUnpaid() {
+        return isCharged() && line().isEmpty();
     }
 }

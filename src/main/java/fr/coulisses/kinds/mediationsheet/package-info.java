@@ -5,6 +5,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "budget",
+            "costs",
+            "costs::*",
             "schedule",
             "parameter",
             "parameter::*",

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.venuestudy;
 
+import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ public record Adjustment(
 
     /// Whether the budget has to pay for it.
     boolean isCharged() {
-        return cost != null && cost.signum() > 0;
+        return amount().compareTo(Money.ZERO) > 0;
+    }
+
+    /// Whether it has to, and no line of it is named.
+    public boolean isUnpaid() {
+        return isCharged() && line.isEmpty();
+    }
+
+    /// What it costs, in euros; nothing while nobody knows.
+    public Money amount() {
+        return cost == null ? Money.ZERO : new Money(cost);
     }
 }

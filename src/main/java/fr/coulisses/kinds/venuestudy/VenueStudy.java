@@ -196,7 +196,7 @@ public record VenueStudy(
     /// What all adjustments cost.
     Money cost() {
         return adjustments.stream()
-                .map(each -> each.cost() == null ? Money.ZERO : new Money(each.cost()))
+                .map(Adjustment::amount)
                 .reduce(Money.ZERO, Money::plus);
     }
 }

@@ -4,9 +4,15 @@ import com.vaadin.flow.component.UI;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.artefact.ui.DraftPictures;
+import fr.coulisses.budget.Heading;
+import fr.coulisses.costs.CostLines;
+import fr.coulisses.costs.UnpaidCost;
+import fr.coulisses.costs.ui.UnpaidCosts;
+import fr.coulisses.kinds.mediationsheet.Aid;
 import fr.coulisses.kinds.mediationsheet.AidCatalogue;
 import fr.coulisses.kinds.mediationsheet.Audience;
 import fr.coulisses.kinds.mediationsheet.Conditions;
+import fr.coulisses.kinds.mediationsheet.Costing;
 import fr.coulisses.kinds.mediationsheet.EasyReading;
 import fr.coulisses.kinds.mediationsheet.Handicap;
 import fr.coulisses.kinds.mediationsheet.KnownAid;
@@ -29,6 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The form of a mediation action, in the order in which it is prepared: for whom, who leads, minute by minute, with
 /// what, for what it costs.
@@ -42,9 +49,14 @@ class MediationSheetEditor implements ArtefactEditor {
     private static final int PEOPLE = 100_000;
     private static final int DAY = 1440;
 
+    /// The account that usually pays for services.
+    private static final String SERVICES = "604";
+
     private final MediationSheetKind kind;
     private final SheetRegisters registers;
     private final DraftPictures pictures;
+    private final CostLines budget;
+    private final JsonMapper json;
     private final Parameters parameters;
     private final Clock clock;
 
@@ -52,11 +64,15 @@ class MediationSheetEditor implements ArtefactEditor {
             MediationSheetKind kind,
             SheetRegisters registers,
             DraftPictures pictures,
+            CostLines budget,
+            JsonMapper json,
             Parameters parameters,
             Clock clock) {
         this.kind = kind;
         this.registers = registers;
         this.pictures = pictures;
+        this.budget = budget;
+        this.json = json;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -92,9 +108,10 @@ class MediationSheetEditor implements ArtefactEditor {
                     means.tick("ownMeans");
                 }));
         form.section("conditions", MediationSheetEditor::conditions);
-        form.section(
-                "aids",
-                fields -> fields.foldedRows("aids", MediationSheetEditor::aidSummary, aid -> aid(aid, choices)));
+        form.section("aids", fields -> {
+            fields.foldedRows("aids", MediationSheetEditor::aidSummary, aid -> aid(aid, choices));
+            new UnpaidCosts(budget, artefact.projectId(), fields, choices.lines()).follow(this::unpaid);
+        });
         form.section("safety", fields -> {
             fields.area("safety", PAGE);
             fields.area("hygiene", TEXT);
@@ -202,14 +219,37 @@ class MediationSheetEditor implements ArtefactEditor {
         aid.area("remark", TEXT);
     }
 
+    private List<UnpaidCost> unpaid(JsonNode content) {
+        MediationSheet sheet = json.treeToValue(content, MediationSheet.class);
+        return Stream.concat(
+                        sheet.means().stream()
+                                .filter(Means::isUnpaid)
+                                .map(means -> unpaid("means/", means, means.label(), "mediationsheet.rows.means")),
+                        sheet.aids().stream()
+                                .filter(Aid::isUnpaid)
+                                .map(aid -> unpaid("aids/", aid, aidName(aid.aid()), "mediationsheet.rows.aids")))
+                .toList();
+    }
+
+    private static UnpaidCost unpaid(String list, Costing costing, String label, String sort) {
+        return new UnpaidCost(
+                list + costing.id(),
+                label.isBlank() ? text(sort) : label,
+                costing.amount(),
+                SERVICES,
+                Heading.FRONT_OF_HOUSE);
+    }
+
+    private static String aidName(String code) {
+        return AidCatalogue.find(code)
+                .map(KnownAid::labelKey)
+                .map(MediationSheetEditor::text)
+                .orElse(code);
+    }
+
     private static String aidSummary(JsonNode aid) {
-        String code = aid.path("aid").asString("");
         return Stream.of(
-                        AidCatalogue.find(code)
-                                .map(KnownAid::labelKey)
-                                .map(MediationSheetEditor::text)
-                                .orElse(code),
-                        aid.path("person").asString(""))
+                        aidName(aid.path("aid").asString("")), aid.path("person").asString(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -6,6 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.artefact.ui.DraftPictures;
+import fr.coulisses.budget.Heading;
+import fr.coulisses.costs.CostLines;
+import fr.coulisses.costs.UnpaidCost;
+import fr.coulisses.costs.ui.UnpaidCosts;
+import fr.coulisses.kinds.venuestudy.Adjustment;
 import fr.coulisses.kinds.venuestudy.DensityRule;
 import fr.coulisses.kinds.venuestudy.FireClass;
 import fr.coulisses.kinds.venuestudy.Point;
@@ -25,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,15 +44,23 @@ class VenueStudyEditor implements ArtefactEditor {
     private static final int TEXT = 4000;
     private static final int MOST = 1_000_000;
 
+    /// The accounts that usually pay for what is hired, and for what is done.
+    private static final String HIRE = "613";
+
+    private static final String SERVICES = "604";
+
     private final VenueStudyKind kind;
     private final VenueSources sources;
     private final DraftPictures pictures;
+    private final CostLines budget;
     private final JsonMapper json;
 
-    VenueStudyEditor(VenueStudyKind kind, VenueSources sources, DraftPictures pictures, JsonMapper json) {
+    VenueStudyEditor(
+            VenueStudyKind kind, VenueSources sources, DraftPictures pictures, CostLines budget, JsonMapper json) {
         this.kind = kind;
         this.sources = sources;
         this.pictures = pictures;
+        this.budget = budget;
         this.json = json;
     }
 
@@ -130,6 +144,23 @@ class VenueStudyEditor implements ArtefactEditor {
         fields.follow(
                 row, content -> row.setVisible(!proposals(artefact, content).isEmpty()));
         fields.foldedRows("adjustments", "point", "venuestudy.point.", "description", each -> adjustment(each, lines));
+        new UnpaidCosts(budget, artefact.projectId(), fields, lines).follow(this::unpaid);
+    }
+
+    private List<UnpaidCost> unpaid(JsonNode content) {
+        return json.treeToValue(content, VenueStudy.class).adjustments().stream()
+                .filter(Adjustment::isUnpaid)
+                .map(each -> new UnpaidCost(
+                        "adjustments/" + each.id(),
+                        each.description().isBlank() ? title(each.point()) : each.description(),
+                        each.amount(),
+                        each.solution() == Solution.RENTAL ? HIRE : SERVICES,
+                        Heading.TECHNICAL))
+                .toList();
+    }
+
+    private static String title(@Nullable Point point) {
+        return UI.getCurrent().getTranslation(point == null ? "venuestudy.rows.adjustments" : point.labelKey());
     }
 
     private List<Proposal> proposals(Artefact artefact, JsonNode content) {
