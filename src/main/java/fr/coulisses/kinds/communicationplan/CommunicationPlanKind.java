@@ -8,6 +8,7 @@ import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
+import fr.coulisses.artefact.thread.Knot;
 import fr.coulisses.project.ProjectSheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,11 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
     @Override
     public Set<String> parameters() {
         return Set.of(TheLicenceIsMentioned.THRESHOLD, TheLicenceIsMentioned.FINE);
+    }
+
+    @Override
+    public List<Knot> knots(CommunicationPlan plan) {
+        return new PlanKnots(plan).all();
     }
 
     /// What it costs, and whom the supports thank: other documents of the project say it too.
