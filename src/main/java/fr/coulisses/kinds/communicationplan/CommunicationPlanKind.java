@@ -102,14 +102,22 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
         return new CommunicationPlanDocument(plan, wording).document();
     }
 
-    /// The calendar, whom each support reaches, and the money, for a page of its own; nothing without actions.
+    /// The calendar and whom each support reaches, for a page of its own; nothing without actions.
     public List<Block> overview(CommunicationPlan plan, Wording wording) {
         if (plan.actions().isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(new CalendarPages(plan, wording).picture());
         blocks.addAll(new CoverageTable(plan, wording).blocks());
-        blocks.addAll(new MoneyTables(plan, wording).budget());
+        return blocks;
+    }
+
+    /// The budget line by line, what each contact costs, and what was measured, for a page of its own.
+    public List<Block> money(CommunicationPlan plan, Wording wording) {
+        MoneyTables tables = new MoneyTables(plan, wording);
+        List<Block> blocks = new ArrayList<>(tables.budget());
+        tables.media().ifPresent(blocks::add);
+        tables.results().ifPresent(blocks::add);
         return blocks;
     }
 
