@@ -14,6 +14,7 @@ import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.project.Projects;
 import fr.coulisses.shared.Labels;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -124,10 +125,27 @@ class ReleaseSourcesTest {
             assertThat(content)
                     .contains(
                             "Les Nuits du Canal\u00a0: deux soirées de concerts",
-                            Excerpt.PRACTICAL,
+                            Excerpt.PRICES,
                             "presse@horizon.example")
                     .contains("Sentir le concert");
         });
+    }
+
+    @Test
+    void makeTheKitANewerOneWhenTheReleaseIsWrittenOn() {
+        UUID project = school.project("Presse qui bouge");
+        UUID release = school.artefact(project, "press-release", "Communiqué");
+        UUID kit = school.artefact(project, "press-kit", "Dossier");
+        Instant before = changedAt(kit);
+        school.writes(release, "{\"title\": \"Deux soirées\"}");
+        Instant after = changedAt(kit);
+        assertThat(after).isAfter(before);
+        school.writes(school.artefact(project, "diagnostic", "Diagnostic"), "{\"method\": \"Entretiens\"}");
+        assertThat(changedAt(kit)).isEqualTo(after);
+    }
+
+    private Instant changedAt(UUID artefact) {
+        return school.as(School.INES, () -> artefacts.draft(artefact).artefact().draftAt());
     }
 
     @Test
