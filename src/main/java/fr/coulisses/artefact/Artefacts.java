@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,7 @@ public class Artefacts {
     private final JsonMapper json;
     private final Clock clock;
     private final EntityManager database;
+    private final ApplicationEventPublisher events;
     private final ReadOnce<UUID, List<Artefact>> ofProject = new ReadOnce<>();
 
     Artefacts(
@@ -56,7 +58,8 @@ public class Artefacts {
             DraftReading drafts,
             JsonMapper json,
             Clock clock,
-            EntityManager database) {
+            EntityManager database,
+            ApplicationEventPublisher events) {
         this.artefacts = artefacts;
         this.kinds = kinds;
         this.projects = projects;
@@ -67,6 +70,7 @@ public class Artefacts {
         this.json = json;
         this.clock = clock;
         this.database = database;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -126,9 +130,14 @@ public class Artefacts {
     public SavedDraft save(UUID id, JsonNode base, JsonNode mine) {
         ArtefactRow row = lock(id);
         SignedInPerson person = access.require(row.artefact().projectId(), Right.WRITE);
-        DraftMerge.Result merge = DraftMerge.merge(base, mine, json.readTree(row.draft()));
+        JsonNode before = json.readTree(row.draft());
+        DraftMerge.Result merge = DraftMerge.merge(base, mine, before);
         row.write(readable(row.artefact().kind(), merge.content()), person.id(), clock.instant());
         artefacts.saveAndFlush(row);
+        if (!merge.content().equals(before)) {
+            Artefact written = row.artefact();
+            events.publishEvent(new DraftSaved(written.projectId(), id, written.kind()));
+        }
         return new SavedDraft(draft(row), merge.conflicts());
     }
 

@@ -15,7 +15,13 @@ public record Excerpt(String part, String text) {
     public static final String BODY = "BODY";
     public static final String QUOTATION = "QUOTATION";
     public static final String SHOW = "SHOW";
+    /// Practical information that is not told apart; newer excerpts use the five parts after it.
     public static final String PRACTICAL = "PRACTICAL";
+    public static final String HOURS = "HOURS";
+    public static final String PRICES = "PRICES";
+    public static final String TICKETING = "TICKETING";
+    public static final String ACCESS = "ACCESS";
+    public static final String ACCESSIBILITY = "ACCESSIBILITY";
     public static final String CONTACT = "CONTACT";
     public static final String PICTURE = "PICTURE";
     public static final String PARTNER = "PARTNER";

@@ -81,6 +81,7 @@ import fr.coulisses.funding.FundingState;
 import fr.coulisses.funding.Grants;
 import fr.coulisses.funding.library.FunderLibrary;
 import fr.coulisses.funding.library.FunderSheet;
+import fr.coulisses.kinds.communicationplan.PlanBudget;
 import fr.coulisses.kinds.forecastbudget.ForecastBudgetKind;
 import fr.coulisses.kinds.forecastbudget.comparison.BudgetSide;
 import fr.coulisses.kinds.forecastbudget.comparison.ComparedBudgets;
@@ -619,6 +620,10 @@ class ServiceAccessTest {
         BudgetSide current = new BudgetSide.Current();
         door("ComparedBudgets.sides", FOLLOW, at -> compared.sides(at.project()));
         door("ComparedBudgets.compare", FOLLOW, at -> compared.compare(at.project(), current, current));
+        PlanBudget exchange = application.getBean(PlanBudget.class);
+        door("PlanBudget.proposed", FOLLOW, at -> exchange.proposed(at.artefact()));
+        door("PlanBudget.send", WRITE, at -> exchange.send(at.artefact(), List.of()));
+        door("PlanBudget.takeBack", WRITE, at -> exchange.takeBack(at.artefact(), 0));
     }
 
     private void notification() {

@@ -60,7 +60,17 @@ class ExactAmountsTest {
         this.json = json;
         Kinds kinds = new Kinds(List.of(new Tariff()));
         this.artefacts = new Artefacts(
-                rows, kinds, projects, parameters, access, threads, new DraftReading(json), json, clock, database);
+                rows,
+                kinds,
+                projects,
+                parameters,
+                access,
+                threads,
+                new DraftReading(json),
+                json,
+                clock,
+                database,
+                event -> {});
         this.versions =
                 new Versions(jdbc, artefacts, kinds, projects, parameters, access, threads, json, clock, key -> {
                     throw new NotFound();

@@ -92,7 +92,7 @@ public final class PdfWriter {
                 + "\"; font-family: Roboto; font-size: " + document.print().margins()
                 + "; color: #5b5766; } @bottom-right { content: counter(page) \" / \" counter(pages); font-family: Roboto;"
                 + " font-size: " + document.print().margins() + "; color: #5b5766; } }" + runningHead(document)
-                + paper.style() + "</style>" + bookmarks(document.headings(2))
+                + document.print().edges() + paper.style() + "</style>" + bookmarks(document.headings(2))
                 + (document.print() == Print.USUAL
                         ? "</head><body>"
                         : "</head><body class=\"" + document.print().style() + "\">")

@@ -11,6 +11,8 @@ public enum KnotType {
     OBJECTIVE,
     ACTION,
     MEDIATION,
+    /// Something that makes the project known to an audience.
+    COMMUNICATION,
     /// Something that the budget has to pay for: means or an accessibility aid.
     COST,
     BUDGET_LINE,

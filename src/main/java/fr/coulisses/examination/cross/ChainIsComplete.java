@@ -18,8 +18,13 @@ class ChainIsComplete implements ThreadCheck {
     private static final String CODE = "R-X-01";
 
     /// What stands beside the chain: a partner that serves an objective does not make an action serve it.
-    private static final Set<KnotType> BESIDE =
-            EnumSet.of(KnotType.SEGMENT, KnotType.BUDGET_LINE, KnotType.PARTNER, KnotType.MEDIATION, KnotType.COST);
+    private static final Set<KnotType> BESIDE = EnumSet.of(
+            KnotType.SEGMENT,
+            KnotType.BUDGET_LINE,
+            KnotType.PARTNER,
+            KnotType.MEDIATION,
+            KnotType.COMMUNICATION,
+            KnotType.COST);
     private static final String NONE = "NONE_";
     private static final String GONE = "GONE";
 

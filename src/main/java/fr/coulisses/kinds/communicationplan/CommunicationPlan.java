@@ -140,7 +140,19 @@ public record CommunicationPlan(
 
     /// What the actions cost that a line pays for.
     Money cost(PaidLine line) {
-        return sum(pursued().stream().filter(action -> action.line().equals(line.id())));
+        return sum(naming(line).stream());
+    }
+
+    /// The pursued actions that a line is to pay for.
+    List<Action> naming(PaidLine line) {
+        return pursued().stream()
+                .filter(action -> action.line().equals(line.id()))
+                .toList();
+    }
+
+    /// Those of them that say what they cost.
+    List<Action> costing(PaidLine line) {
+        return naming(line).stream().filter(action -> action.cost() != null).toList();
     }
 
     private static Money sum(Stream<Action> actions) {

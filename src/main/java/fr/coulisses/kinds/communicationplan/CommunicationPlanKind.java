@@ -8,6 +8,7 @@ import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Workbook;
+import fr.coulisses.artefact.thread.Knot;
 import fr.coulisses.project.ProjectSheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,11 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
         return Set.of(TheLicenceIsMentioned.THRESHOLD, TheLicenceIsMentioned.FINE);
     }
 
+    @Override
+    public List<Knot> knots(CommunicationPlan plan) {
+        return new PlanKnots(plan).all();
+    }
+
     /// What it costs, and whom the supports thank: other documents of the project say it too.
     @Override
     public List<Statement> statements(CommunicationPlan plan) {
@@ -96,14 +102,22 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
         return new CommunicationPlanDocument(plan, wording).document();
     }
 
-    /// The calendar, whom each support reaches, and the money, for a page of its own; nothing without actions.
+    /// The calendar and whom each support reaches, for a page of its own; nothing without actions.
     public List<Block> overview(CommunicationPlan plan, Wording wording) {
         if (plan.actions().isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(new CalendarPages(plan, wording).picture());
         blocks.addAll(new CoverageTable(plan, wording).blocks());
-        blocks.addAll(new MoneyTables(plan, wording).budget());
+        return blocks;
+    }
+
+    /// The budget line by line, what each contact costs, and what was measured, for a page of its own.
+    public List<Block> money(CommunicationPlan plan, Wording wording) {
+        MoneyTables tables = new MoneyTables(plan, wording);
+        List<Block> blocks = new ArrayList<>(tables.budget());
+        tables.media().ifPresent(blocks::add);
+        tables.results().ifPresent(blocks::add);
         return blocks;
     }
 

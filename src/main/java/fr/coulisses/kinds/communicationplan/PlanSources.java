@@ -127,6 +127,11 @@ public class PlanSources {
                 status -> draft.with(lines(project), grants(project), works(project), cited(project, draft))));
     }
 
+    /// The plan with the lines of the budget as they stand now, and nothing else anew.
+    public CommunicationPlan paid(UUID project, CommunicationPlan draft) {
+        return draft.with(lines(project), draft.grants(), draft.works(), draft.cited());
+    }
+
     private List<PaidLine> lines(UUID project) {
         return budgets.getObject().get(project).lines().stream()
                 .filter(line -> CommunicationCosts.isOfTheHeading(line.entry()))

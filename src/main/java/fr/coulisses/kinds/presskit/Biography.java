@@ -9,7 +9,7 @@ public record Biography(String id, String name, String text) {
 
     /// How many signs a journalist reads of a biography (handbook, C4.4); usage, so that a longer one is
     /// advised against.
-    static final int MOST = 700;
+    public static final int MOST = 700;
 
     public Biography(String id, @Nullable String name, @Nullable String text) {
         this.id = id;
@@ -18,6 +18,11 @@ public record Biography(String id, String name, String text) {
     }
 
     int signs() {
+        return signs(text);
+    }
+
+    /// How many signs a text has, spaces included.
+    public static int signs(String text) {
         return text.codePointCount(0, text.length());
     }
 

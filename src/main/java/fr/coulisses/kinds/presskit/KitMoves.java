@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.presskit;
 
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.DraftSaved;
 import fr.coulisses.project.ProjectDescribed;
 import fr.coulisses.register.EntriesChanged;
 import org.springframework.context.event.EventListener;
@@ -17,6 +18,14 @@ class KitMoves {
     KitMoves(Artefacts artefacts, PressKitKind kind) {
         this.artefacts = artefacts;
         this.kind = kind;
+    }
+
+    /// A release or a sheet that is written on says something else to the kits that carry it.
+    @EventListener
+    void moved(DraftSaved saved) {
+        if (KitSources.TAKEN.contains(saved.kind())) {
+            artefacts.registerMoved(saved.project(), kind.key());
+        }
     }
 
     @EventListener

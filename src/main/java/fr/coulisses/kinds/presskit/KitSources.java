@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,9 @@ public class KitSources {
 
     private static final String RELEASE = "press-release";
     private static final String SHEET = "mediation-sheet";
+
+    /// The kinds of artefacts that a kit takes pieces of.
+    static final Set<String> TAKEN = Set.of(RELEASE, SHEET);
 
     /// What a kit can take over: ids and titles of artefacts, in their order.
     public record Choices(Map<String, String> releases, Map<String, String> sheets) {}

@@ -3,7 +3,9 @@ package fr.coulisses.kinds.presskit;
 import static fr.coulisses.kinds.presskit.Unwritten.rows;
 import static fr.coulisses.kinds.presskit.Unwritten.text;
 
+import fr.coulisses.artefact.Excerpt;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A press kit. Rows are named by their `id`.
@@ -110,5 +112,18 @@ public record PressKit(
     /// What the release says of a part, in its order.
     List<Taken> announced(String part) {
         return announced.stream().filter(taken -> taken.part().equals(part)).toList();
+    }
+
+    /// How to come and what it costs, in the order in which a reader asks.
+    List<Taken> practical() {
+        return Stream.of(
+                        Excerpt.HOURS,
+                        Excerpt.PRICES,
+                        Excerpt.TICKETING,
+                        Excerpt.ACCESS,
+                        Excerpt.ACCESSIBILITY,
+                        Excerpt.PRACTICAL)
+                .flatMap(part -> announced(part).stream())
+                .toList();
     }
 }

@@ -7,7 +7,9 @@ import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Print;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// The kit in the fourteen parts of the trade (handbook, C4.4): cover and table of contents, then twelve
@@ -64,19 +66,23 @@ final class PressKitDocument {
                 Sender.of(wording));
     }
 
-    /// What is taken of the release, piece by piece.
+    /// What is taken of the release, part by part.
     List<Block> taken() {
-        return kit.announced().isEmpty()
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        kit.announced().forEach(taken -> parts.computeIfAbsent(taken.part(), part -> new ArrayList<>())
+                .add(taken.text()));
+        return parts.isEmpty()
                 ? List.of()
-                : List.of(new Block.Fields(kit.announced().stream()
-                        .map(taken -> new Block.Field(text("part." + taken.part()), taken.text()))
+                : List.of(new Block.Fields(parts.entrySet().stream()
+                        .map(part -> new Block.Field(
+                                text("part." + part.getKey()), String.join("\n", part.getValue())))
                         .toList()));
     }
 
     private void cover() {
         List<Block.Field> facts = Stream.of(Excerpt.TITLE, Excerpt.DATES, Excerpt.PLACE, Excerpt.CONTACT)
                 .flatMap(part -> kit.announced(part).stream().limit(1))
-                .map(taken -> new Block.Field(text("part." + taken.part()), taken.text(), place(taken)))
+                .map(this::field)
                 .toList();
         if (!facts.isEmpty()) {
             blocks.add(new Block.Fields(facts));
@@ -128,8 +134,19 @@ final class PressKitDocument {
     }
 
     private void practical() {
-        Stream.of(Excerpt.DATES, Excerpt.PLACE).forEach(this::paragraphs);
-        bullets(Excerpt.PRACTICAL, "release");
+        List<Block.Field> said = Stream.concat(
+                        Stream.of(Excerpt.DATES, Excerpt.PLACE).flatMap(part -> kit.announced(part).stream()),
+                        kit.practical().stream())
+                .map(this::field)
+                .toList();
+        blocks.add(
+                kit.practical().isEmpty()
+                        ? new Block.Paragraph(text("toWrite"), "release")
+                        : new Block.Fields(said));
+    }
+
+    private Block.Field field(Taken taken) {
+        return new Block.Field(text("part." + taken.part()), taken.text(), place(taken));
     }
 
     private void ownOrTaken(String own, String place, String part) {

@@ -24,7 +24,7 @@ class TheKitHasItsBasis implements Check<PressKit> {
         } else {
             ask(found, kit.announced(Excerpt.CONTACT).isEmpty(), "release", "contacts");
             ask(found, kit.announced(Excerpt.PICTURE).isEmpty(), "release", "pictures");
-            ask(found, kit.announced(Excerpt.PRACTICAL).isEmpty(), "release", "practical");
+            ask(found, kit.practical().isEmpty(), "release", "practical");
         }
         ask(found, kit.biographies().stream().noneMatch(Biography::isWritten), "biographies", "biographies");
         kit.biographies().stream()

@@ -126,7 +126,7 @@ final class PressReleaseDocument {
                 wording.language(),
                 wording.mention(),
                 blocks,
-                Print.COMPACT,
+                Print.SINGLE,
                 Sender.of(wording));
     }
 }

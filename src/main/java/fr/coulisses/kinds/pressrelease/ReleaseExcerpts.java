@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Excerpt;
 import fr.coulisses.shared.Formats;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a press kit repeats of a release, each fact as the release tells it.
@@ -46,12 +47,15 @@ final class ReleaseExcerpts {
 
     private Stream<Excerpt> practical() {
         Practical said = release.practical();
-        return Stream.concat(
-                        Stream.of(said.hours()),
-                        Stream.concat(
-                                release.facts().prices().stream().map(price -> price.said(Locale.FRENCH)),
-                                Stream.of(said.rates(), said.ticketing(), said.access(), said.accessibility())))
-                .map(text -> new Excerpt(Excerpt.PRACTICAL, text));
+        String prices = release.facts().prices().stream()
+                .map(price -> price.said(Locale.FRENCH))
+                .collect(Collectors.joining("\n"));
+        return Stream.of(
+                new Excerpt(Excerpt.HOURS, said.hours()),
+                new Excerpt(Excerpt.PRICES, ReleaseWords.joined("\n", prices, said.rates())),
+                new Excerpt(Excerpt.TICKETING, said.ticketing()),
+                new Excerpt(Excerpt.ACCESS, said.access()),
+                new Excerpt(Excerpt.ACCESSIBILITY, said.accessibility()));
     }
 
     private static String said(Quotation quotation) {

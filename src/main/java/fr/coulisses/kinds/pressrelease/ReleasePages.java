@@ -70,34 +70,42 @@ public final class ReleasePages {
                                 .toList()));
     }
 
-    /// Dates, place, prices, how to come.
+    /// Dates, place, prices, how to come: what is short two by two, the rest below.
     public List<Block> practical() {
         Practical said = release.practical();
-        List<Field> known = Stream.of(
-                        new Field(words.field("facts.dates"), words.days(), at + "facts/startsOn"),
-                        new Field(words.field("practical.hours"), said.hours(), at + "practical/hours"),
-                        new Field(words.field("practical.venue"), words.place(), at + "practical/venue"),
-                        new Field(
-                                words.field("facts.capacity"),
-                                release.facts().capacity() == null
-                                        ? ""
-                                        : words.text(
-                                                "places",
-                                                String.valueOf(release.facts().capacity())),
-                                at + "facts/capacity"),
-                        new Field(
-                                words.text("prices"),
-                                ReleaseWords.joined("\n", words.prices(), said.rates()),
-                                at + "facts/prices"),
-                        new Field(words.field("practical.ticketing"), said.ticketing(), at + "practical/ticketing"),
-                        new Field(words.field("practical.access"), said.access(), at + "practical/access"),
-                        new Field(
-                                words.field("practical.accessibility"),
-                                said.accessibility(),
-                                at + "practical/accessibility"))
-                .filter(field -> !field.value().isBlank())
-                .toList();
-        return List.of(known.isEmpty() ? unwritten("practical/hours") : new Block.Fields(known));
+        Integer capacity = release.facts().capacity();
+        List<Field> brief = known(
+                new Field(words.field("facts.dates"), words.days(), at + "facts/startsOn"),
+                new Field(
+                        words.field("facts.capacity"),
+                        capacity == null ? "" : words.text("places", String.valueOf(capacity)),
+                        at + "facts/capacity"));
+        List<Field> full = known(
+                new Field(words.field("practical.hours"), said.hours(), at + "practical/hours"),
+                new Field(words.field("practical.venue"), words.place(), at + "practical/venue"),
+                new Field(
+                        words.text("prices"),
+                        ReleaseWords.joined("\n", words.prices(), said.rates()),
+                        at + "facts/prices"),
+                new Field(words.text("ticketing"), said.ticketing(), at + "practical/ticketing"),
+                new Field(words.field("practical.access"), said.access(), at + "practical/access"),
+                new Field(
+                        words.field("practical.accessibility"), said.accessibility(), at + "practical/accessibility"));
+        if (brief.isEmpty() && full.isEmpty()) {
+            return List.of(unwritten("practical/hours"));
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!brief.isEmpty()) {
+            blocks.add(new Block.Facts(brief));
+        }
+        if (!full.isEmpty()) {
+            blocks.add(new Block.Fields(full));
+        }
+        return blocks;
+    }
+
+    private static List<Field> known(Field... fields) {
+        return Stream.of(fields).filter(field -> !field.value().isBlank()).toList();
     }
 
     /// What the organisation is.

@@ -80,10 +80,11 @@ record ReleaseWords(PressRelease release, Wording wording) {
                 ", ", release.venue(), release.address(), release.address().contains(territory) ? "" : territory);
     }
 
+    /// The prices in one line.
     String prices() {
         return release.facts().prices().stream()
                 .map(price -> price.said(wording.language()))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(" ; "));
     }
 
     static String joined(String between, String... parts) {

@@ -31,9 +31,27 @@ record GridTables(VenueStudy study, Wording wording, StudyWords words) {
                 count(adequacy, Verdict.FITS),
                 count(adequacy, Verdict.GAP),
                 count(adequacy, Verdict.UNKNOWN))));
+        List<String> unmet = unmet(adequacy);
+        if (!unmet.isEmpty()) {
+            blocks.add(new Block.Bullets(unmet));
+        }
         blocks.addAll(new StageOverlay(study, wording).blocks());
         blocks.add(gridTable(adequacy));
         return blocks;
+    }
+
+    /// What does not fit and what is not known, one sentence each: they are read where the table is too wide.
+    private List<String> unmet(Adequacy adequacy) {
+        return adequacy.points().stream()
+                .flatMap(point -> point.comparisons().stream())
+                .filter(each -> each.verdict() != Verdict.FITS)
+                .map(each -> wording.text(
+                        "venuestudy.unmet",
+                        words.named("verdict", each.verdict()),
+                        words.criterion(each),
+                        words.need(each),
+                        words.there(each).isBlank() ? "–" : words.there(each)))
+                .toList();
     }
 
     private static String count(Adequacy adequacy, Verdict verdict) {

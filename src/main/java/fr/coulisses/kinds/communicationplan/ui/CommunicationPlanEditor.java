@@ -12,8 +12,10 @@ import fr.coulisses.artefact.ui.DraftPictures;
 import fr.coulisses.kinds.communicationplan.Action;
 import fr.coulisses.kinds.communicationplan.Aid;
 import fr.coulisses.kinds.communicationplan.Channel;
+import fr.coulisses.kinds.communicationplan.CommunicationPlan;
 import fr.coulisses.kinds.communicationplan.CommunicationPlanKind;
 import fr.coulisses.kinds.communicationplan.Level;
+import fr.coulisses.kinds.communicationplan.PlanBudget;
 import fr.coulisses.kinds.communicationplan.PlanSources;
 import fr.coulisses.kinds.communicationplan.PlanSources.Choices;
 import fr.coulisses.kinds.communicationplan.Posting;
@@ -46,12 +48,21 @@ class CommunicationPlanEditor implements ArtefactEditor {
 
     private final CommunicationPlanKind kind;
     private final PlanSources sources;
+    private final PlanBudget budget;
     private final DraftPictures pictures;
+    private final JsonMapper json;
 
-    CommunicationPlanEditor(CommunicationPlanKind kind, PlanSources sources, DraftPictures pictures) {
+    CommunicationPlanEditor(
+            CommunicationPlanKind kind,
+            PlanSources sources,
+            PlanBudget budget,
+            DraftPictures pictures,
+            JsonMapper json) {
         this.kind = kind;
         this.sources = sources;
+        this.budget = budget;
         this.pictures = pictures;
+        this.json = json;
     }
 
     @Override
@@ -94,6 +105,7 @@ class CommunicationPlanEditor implements ArtefactEditor {
                 fields -> fields.foldedRows(
                         "actions", "title", CommunicationPlanEditor::summary, action -> action(action, choices)));
         form.section("calendar", fields -> pictures.add(fields, artefact, kind, kind::overview));
+        form.section("budget", fields -> budget(fields, artefact));
         form.section("mentions", fields -> {
             fields.text("licence", LINE);
             Button asked = new Button(
@@ -166,6 +178,15 @@ class CommunicationPlanEditor implements ArtefactEditor {
             face.text("use", LINE);
         });
         fields.area("brand/logo", TEXT);
+    }
+
+    private void budget(LiveFields fields, Artefact artefact) {
+        pictures.add(fields, artefact, kind, kind::money);
+        BudgetExchange exchange = new BudgetExchange(budget, fields, artefact.id());
+        fields.follow(
+                exchange,
+                content -> exchange.show(
+                        sources.paid(artefact.projectId(), json.treeToValue(content, CommunicationPlan.class))));
     }
 
     private static void action(LiveFields action, Choices choices) {

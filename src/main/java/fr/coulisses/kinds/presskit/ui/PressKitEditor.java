@@ -1,8 +1,11 @@
 package fr.coulisses.kinds.presskit.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.artefact.ui.DraftPictures;
+import fr.coulisses.kinds.presskit.Biography;
 import fr.coulisses.kinds.presskit.KitSources;
 import fr.coulisses.kinds.presskit.KitSources.Choices;
 import fr.coulisses.kinds.presskit.PressKitKind;
@@ -51,6 +54,12 @@ class PressKitEditor implements ArtefactEditor {
                 fields -> fields.foldedRows("biographies", List.of("name"), biography -> {
                     biography.text("name", LINE);
                     biography.area("text", TEXT);
+                    Span count = new Span();
+                    count.addClassNames("wide", "soft");
+                    biography.follow(
+                            count,
+                            content -> count.setText(counted(
+                                    biography.read("text").asString(""))));
                 }));
         form.section("actions", fields -> {
             fields.area("actions", TEXT);
@@ -66,5 +75,12 @@ class PressKitEditor implements ArtefactEditor {
             fields.area("structure", PAGE);
             fields.area("masthead", TEXT);
         });
+    }
+
+    private static String counted(String text) {
+        int signs = Biography.signs(text);
+        return UI.getCurrent()
+                .getTranslation(
+                        signs > Biography.MOST ? "presskit.count.long" : "presskit.count", signs, Biography.MOST);
     }
 }
