@@ -9,6 +9,7 @@ import fr.coulisses.budget.Written;
 import fr.coulisses.shared.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,7 +24,17 @@ public class CostLines {
     ///
     /// @param gesture by which it can be taken back
     /// @param lines the id of the line of each cost, by its row
-    public record Sent(long gesture, Map<String, UUID> lines) {}
+    public record Sent(long gesture, Map<String, UUID> lines) {
+
+        public Sent {
+            lines = Map.copyOf(lines);
+        }
+
+        /// The line of one of the costs.
+        public UUID line(UnpaidCost cost) {
+            return Objects.requireNonNull(lines.get(cost.row()), cost.row());
+        }
+    }
 
     private final Budgets budgets;
 

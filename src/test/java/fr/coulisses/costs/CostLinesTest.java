@@ -42,7 +42,8 @@ class CostLinesTest {
     void addsALineForEachCostAndTakesThemBack() {
         int before = lines().size();
         Sent sent = school.as(
-                School.INES, () -> costs.add(project, List.of(cost("a", "Praticables", "90"), cost("b", "Groupe", "1.05"))));
+                School.INES,
+                () -> costs.add(project, List.of(cost("a", "Praticables", "90"), cost("b", "Groupe", "1.05"))));
         assertThat(lines()).hasSize(before + 2);
         assertThat(line(sent, "a")).satisfies(line -> {
             assertThat(line.entry().label()).isEqualTo("Praticables");

@@ -109,7 +109,8 @@ class ProductionStoryTest {
                     .isVisible();
         }
         assertThat(file())
-                .contains(PUBLIC, REGION, "Nadia Roche gérante Signé le", "Orgue de barbarie", "La presse des bateliers")
+                .contains(
+                        PUBLIC, REGION, "Nadia Roche gérante Signé le", "Orgue de barbarie", "La presse des bateliers")
                 .contains("avec l’aide de la Région");
     }
 
@@ -250,8 +251,7 @@ class ProductionStoryTest {
                         + " \"lines\": [\"" + line(project, REGION).id() + "\"], \"obligations\": [{\"id\": \"o\","
                         + " \"kind\": \"MENTION\", \"label\": \"avec l’aide de la Région\"}]}",
                 FundingRequest.class);
-        Entry<FundingRequest, FundingState> entry =
-                entries.add(project, funding, wanted, FundingState.PROSPECTING);
+        Entry<FundingRequest, FundingState> entry = entries.add(project, funding, wanted, FundingState.PROSPECTING);
         for (FundingState to : List.of(
                 FundingState.ELIGIBLE,
                 FundingState.PREPARING,

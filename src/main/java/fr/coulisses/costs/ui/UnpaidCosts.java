@@ -58,7 +58,8 @@ public class UnpaidCosts extends Div {
         UnorderedList list = new UnorderedList();
         costs.forEach(cost -> list.add(new ListItem(said(cost))));
         Money sum = costs.stream().map(UnpaidCost::amount).reduce(Money.ZERO, Money::plus);
-        Button button = new Button(text("costs.send", costs.size(), Formats.amount(sum, language())), click -> send(costs));
+        Button button =
+                new Button(text("costs.send", costs.size(), Formats.amount(sum, language())), click -> send(costs));
         button.addThemeVariants(ButtonVariant.SMALL);
         Div row = new Div(button);
         row.addClassName("row");
@@ -72,7 +73,7 @@ public class UnpaidCosts extends Div {
     private void send(List<UnpaidCost> costs) {
         try {
             Sent sent = budget.add(project, costs);
-            costs.forEach(cost -> known.put(sent.lines().get(cost.row()).toString(), said(cost)));
+            costs.forEach(cost -> known.put(sent.line(cost).toString(), said(cost)));
             fields.change(content -> sent.lines().forEach((row, line) -> name(content, row, "", line.toString())));
             Notices.done(text("costs.sent", costs.size()), text("costs.undo"), () -> takeBack(sent));
         } catch (Refusal refusal) {

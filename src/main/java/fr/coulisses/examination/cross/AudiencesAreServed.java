@@ -43,11 +43,7 @@ class AudiencesAreServed implements ThreadCheck {
         Stream<SpottedFinding> silent = communicates || audiences.isEmpty()
                 ? Stream.empty()
                 : Stream.of(SpottedFinding.at(
-                        CODE,
-                        Severity.WARNING,
-                        Spot.PROJECT,
-                        "nobodyIsTold",
-                        String.valueOf(audiences.size())));
+                        CODE, Severity.WARNING, Spot.PROJECT, "nobodyIsTold", String.valueOf(audiences.size())));
         return Stream.concat(unserved, silent).toList();
     }
 

@@ -90,6 +90,11 @@ public record Action(
         return status == Status.CANCELLED;
     }
 
+    /// Whether it is to be paid, and no line of the budget is named.
+    public boolean isUnpaid() {
+        return !isCancelled() && line.isEmpty() && cost != null && cost.signum() > 0;
+    }
+
     /// Where people meet it: as somebody chose, or as its support usually is.
     @Nullable
     Channel medium() {

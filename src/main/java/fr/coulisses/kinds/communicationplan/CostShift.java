@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title of the action
 /// @param cost what the plan says, in euros
 /// @param becomes the amount of the line that pays for it
-public record CostShift(String action, String title, @Nullable BigDecimal cost, Money becomes) {
+public record CostShift(
+        String action, String title, @Nullable BigDecimal cost, Money becomes) {
 
     /// The actions that alone name a line and do not cost what it says. A line that several share is for people to
     /// share out.

@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "budget",
+            "costs",
+            "costs::*",
             "funding",
             "rights",
             "register",

@@ -69,13 +69,13 @@ final class PressKitDocument {
     /// What is taken of the release, part by part.
     List<Block> taken() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        kit.announced().forEach(taken -> parts.computeIfAbsent(taken.part(), part -> new ArrayList<>())
-                .add(taken.text()));
+        kit.announced()
+                .forEach(taken -> parts.computeIfAbsent(taken.part(), part -> new ArrayList<>())
+                        .add(taken.text()));
         return parts.isEmpty()
                 ? List.of()
                 : List.of(new Block.Fields(parts.entrySet().stream()
-                        .map(part -> new Block.Field(
-                                text("part." + part.getKey()), String.join("\n", part.getValue())))
+                        .map(part -> new Block.Field(text("part." + part.getKey()), String.join("\n", part.getValue())))
                         .toList()));
     }
 
@@ -140,9 +140,7 @@ final class PressKitDocument {
                 .map(this::field)
                 .toList();
         blocks.add(
-                kit.practical().isEmpty()
-                        ? new Block.Paragraph(text("toWrite"), "release")
-                        : new Block.Fields(said));
+                kit.practical().isEmpty() ? new Block.Paragraph(text("toWrite"), "release") : new Block.Fields(said));
     }
 
     private Block.Field field(Taken taken) {

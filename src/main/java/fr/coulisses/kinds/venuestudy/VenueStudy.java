@@ -195,8 +195,6 @@ public record VenueStudy(
 
     /// What all adjustments cost.
     Money cost() {
-        return adjustments.stream()
-                .map(Adjustment::amount)
-                .reduce(Money.ZERO, Money::plus);
+        return adjustments.stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus);
     }
 }

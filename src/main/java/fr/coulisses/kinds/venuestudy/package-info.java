@@ -5,7 +5,16 @@
 /// What the show needs is the rider's, a kind of its own; the study keeps it as it stood, so that a version stays
 /// whole.
 @ApplicationModule(
-        allowedDependencies = {"budget", "costs", "costs::*", "parameter", "parameter::*", "project", "project::*", "artefact", "artefact::*"
+        allowedDependencies = {
+            "budget",
+            "costs",
+            "costs::*",
+            "parameter",
+            "parameter::*",
+            "project",
+            "project::*",
+            "artefact",
+            "artefact::*"
         })
 @NullMarked
 package fr.coulisses.kinds.venuestudy;

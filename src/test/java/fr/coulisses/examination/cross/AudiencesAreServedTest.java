@@ -66,10 +66,7 @@ class AudiencesAreServedTest {
     @Test
     void saysOnceThatNothingCommunicates() {
         assertThat(found(
-                        knot(SEGMENT, "s"),
-                        knot(SEGMENT, "t"),
-                        knot(OBJECTIVE, "o", "s", "t"),
-                        knot(ACTION, "a", "o")))
+                        knot(SEGMENT, "s"), knot(SEGMENT, "t"), knot(OBJECTIVE, "o", "s", "t"), knot(ACTION, "a", "o")))
                 .singleElement()
                 .asString()
                 .startsWith("R-X-16.nobodyIsTold");

@@ -38,8 +38,10 @@ class PlanBudgetTest {
     void start() {
         project = school.projectWithFinancedBudget("Communication", "budget-concert.csv");
         plan = school.artefact(project, CommunicationPlanKind.KEY, "Plan de communication");
-        school.writes(plan, "{\"actions\": [{\"id\": \"a\", \"title\": \"Affiches\", \"cost\": 150, \"line\": \""
-                + line().id() + "\"}]}");
+        school.writes(
+                plan,
+                "{\"actions\": [{\"id\": \"a\", \"title\": \"Affiches\", \"cost\": 150, \"line\": \"" + line().id()
+                        + "\"}]}");
     }
 
     @Test
@@ -63,8 +65,7 @@ class PlanBudgetTest {
         BudgetLine line = line();
         school.does(
                 School.INES,
-                () -> budgets.type(
-                        project, line.id(), Column.UNIT_PRICE, Column.UNIT_PRICE.textOf(line.entry()), "7"));
+                () -> budgets.type(project, line.id(), Column.UNIT_PRICE, Column.UNIT_PRICE.textOf(line.entry()), "7"));
         Money moved = line().amount();
         assertThatThrownBy(() -> school.as(School.INES, () -> exchange.send(plan, seen)))
                 .hasMessageContaining("communicationplan.refused.moved");

@@ -19,18 +19,13 @@ class PlanKnotsTest {
         assertThat(new PlanKnots(plan("{" + AROUND + ", 'actions': [{'id': 'a', 'title': 'Affiche', 'goal': 'g',"
                                 + " 'targets': ['t', 'u', 'gone'], 'line': 'l'}]}"))
                         .all())
-                .containsExactly(new Knot(
-                        "a",
-                        KnotType.COMMUNICATION,
-                        "actions/a",
-                        "Affiche",
-                        List.of("s", "o1", "o2", "l")));
+                .containsExactly(
+                        new Knot("a", KnotType.COMMUNICATION, "actions/a", "Affiche", List.of("s", "o1", "o2", "l")));
     }
 
     @Test
     void leavesOutWhatWasCancelledAndWhatIsNotSaidYet() {
-        assertThat(new PlanKnots(
-                                plan("{" + AROUND + ", 'actions': [{'id': 'a', 'status': 'CANCELLED'}, {'id': 'b'}]}"))
+        assertThat(new PlanKnots(plan("{" + AROUND + ", 'actions': [{'id': 'a', 'status': 'CANCELLED'}, {'id': 'b'}]}"))
                         .all())
                 .singleElement()
                 .satisfies(knot -> {

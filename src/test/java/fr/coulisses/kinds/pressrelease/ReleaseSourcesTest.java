@@ -47,7 +47,8 @@ class ReleaseSourcesTest {
     private final Labels labels;
 
     @Autowired
-    ReleaseSourcesTest(School school, Artefacts artefacts, Projects projects, PressReleaseKind kind, Kinds kinds, Labels labels) {
+    ReleaseSourcesTest(
+            School school, Artefacts artefacts, Projects projects, PressReleaseKind kind, Kinds kinds, Labels labels) {
         this.school = school;
         this.artefacts = artefacts;
         this.projects = projects;
@@ -82,8 +83,8 @@ class ReleaseSourcesTest {
             UUID project = called(title);
             PressRelease release =
                     artefacts.content(of(project, "press-release").id(), kind);
-            Wording wording = new Wording(
-                    labels, Locale.FRENCH, projects.get(project).sheet());
+            Wording wording =
+                    new Wording(labels, Locale.FRENCH, projects.get(project).sheet());
             return PdfWriter.write(kind.document(release, wording));
         });
         try (PDDocument read = Loader.loadPDF(pdf)) {

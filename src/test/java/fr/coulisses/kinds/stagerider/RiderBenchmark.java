@@ -49,8 +49,7 @@ class RiderBenchmark {
         StageRider rider = Riders.read(content);
         Document described = document(rider);
         double ours = milliseconds(() -> PdfWriter.write(document(rider)));
-        Measured.within(
-                what, ours, 2 * milliseconds(() -> BarePdf.write(described, new ByteArrayOutputStream())));
+        Measured.within(what, ours, 2 * milliseconds(() -> BarePdf.write(described, new ByteArrayOutputStream())));
     }
 
     private static Document document(StageRider rider) {

@@ -67,7 +67,8 @@ class BudgetExchange extends Div {
     }
 
     private String said(CostShift shift) {
-        String title = shift.title().isBlank() ? UI.getCurrent().getTranslation("communicationplan.unnamed") : shift.title();
+        String title =
+                shift.title().isBlank() ? UI.getCurrent().getTranslation("communicationplan.unnamed") : shift.title();
         String before = shift.cost() == null ? text("nothing") : euros(new Money(shift.cost()));
         return text("change", title, before, euros(shift.becomes()));
     }
@@ -88,7 +89,8 @@ class BudgetExchange extends Div {
 
     private void take(List<CostShift> seen) {
         try {
-            fields.change(content -> seen.forEach(shift -> Costs.put(content, shift.action(), shift.becomes().euros())));
+            fields.change(content -> seen.forEach(
+                    shift -> Costs.put(content, shift.action(), shift.becomes().euros())));
             Notices.done(text("take.done", seen.size()), text("undo"), () -> giveBack(seen));
         } catch (Refusal refusal) {
             Notices.refused(refusal);

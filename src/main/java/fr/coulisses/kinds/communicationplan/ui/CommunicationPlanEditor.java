@@ -9,6 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.artefact.ui.DraftPictures;
+import fr.coulisses.budget.Heading;
+import fr.coulisses.costs.CostLines;
+import fr.coulisses.costs.UnpaidCost;
+import fr.coulisses.costs.ui.UnpaidCosts;
 import fr.coulisses.kinds.communicationplan.Action;
 import fr.coulisses.kinds.communicationplan.Aid;
 import fr.coulisses.kinds.communicationplan.Channel;
@@ -23,11 +27,13 @@ import fr.coulisses.kinds.communicationplan.Support;
 import fr.coulisses.kinds.communicationplan.Target;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Money;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.LiveFields;
 import fr.coulisses.shared.ui.LiveList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,9 +52,13 @@ class CommunicationPlanEditor implements ArtefactEditor {
     private static final int TEXT = 2000;
     private static final int MOST = 100_000_000;
 
+    /// The account that usually pays for supports and advertising.
+    private static final String ADVERTISING = "623";
+
     private final CommunicationPlanKind kind;
     private final PlanSources sources;
     private final PlanBudget budget;
+    private final CostLines costs;
     private final DraftPictures pictures;
     private final JsonMapper json;
 
@@ -56,11 +66,13 @@ class CommunicationPlanEditor implements ArtefactEditor {
             CommunicationPlanKind kind,
             PlanSources sources,
             PlanBudget budget,
+            CostLines costs,
             DraftPictures pictures,
             JsonMapper json) {
         this.kind = kind;
         this.sources = sources;
         this.budget = budget;
+        this.costs = costs;
         this.pictures = pictures;
         this.json = json;
     }
@@ -105,7 +117,7 @@ class CommunicationPlanEditor implements ArtefactEditor {
                 fields -> fields.foldedRows(
                         "actions", "title", CommunicationPlanEditor::summary, action -> action(action, choices)));
         form.section("calendar", fields -> pictures.add(fields, artefact, kind, kind::overview));
-        form.section("budget", fields -> budget(fields, artefact));
+        form.section("budget", fields -> budget(fields, artefact, choices));
         form.section("mentions", fields -> {
             fields.text("licence", LINE);
             Button asked = new Button(
@@ -180,13 +192,26 @@ class CommunicationPlanEditor implements ArtefactEditor {
         fields.area("brand/logo", TEXT);
     }
 
-    private void budget(LiveFields fields, Artefact artefact) {
+    private void budget(LiveFields fields, Artefact artefact, Choices choices) {
         pictures.add(fields, artefact, kind, kind::money);
         BudgetExchange exchange = new BudgetExchange(budget, fields, artefact.id());
         fields.follow(
                 exchange,
                 content -> exchange.show(
                         sources.paid(artefact.projectId(), json.treeToValue(content, CommunicationPlan.class))));
+        new UnpaidCosts(costs, artefact.projectId(), fields, choices.lines()).follow(this::unpaid);
+    }
+
+    private List<UnpaidCost> unpaid(JsonNode content) {
+        return json.treeToValue(content, CommunicationPlan.class).actions().stream()
+                .filter(Action::isUnpaid)
+                .map(action -> new UnpaidCost(
+                        "actions/" + action.id(),
+                        action.title().isBlank() ? text("communicationplan.unnamed") : action.title(),
+                        new Money(Objects.requireNonNull(action.cost())),
+                        ADVERTISING,
+                        Heading.COMMUNICATION))
+                .toList();
     }
 
     private static void action(LiveFields action, Choices choices) {

@@ -249,7 +249,8 @@ class MediationSheetEditor implements ArtefactEditor {
 
     private static String aidSummary(JsonNode aid) {
         return Stream.of(
-                        aidName(aid.path("aid").asString("")), aid.path("person").asString(""))
+                        aidName(aid.path("aid").asString("")),
+                        aid.path("person").asString(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

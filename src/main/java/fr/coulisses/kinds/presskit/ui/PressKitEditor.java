@@ -58,8 +58,8 @@ class PressKitEditor implements ArtefactEditor {
                     count.addClassNames("wide", "soft");
                     biography.follow(
                             count,
-                            content -> count.setText(counted(
-                                    biography.read("text").asString(""))));
+                            content ->
+                                    count.setText(counted(biography.read("text").asString(""))));
                 }));
         form.section("actions", fields -> {
             fields.area("actions", TEXT);

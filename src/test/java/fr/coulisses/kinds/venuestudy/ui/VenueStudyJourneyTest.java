@@ -65,12 +65,12 @@ class VenueStudyJourneyTest {
 
     /// What is done about each gap, as it is saved.
     private String adjustments(UUID study) {
-        return school
-                .as(School.INES, () -> artefacts.draft(study))
+        return school.as(School.INES, () -> artefacts.draft(study))
                 .content()
                 .path("adjustments")
                 .valueStream()
-                .map(row -> row.path("point").asString() + " " + row.path("solution").asString())
+                .map(row -> row.path("point").asString() + " "
+                        + row.path("solution").asString())
                 .collect(Collectors.joining(", "));
     }
 
