@@ -78,16 +78,19 @@ record GridTables(VenueStudy study, Wording wording, StudyWords words) {
     }
 
     private Row row(Comparison comparison) {
-        return Row.of(
-                words.named("point", comparison.criterion().point()),
-                words.criterion(comparison),
-                words.need(comparison),
-                words.there(comparison),
-                words.named("verdict", comparison.verdict()),
-                comparison.verdict() == Verdict.FITS
-                        ? ""
-                        : wording.text("venuestudy.severity."
-                                + comparison.criterion().severity().name()));
+        boolean fits = comparison.verdict() == Verdict.FITS;
+        return new Row(
+                List.of(
+                        words.named("point", comparison.criterion().point()),
+                        words.criterion(comparison),
+                        words.need(comparison),
+                        words.there(comparison),
+                        words.named("verdict", comparison.verdict()),
+                        fits
+                                ? ""
+                                : wording.text("venuestudy.severity."
+                                        + comparison.criterion().severity().name())),
+                fits ? Block.Weight.PLAIN : Block.Weight.SUBTOTAL);
     }
 
     /// What is done about the gaps; nothing where nothing is.
