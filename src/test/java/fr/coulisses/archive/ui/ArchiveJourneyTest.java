@@ -52,7 +52,7 @@ class ArchiveJourneyTest {
         browser.button("Préparer l’archive").click();
         Locator link = browser.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Télécharger .*\\.zip")));
-        assertThat(link).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(link).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(180_000));
         browser.hasNoAccessibilityViolation();
         Download download = browser.page().waitForDownload(link::click);
         assertThat(download.suggestedFilename()).isEqualTo("nuits-de-la-halle.zip");
