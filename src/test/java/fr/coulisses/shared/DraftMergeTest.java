@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.DecimalNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Two people in one draft: nothing that either of them typed is ever dropped silently.
@@ -260,5 +261,17 @@ class DraftMergeTest {
         private String word() {
             return name + "-" + count++;
         }
+    }
+
+    /// A field that has the keyboard is told from what was stored of it by its value.
+    @Test
+    void takesANumberForTheSameHoweverItIsKept() {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        assertThat(DraftMerge.same(nodes.numberNode(195), nodes.numberNode(new BigDecimal("195.00"))))
+                .isTrue();
+        assertThat(DraftMerge.same(nodes.numberNode(195), nodes.numberNode(new BigDecimal("195.01"))))
+                .isFalse();
+        assertThat(DraftMerge.same(nodes.numberNode(195), nodes.stringNode("195")))
+                .isFalse();
     }
 }

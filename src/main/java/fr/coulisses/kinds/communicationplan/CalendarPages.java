@@ -66,21 +66,15 @@ final class CalendarPages {
     }
 
     private Optional<Row> steps(Action action) {
-        LocalDate shown = action.start();
-        Support support = action.support();
-        return shown == null || support == null
-                ? Optional.empty()
-                : LeadTimesCsv.of(support).map(lead -> {
-                    LeadTime.Steps steps = lead.before(shown);
-                    return Row.of(
-                                    words.title(action),
-                                    words.day(steps.brief()),
-                                    words.day(steps.draft()),
-                                    words.day(steps.order()),
-                                    words.day(steps.shipped()),
-                                    words.day(shown))
-                            .at("actions/" + action.id());
-                });
+        return LeadTime.before(action)
+                .map(steps -> Row.of(
+                                words.title(action),
+                                words.day(steps.brief()),
+                                words.day(steps.draft()),
+                                words.day(steps.order()),
+                                words.day(steps.shipped()),
+                                words.day(action.start()))
+                        .at("actions/" + action.id()));
     }
 
     private Block.Table table() {
@@ -110,7 +104,7 @@ final class CalendarPages {
     }
 
     /// Those that can be drawn, earliest first.
-    private List<Action> dated() {
+    List<Action> dated() {
         return plan.pursued().stream()
                 .filter(action -> action.start() != null
                         && action.last() != null

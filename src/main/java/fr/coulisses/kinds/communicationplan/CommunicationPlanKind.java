@@ -102,12 +102,15 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
         return new CommunicationPlanDocument(plan, wording).document();
     }
 
-    /// The calendar and whom each support reaches, for a page of its own; nothing without actions.
+    /// The calendar, by when what is printed has to be ordered, and whom each support reaches, for a page of its own;
+    /// nothing without actions.
     public List<Block> overview(CommunicationPlan plan, Wording wording) {
         if (plan.actions().isEmpty()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>(new CalendarPages(plan, wording).picture());
+        CalendarPages calendar = new CalendarPages(plan, wording);
+        List<Block> blocks = new ArrayList<>(calendar.picture());
+        blocks.addAll(calendar.printing());
         blocks.addAll(new CoverageTable(plan, wording).blocks());
         return blocks;
     }

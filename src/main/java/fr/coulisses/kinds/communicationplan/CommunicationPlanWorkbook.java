@@ -32,12 +32,14 @@ final class CommunicationPlanWorkbook {
 
     Workbook workbook() {
         ControlSheet control = control();
+        SupportSheets supports = new SupportSheets(plan, wording);
         return new Workbook(
                 wording.text("kind.communication-plan"),
                 wording.project().title(),
                 wording.language(),
                 wording.mention(),
-                List.of(actions(), coverage(), budget(), control.sheet()),
+                List.of(
+                        actions(), coverage(), supports.printing(), budget(), supports.mentions(), control.sheet()),
                 control.names());
     }
 

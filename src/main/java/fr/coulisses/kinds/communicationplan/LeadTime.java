@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.communicationplan;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// How long a printed support takes before it can be shown, in days, each step after the one before.
 ///
@@ -18,6 +19,15 @@ record LeadTime(int design, int proof, int print, int delivery, String source) {
     /// @param order when the file goes to the printer, agreed on
     /// @param shipped when it leaves the printer
     record Steps(LocalDate brief, LocalDate draft, LocalDate order, LocalDate shipped) {}
+
+    /// The days of an action; nothing while it has no day, and for what is not printed.
+    static Optional<Steps> before(Action action) {
+        LocalDate shown = action.start();
+        Support support = action.support();
+        return shown == null || support == null
+                ? Optional.empty()
+                : LeadTimesCsv.of(support).map(lead -> lead.before(shown));
+    }
 
     Steps before(LocalDate shown) {
         LocalDate shipped = shown.minusDays(delivery);

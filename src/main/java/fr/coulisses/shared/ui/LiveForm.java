@@ -261,7 +261,10 @@ public class LiveForm extends Div {
                 open(field.place());
                 field.choose(
                         conflict, () -> write(field), () -> keeper.kept(field.place(), field.text(conflict.theirs())));
-            } else if (field.isFocused() && !field.value().map(value::equals).orElse(false)) {
+            } else if (field.isFocused()
+                    && !field.value()
+                            .map(typed -> DraftMerge.same(value, typed))
+                            .orElse(false)) {
                 // Somebody may be typing here: what they saw stays the base of what they will have typed.
                 ContentPlace.write(seen, field.place(), ContentPlace.read(before, field.place()));
                 ContentPlace.write(mine, field.place(), ContentPlace.read(before, field.place()));

@@ -7,12 +7,15 @@ import fr.coulisses.artefact.export.XlsxWriter;
 import fr.coulisses.shared.Labels;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +46,33 @@ class CommunicationPlanWorkbookTest {
                         "Visuels sans autorisation\u00a0: aucun 1.0 0.0 Écart de 1");
     }
 
+    /// Two weeks of drawing, five days of reading, seven of printing and three on the road before the poster hangs.
+    @Test
+    void tellsWhoeverOrdersByWhenAndWhomToName() throws IOException {
+        CommunicationPlan plan = Plans.of(
+                Plans.WHOLE.replace("'FLYER'", "'POSTER'"),
+                "'grants': [{'id': 'm', 'funder': 'Ville', 'asked': 'Logo'}],"
+                        + " 'mentions': [{'id': 'n', 'grant': 'm', 'words': 'Avec la Ville', 'logo': true}]");
+        byte[] file = XlsxWriter.write(new CommunicationPlanWorkbook(plan, FRENCH).workbook());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            Row poster = book.getSheet("Imprimés").getRow(1);
+            assertThat(poster.getCell(0).getStringCellValue()).isEqualTo("Affiche");
+            assertThat(poster.getCell(1).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2027, 1, 31));
+            assertThat(poster.getCell(3).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2027, 2, 19));
+            assertThat(poster.getCell(5).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2027, 3, 1));
+            Row mention = book.getSheet("Mentions").getRow(1);
+            assertThat(IntStream.range(0, 4).mapToObj(i -> mention.getCell(i).getStringCellValue()))
+                    .containsExactly("Ville", "Logo", "Avec la Ville", "Oui");
+        }
+    }
+
     private static List<String> control(CommunicationPlan plan) throws IOException {
         byte[] file = XlsxWriter.write(new CommunicationPlanWorkbook(plan, FRENCH).workbook());
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(4);
+            assertThat(book.getNumberOfSheets()).isEqualTo(6);
             List<String> before = rows(book);
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertThat(rows(book)).isEqualTo(before);

@@ -73,6 +73,11 @@ class CommunicationJourneyTest {
                         .getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("02/03/2027 – 05/03/2027"))
                         .first())
                 .isAttached();
+        action.getByLabel("Coût (€)", exact()).fill("80");
+        assertThat(browser.page()
+                        .getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("80,00\u00a0€"))
+                        .first())
+                .isAttached();
         browser.hasNoAccessibilityViolation();
     }
 

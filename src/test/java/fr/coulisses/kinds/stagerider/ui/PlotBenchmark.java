@@ -20,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Prints how long a frame takes while one thing of three hundred is dragged over the others; fails below thirty
 /// frames a second. The machine has to be quiet.
@@ -46,12 +47,8 @@ class PlotBenchmark {
     void followsADragOverThreeHundredThings() {
         UUID project = school.project("Plan de 300 objets");
         UUID rider = school.artefact(project, "stage-rider", "Fiche technique");
-        school.writes(
-                rider,
-                JsonMapper.shared()
-                        .createObjectNode()
-                        .set("items", Crowds.items())
-                        .toString());
+        ObjectNode content = (ObjectNode) JsonMapper.shared().readTree("{\"space\": {\"width\": 8, \"depth\": 6}}");
+        school.writes(rider, content.set("items", Crowds.items()).toString());
         browser.as(School.INES);
         browser.page().setViewportSize(1600, 900);
         browser.open("/" + ProjectAddress.artefact(project, rider));
