@@ -55,7 +55,7 @@ final class EmailCampaignDocument {
                         campaign.segment().hasOutside()
                                 ? words.yes(campaign.segment().cleaned())
                                 : ""),
-                field("basis", words.named("basis", campaign.basis())),
+                field("basis", words.named("legalBasis", campaign.basis())),
                 field("basisReason", campaign.basisReason()));
         blocks.add(audience.counts());
         proofs();
@@ -146,7 +146,7 @@ final class EmailCampaignDocument {
                         Column.text(words.field("pieces.link"), 5)),
                 campaign.pieces().stream()
                         .map(piece -> Row.of(
-                                        words.named("piece", piece.type()), said(piece), piece.link())
+                                        words.named("type", piece.type()), said(piece), piece.link())
                                 .at("pieces/" + piece.id()))
                         .toList());
     }

@@ -157,7 +157,7 @@ class EmailCampaignEditor implements ArtefactEditor {
     }
 
     private static void consent(LiveFields fields) {
-        fields.choice("basis", LegalBasis.class, "emailcampaign.basis.");
+        fields.choice("basis", LegalBasis.class, "emailcampaign.legalBasis.");
         fields.area("basisReason", TEXT);
         fields.rows("proofs", proof -> {
             proof.text("source", LINE);
@@ -176,7 +176,7 @@ class EmailCampaignEditor implements ArtefactEditor {
         measured(fields, "subjectB", SubjectsAreShort.SUBJECT);
         measured(fields, "preheader", SubjectsAreShort.PREHEADER);
         fields.foldedRows("pieces", "text", EmailCampaignEditor::piece, piece -> {
-            piece.choice("type", Piece.Type.class, "emailcampaign.piece.");
+            piece.choice("type", Piece.Type.class, "emailcampaign.type.");
             piece.area("text", TEXT);
             piece.text("link", ADDRESS);
             piece.text("source", ADDRESS);
@@ -295,7 +295,7 @@ class EmailCampaignEditor implements ArtefactEditor {
         String type = piece.path("type").asString("");
         String text = piece.path("text").asString("");
         return Stream.of(
-                        type.isEmpty() ? "" : translated("emailcampaign.piece." + type),
+                        type.isEmpty() ? "" : translated("emailcampaign.type." + type),
                         text.isBlank() ? piece.path("alt").asString("") : text)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
