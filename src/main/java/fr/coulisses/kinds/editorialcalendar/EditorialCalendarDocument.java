@@ -119,7 +119,7 @@ final class EditorialCalendarDocument {
                                 words.hour(post.announced().begins()))),
                 field(post, "collaboration/partner", collaboration(post.collaboration())),
                 field(post, "contest/rules", contest(post.contest())),
-                field(post, "stats/reach", results(post)));
+                new Field(words.text("column.results"), results(post), place + "/stats/reach"));
     }
 
     private String collaboration(Collaboration with) {

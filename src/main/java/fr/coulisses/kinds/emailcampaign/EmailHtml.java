@@ -131,12 +131,12 @@ public final class EmailHtml {
     private String picture(Piece piece) {
         String alt = escaped(piece.alt());
         String shown = pictures && Addresses.isPicture(piece.source())
-                ? "<img src=\"%s\" alt=\"%s\" width=\"536\" style=\"display:block;width:100%%;max-width:536px;height:auto;border:0;\">"
-                        .formatted(escaped(piece.source().strip()), alt)
+                ? "<img src=\"%s\" alt=\"%s\" width=\"536\" style=\"display:block;width:100%%;max-width:536px;height:auto;border:0;font-size:16px;line-height:1.4;%s\">"
+                        .formatted(escaped(piece.source().strip()), alt, FONT)
                 : "<span class=\"box\" role=\"img\" aria-label=\"%1$s\" style=\"display:block;padding:32px 16px;background:#f4f4f8;border:1px solid #77778a;color:#1c1c28;text-align:center;font-size:16px;line-height:1.4;%2$s\">%1$s</span>"
                         .formatted(alt.isBlank() ? escaped(text("noAlt")) : alt, FONT);
         String linked = Addresses.isLink(piece.link())
-                ? "<a href=\"%s\">%s</a>".formatted(escaped(piece.link().strip()), shown)
+                ? "<a class=\"link\" href=\"%s\" style=\"%s\">%s</a>".formatted(escaped(piece.link().strip()), LINK, shown)
                 : shown;
         String credit = piece.credit().isBlank()
                 ? ""

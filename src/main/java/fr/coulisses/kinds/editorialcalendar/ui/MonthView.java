@@ -24,6 +24,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,14 +37,16 @@ import tools.jackson.databind.node.ObjectNode;
 class MonthView extends Div {
 
     private final transient LiveList posts;
+    private final transient LocalDate today;
     private final Span title = new Span();
     private final Div days = new Div();
     private YearMonth month;
     private boolean chosen;
 
-    /// @param today whose month is shown while no post has a day
+    /// @param today the month of the next post from it on is shown first
     MonthView(LiveList posts, LocalDate today) {
         this.posts = posts;
+        this.today = today;
         this.month = YearMonth.from(today);
         addClassNames("month-view", "wide");
         title.addClassName("month-title");
@@ -67,18 +70,21 @@ class MonthView extends Div {
         return button;
     }
 
-    /// With the posts as they stand: the first month that has one, until somebody turns the pages.
+    /// With the posts as they stand: the month of the next one, or else of the last, until somebody turns the pages.
     void show() {
-        Map<LocalDate, List<ObjectNode>> byDay = byDay();
+        SortedMap<LocalDate, List<ObjectNode>> byDay = byDay();
         if (!chosen && !byDay.isEmpty()) {
-            month = YearMonth.from(byDay.keySet().iterator().next());
+            month = YearMonth.from(byDay.keySet().stream()
+                    .filter(day -> !day.isBefore(today))
+                    .findFirst()
+                    .orElseGet(byDay::lastKey));
         }
         title.setText(month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, getLocale()) + " " + month.getYear());
         days.removeAll();
         days.add(table(byDay), list(byDay));
     }
 
-    private Map<LocalDate, List<ObjectNode>> byDay() {
+    private SortedMap<LocalDate, List<ObjectNode>> byDay() {
         return posts.rows().stream()
                 .filter(row -> day(row) != null)
                 .sorted(Comparator.comparing(row ->

@@ -186,9 +186,12 @@ class EmailCampaignEditor implements ArtefactEditor {
     }
 
     private static void measured(LiveFields fields, String name, int most) {
-        fields.text(name, LINE);
+        Div frame = new Div();
+        frame.addClassName("wide");
+        LiveFields inside = fields.inside(frame);
+        inside.text(name, LINE);
         LengthNote note = new LengthNote(most);
-        fields.follow(note, content -> note.show(fields.read(name).asString("")));
+        inside.follow(note, content -> note.show(fields.read(name).asString("")));
     }
 
     private void preview(LiveFields fields, Artefact artefact) {
