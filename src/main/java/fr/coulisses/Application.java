@@ -34,6 +34,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/register.css")
 @StyleSheet("styles/schedule.css")
 @StyleSheet("styles/stage-plot.css")
+@StyleSheet("styles/digital.css")
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/referentials.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)

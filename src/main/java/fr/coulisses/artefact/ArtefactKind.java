@@ -98,6 +98,12 @@ public interface ArtefactKind<C> {
         return List.of();
     }
 
+    /// The sorts of pieces that its excerpts may have and that are asked for across a project: known without a
+    /// content, so that nothing is read in vain.
+    default Set<String> excerptParts() {
+        return Set.of();
+    }
+
     /// What a content adds up to, always in the same order; nothing for kinds without sums.
     default List<Total> totals(C content, Wording wording) {
         return List.of();

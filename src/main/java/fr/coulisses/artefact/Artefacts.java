@@ -163,6 +163,19 @@ public class Artefacts {
         return excerpts(id, kinds.get(find(id).artefact().kind()));
     }
 
+    /// Pieces of some sorts from the drafts of all artefacts of a project whose kinds have such.
+    ///
+    /// @param parts the sorts, constants of [Excerpt]
+    @Transactional(readOnly = true)
+    public List<Excerpt> excerpts(UUID project, List<String> parts) {
+        return of(project).stream()
+                .filter(artefact -> kinds.get(artefact.kind()).excerptParts().stream()
+                        .anyMatch(parts::contains))
+                .flatMap(artefact -> excerpts(artefact.id()).stream())
+                .filter(excerpt -> parts.contains(excerpt.part()))
+                .toList();
+    }
+
     private <C> List<Excerpt> excerpts(UUID id, ArtefactKind<C> kind) {
         return kind.excerpts(content(id, kind)).stream()
                 .filter(excerpt -> !excerpt.text().isBlank())

@@ -28,4 +28,10 @@ public record Excerpt(String part, String text) {
     public static final String ABOUT = "ABOUT";
     public static final String MASTHEAD = "MASTHEAD";
     public static final String ACTION = "ACTION";
+
+    /// What communication is to achieve.
+    public static final String GOAL = "GOAL";
+
+    /// Whom communication speaks to.
+    public static final String TARGET = "TARGET";
 }

@@ -32,6 +32,10 @@ public record Statement(String subject, String place, String value) {
     /// that is not said.
     public static final String ANNOUNCED_SHOW = "announced-show";
 
+    /// One performance that a message or a post promotes, among others that it does not; as [#ANNOUNCED_SHOW] writes
+    /// it.
+    public static final String PROMOTED_SHOW = "promoted-show";
+
     /// What the public is told that a ticket costs, VAT included, in euros.
     public static final String TICKET_PRICE = "ticket-price";
 
@@ -40,4 +44,13 @@ public record Statement(String subject, String place, String value) {
 
     /// Where the public is told to buy its tickets.
     public static final String TICKETING_ADDRESS = "ticketing-address";
+
+    /// The accessibility aids that the public is told of, in words: « boucle magnétique, visites en LSF ».
+    public static final String ANNOUNCED_AIDS = "announced-aids";
+
+    /// An accessibility aid that somebody prepares; its code, `LSF`.
+    public static final String PREPARED_AID = "prepared-aid";
+
+    /// An accessibility aid that is paid for, or that is there already; its code.
+    public static final String PAID_AID = "paid-aid";
 }

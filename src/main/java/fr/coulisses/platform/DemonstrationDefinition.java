@@ -53,6 +53,8 @@ class DemonstrationDefinition {
         titles.put("financial-report", "Compte rendu financier – Commune de Rivemont");
         titles.put("mediation-sheet", "Médiation – fiche technique");
         titles.put("watch", "Veille de la saison");
+        titles.put("email-campaign", "E-mailing – ouverture de la billetterie");
+        titles.put("editorial-calendar", "Calendrier éditorial");
         titles.put("press-release", "Communiqué de presse");
         titles.put("press-kit", "Dossier de presse");
         return titles;

@@ -90,6 +90,7 @@ import fr.coulisses.notification.Mails;
 import fr.coulisses.notification.NotificationChoices;
 import fr.coulisses.notification.NotificationKind;
 import fr.coulisses.notification.Notifications;
+import fr.coulisses.notification.TestLetters;
 import fr.coulisses.parameter.DatedValue;
 import fr.coulisses.parameter.ParameterStatus;
 import fr.coulisses.parameter.Parameters;
@@ -637,6 +638,8 @@ class ServiceAccessTest {
         door("NotificationChoices.isMailOffered", SIGNED_IN, at -> choices.isMailOffered());
         door("NotificationChoices.mine", SIGNED_IN, at -> choices.mine());
         door("NotificationChoices.choose", TUTORS, at -> choices.choose(NotificationKind.SUBMITTED, Mailing.DAILY));
+        TestLetters letters = application.getBean(TestLetters.class);
+        door("TestLetters.send", SIGNED_IN, at -> letters.send("Essai", "<p>Essai</p>", "Essai"));
         door("Mails.areSent", ADMINISTRATORS, at -> mails.areSent());
         door("Mails.state", ADMINISTRATORS, at -> mails.state());
         door("Mails.failed", ADMINISTRATORS, at -> mails.failed(0, 10));

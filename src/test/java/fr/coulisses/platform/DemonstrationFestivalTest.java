@@ -86,6 +86,8 @@ class DemonstrationFestivalTest {
                         "financial-report",
                         "mediation-sheet",
                         "watch",
+                        "email-campaign",
+                        "editorial-calendar",
                         "press-release",
                         "press-kit");
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// R-X-07: the press is told the days and hours of the contracts, and no day outside the project. Road
+/// R-X-07: the public is told the days and hours of the contracts, and no day outside the project. Road
 /// maps and tickets will be compared when there are some.
 class AnnouncedDatesAreAgreed implements CrossCheck {
 
@@ -34,7 +34,7 @@ class AnnouncedDatesAreAgreed implements CrossCheck {
 
     @Override
     public List<SpottedFinding> examine(ProjectDossier project) {
-        List<Announcement> announced = Announcement.in(project).toList();
+        List<Announcement> announced = Announcement.everywhere(project).toList();
         List<SpottedFinding> found = new ArrayList<>();
         announced.forEach(each -> outside(project, each).ifPresent(found::add));
         List<Agreed> agreed = agreed(project);

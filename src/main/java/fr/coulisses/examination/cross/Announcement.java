@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// One performance that the press is told of, and where.
+/// One performance that the public is told of, and where.
 ///
 /// @param day nothing where it is not said
 /// @param hour nothing where it is not said
@@ -16,9 +16,14 @@ record Announcement(Spot spot, Optional<LocalDate> day, Optional<LocalTime> hour
     private static final String UNSAID = "-";
     private static final int PARTS = 3;
 
-    /// All that are announced in a project, in the order of its artefacts.
+    /// All that are announced in the programmes of a project, in the order of its artefacts.
     static Stream<Announcement> in(ProjectDossier project) {
         return project.said(Statement.ANNOUNCED_SHOW).map(Announcement::of);
+    }
+
+    /// Those that messages and posts promote, too.
+    static Stream<Announcement> everywhere(ProjectDossier project) {
+        return Stream.concat(in(project), project.said(Statement.PROMOTED_SHOW).map(Announcement::of));
     }
 
     private static Announcement of(ProjectDossier.Said said) {

@@ -26,6 +26,7 @@ public final class CrossRules {
                             new AnnouncedDatesAreAgreed(),
                             new PricesAreThoseOfTheBudget(),
                             new TheSameIsSaidEverywhere(),
+                            new AnnouncedAidsExist(),
                             new EmployeesHaveAContract(),
                             new ContributionsInKindAreAgreed(),
                             new AgreementsAreSigned(),

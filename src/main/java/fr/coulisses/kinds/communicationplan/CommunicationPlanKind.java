@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.communicationplan;
 
 import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.artefact.Excerpt;
 import fr.coulisses.artefact.Statement;
 import fr.coulisses.artefact.Total;
 import fr.coulisses.artefact.Wording;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The communication plan as a kind of artefact.
@@ -77,6 +79,7 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
     }
 
     /// What it costs, and whom the supports thank: other documents of the project say it too.
+    /// What it costs, whom the supports thank, and what is promised to people with a handicap: other documents of the project say it too.
     @Override
     public List<Statement> statements(CommunicationPlan plan) {
         List<Statement> statements = new ArrayList<>();
@@ -87,7 +90,26 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
                 .forEach(grant -> plan.mention(grant)
                         .ifPresent(mention -> statements.add(
                                 new Statement(Statement.FUNDER_MENTION, "mentions/" + mention.id(), grant.id()))));
+        plan.targets()
+                .forEach(target -> statements.add(new Statement(
+                        Statement.ANNOUNCED_AIDS,
+                        "targets/" + target.id() + "/message",
+                        String.join("\n", target.message(), target.promise(), target.proof()))));
         return statements;
+    }
+
+    /// What it is to achieve and whom it speaks to: campaigns and posts serve one and the other.
+    @Override
+    public List<Excerpt> excerpts(CommunicationPlan plan) {
+        return Stream.concat(
+                        plan.goals().stream().map(goal -> new Excerpt(Excerpt.GOAL, goal.title())),
+                        plan.targets().stream().map(target -> new Excerpt(Excerpt.TARGET, plan.called(target))))
+                .toList();
+    }
+
+    @Override
+    public Set<String> excerptParts() {
+        return Set.of(Excerpt.GOAL, Excerpt.TARGET);
     }
 
     @Override

@@ -51,6 +51,11 @@ public record Aid(
         this.remark = Unwritten.text(remark);
     }
 
+    /// Whether it is there already, costs nothing, or has a line of the budget.
+    boolean isProvided() {
+        return isPriced() && (!isCharged() || !line.isEmpty());
+    }
+
     /// Whether somebody said what it costs, or that it costs nothing.
     boolean isPriced() {
         return ownMeans || cost != null;

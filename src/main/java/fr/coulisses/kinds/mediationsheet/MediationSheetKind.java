@@ -3,6 +3,7 @@ package fr.coulisses.kinds.mediationsheet;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Excerpt;
 import fr.coulisses.artefact.Total;
+import fr.coulisses.artefact.Statement;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Block;
@@ -86,6 +87,19 @@ public class MediationSheetKind implements ArtefactKind<MediationSheet> {
     @Override
     public List<Total> totals(MediationSheet sheet, Wording wording) {
         return List.of(new Total(wording.text("mediationsheet.cost"), sheet.cost()));
+    }
+
+    /// The accessibility aids that are prepared, and those that are paid for or there already.
+    @Override
+    public List<Statement> statements(MediationSheet sheet) {
+        return sheet.aids().stream()
+                .filter(aid -> !aid.aid().isEmpty())
+                .flatMap(aid -> Stream.concat(
+                        Stream.of(new Statement(Statement.PREPARED_AID, "aids/" + aid.id(), aid.aid())),
+                        aid.isProvided()
+                                ? Stream.of(new Statement(Statement.PAID_AID, "aids/" + aid.id(), aid.aid()))
+                                : Stream.empty()))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.shared.Hour;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Until when nothing of a release may be published.
 ///
 /// @param on the day; `null` for none
-/// @param at the hour, as people write it, see [Hour]
+/// @param at the hour, as people write it, see [fr.coulisses.shared.Hour]
 public record Embargo(@Nullable LocalDate on, String at) {
 
     static final Embargo NONE = new Embargo(null, "");

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.shared.TextLength;
 import fr.coulisses.shared.FoldedText;
 import java.time.LocalDate;
 import java.util.Collection;

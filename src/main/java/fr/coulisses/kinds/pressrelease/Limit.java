@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.shared.TextLength;
+
 /// How long a text of a release usually is (handbook, C4.4); usage that decides nothing.
 ///
 /// @param place of the text in the content

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.shared.Hour;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.TicketPrice;
 import fr.coulisses.contacts.Contact;

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.shared.EuroAmounts;
 import fr.coulisses.artefact.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,12 @@ final class ReleaseStatements {
                 .filter(PressContact::canBeReached)
                 .map(contact -> new Statement(Statement.PRESS_CONTACT, "contacts/" + contact.id(), contact.said()))
                 .forEach(all::add);
+        if (!release.practical().accessibility().isBlank()) {
+            all.add(new Statement(
+                    Statement.ANNOUNCED_AIDS,
+                    "practical/accessibility",
+                    release.practical().accessibility()));
+        }
         String ticketing = release.practical().ticketing();
         if (!ticketing.isBlank()) {
             all.add(new Statement(Statement.TICKETING_ADDRESS, "practical/ticketing", ticketing.strip()));

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.shared.Hour;
 import fr.coulisses.shared.FoldedText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param media who received it
 /// @param angle id of the angle that it was written in
 /// @param on the day it was sent
-/// @param at the hour, as people write it, see [Hour]
+/// @param at the hour, as people write it, see [fr.coulisses.shared.Hour]
 /// @param correction whether it corrects what was sent before
 /// @param told the facts as they stood that day
 public record Sending(

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.shared.Hour;
 import fr.coulisses.shared.Formats;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What takes place: a concert, a visit, the opening.
 ///
 /// @param artists who performs or shows
-/// @param begins as people write it, see [Hour]
+/// @param begins as people write it, see [fr.coulisses.shared.Hour]
 /// @param words what is to be said of it in a few lines
 public record Show(
         String id, String artists, String title, @Nullable LocalDate day, String begins, String words) {

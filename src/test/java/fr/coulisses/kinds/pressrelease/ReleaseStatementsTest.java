@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.shared.EuroAmounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.Statement;

@@ -1,4 +1,4 @@
-package fr.coulisses.kinds.pressrelease;
+package fr.coulisses.shared;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -23,7 +23,7 @@ public final class TextLength {
     }
 
     /// The beginning of a text, up to a number of words.
-    static String beginning(String text, int words) {
+    public static String beginning(String text, int words) {
         List<MatchResult> found = WORD.matcher(text).results().limit(words).toList();
         return found.isEmpty() ? "" : text.substring(0, found.getLast().end());
     }

@@ -1,11 +1,10 @@
-package fr.coulisses.kinds.pressrelease;
+package fr.coulisses.shared;
 
-import fr.coulisses.shared.Money;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// The amounts that a French text names in euros: « 16 € », « 11,50 euros », « 1 200 € ».
-final class EuroAmounts {
+public final class EuroAmounts {
 
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\d,.])(\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|\\d{1,9})(?:[,.](\\d{1,2}))?[ \u00a0\u202f]*(?:€|euros?\\b)");
@@ -13,7 +12,7 @@ final class EuroAmounts {
     private EuroAmounts() {}
 
     /// Each once, in their order.
-    static List<Money> in(String text) {
+    public static List<Money> in(String text) {
         return AMOUNT.matcher(text)
                 .results()
                 .map(found -> Money.of(

@@ -1,4 +1,4 @@
-package fr.coulisses.kinds.pressrelease;
+package fr.coulisses.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

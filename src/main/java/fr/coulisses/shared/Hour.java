@@ -1,4 +1,4 @@
-package fr.coulisses.kinds.pressrelease;
+package fr.coulisses.shared;
 
 import java.time.LocalTime;
 import java.util.Optional;
@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A time of day as people write it: `20:30`, `20h30`, `20 h`.
-final class Hour {
+public final class Hour {
 
     private static final Pattern WRITTEN = Pattern.compile("\\s*(\\d{1,2})\\s*[hH:]\\s*(\\d{2})?\\s*");
 
     private Hour() {}
 
     /// Nothing for what is no time of day.
-    static Optional<LocalTime> of(String text) {
+    public static Optional<LocalTime> of(String text) {
         Matcher hour = WRITTEN.matcher(text.replace('\u00a0', ' '));
         if (!hour.matches()) {
             return Optional.empty();
@@ -24,7 +24,7 @@ final class Hour {
     }
 
     /// `20 h 30`, `20 h`, with no-break spaces; what is no time of day as it is.
-    static String written(String text) {
+    public static String written(String text) {
         return of(text).map(hour -> hour.getHour() + "\u00a0h"
                         + (hour.getMinute() == 0 ? "" : "\u00a0%02d".formatted(hour.getMinute())))
                 .orElse(text.strip());

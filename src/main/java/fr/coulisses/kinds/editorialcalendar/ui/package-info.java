@@ -1,0 +1,5 @@
+/// The editor of an editorial calendar.
+@NullMarked
+package fr.coulisses.kinds.editorialcalendar.ui;
+
+import org.jspecify.annotations.NullMarked;
