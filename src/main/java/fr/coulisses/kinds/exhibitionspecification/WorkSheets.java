@@ -1,0 +1,170 @@
+package fr.coulisses.kinds.exhibitionspecification;
+
+import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.Block;
+import fr.coulisses.artefact.export.Block.Column;
+import fr.coulisses.artefact.export.Block.Row;
+import fr.coulisses.shared.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The works of an exhibition: the list that everybody has at hand, and for each of them all that is known of it.
+record WorkSheets(ExhibitionSpecification specification, Wording wording) {
+
+    /// The list of works, with what they come to.
+    List<Block> list() {
+        if (specification.works().isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        specification.works().forEach(work -> rows.add(row(work)));
+        SpecificationSums sums = new SpecificationSums(specification);
+        rows.add(Row.total(
+                "",
+                wording.text("exhibitionspecification.total"),
+                "",
+                figure(sums.weight(), "kilograms"),
+                "",
+                wording.amount(sums.insured())));
+        return List.of(new Block.Table(
+                wording.text("exhibitionspecification.rows.works"),
+                List.of(
+                        Column.number(label("number"), 1),
+                        Column.text(label("title"), 6),
+                        Column.text(wording.text("exhibitionspecification.dimensions"), 4),
+                        Column.number(label("size/weight"), 2),
+                        Column.text(label("lender"), 4),
+                        Column.number(label("insurance/value"), 3)),
+                rows));
+    }
+
+    private Row row(Work work) {
+        return Row.of(
+                        work.number() == null ? "" : String.valueOf(work.number()),
+                        identity(work),
+                        dimensions(work),
+                        figure(work.size().weight(), "kilograms"),
+                        work.lender().isBlank() ? constant(work.origin()) : work.lender(),
+                        work.insurance().value() == null ? "" : wording.amount(new Money(work.insurance().value())))
+                .at("works/" + work.id());
+    }
+
+    /// Who, what, when: « Nina Vidal, Batelière, 2026 ».
+    static String identity(Work work) {
+        return Stream.of(work.artist(), work.title(), work.date())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Height × width × depth in cm, as it is shown.
+    String dimensions(Work work) {
+        Size size = work.size();
+        String all = Stream.of(size.shownHeight(), size.shownWidth(), size.shownDepth())
+                .filter(Objects::nonNull)
+                .map(wording::decimal)
+                .collect(Collectors.joining(" × "));
+        return all.isEmpty() ? "" : wording.text("exhibitionspecification.unit.centimetres", all);
+    }
+
+    /// All that is known of each work, under its name.
+    List<Block> sheets() {
+        List<Block> blocks = new ArrayList<>();
+        for (Work work : specification.works()) {
+            String name = work.called().isBlank() ? wording.text("exhibitionspecification.unnamed") : work.called();
+            blocks.add(new Block.Heading(2, name, "works/" + work.id()));
+            blocks.addAll(sheet(work));
+        }
+        return blocks;
+    }
+
+    private List<Block> sheet(Work work) {
+        SpecificationWords words = new SpecificationWords(wording, "works", "works/" + work.id());
+        words.text("artist", work.artist())
+                .text("date", work.date())
+                .text("technique", work.technique())
+                .constant("origin", work.origin())
+                .text("lender", work.lender());
+        size(words, work);
+        hanging(words, work);
+        climate(words, work.climate());
+        supply(words, work.supply());
+        handling(words, work.handling());
+        words.amount("insurance/value", work.insurance().value())
+                .constant("insurance/type", work.insurance().type())
+                .text("insurance/policy", work.insurance().policy())
+                .text("credit", specification.credit(work))
+                .text("note", work.note());
+        return words.facts();
+    }
+
+    private static void size(SpecificationWords words, Work work) {
+        Size size = work.size();
+        words.figure("size/height", size.height(), "centimetres")
+                .figure("size/width", size.width(), "centimetres")
+                .figure("size/depth", size.depth(), "centimetres")
+                .figure("size/frameHeight", size.frameHeight(), "centimetres")
+                .figure("size/frameWidth", size.frameWidth(), "centimetres")
+                .figure("size/frameDepth", size.frameDepth(), "centimetres")
+                .figure("size/weight", size.weight(), "kilograms");
+    }
+
+    private void hanging(SpecificationWords words, Work work) {
+        Hanging hanging = work.hanging();
+        words.constant("hanging/fixing", hanging.fixing())
+                .count("hanging/points", hanging.points())
+                .text("hanging/wall", specification.wall(hanging.wall()).map(Wall::name).orElse(""))
+                .text("hanging/room", specification.roomOf(work).map(Room::name).orElse(""))
+                .figure("hanging/left", hanging.left(), "metres")
+                .figure("hanging/axis", hanging.axis(), "metres")
+                .count("hanging/order", hanging.order())
+                .figure("hanging/floorLoad", work.floorLoad(), "load")
+                .count("hanging/barrier", hanging.barrier(), "centimetres");
+    }
+
+    private static void climate(SpecificationWords words, Climate climate) {
+        words.constant("climate/sensitivity", climate.sensitivity())
+                .figure("climate/lux", climate.mostLux(), "lux")
+                .figure("climate/luxHours", climate.mostLuxHours(), "luxHours")
+                .figure("climate/temperatureLeast", climate.temperatureLeast(), "celsius")
+                .figure("climate/temperatureMost", climate.temperatureMost(), "celsius")
+                .figure("climate/humidityLeast", climate.humidityLeast(), "percent")
+                .figure("climate/humidityMost", climate.humidityMost(), "percent")
+                .figure("climate/variation", climate.variation(), "points");
+    }
+
+    private static void supply(SpecificationWords words, Supply supply) {
+        words.count("supply/watts", supply.watts(), "watts")
+                .count("supply/sockets", supply.sockets())
+                .ticked("supply/network", supply.network())
+                .text("supply/video", supply.video())
+                .text("supply/sound", supply.sound());
+    }
+
+    private static void handling(SpecificationWords words, Handling handling) {
+        words.count("handling/people", handling.people())
+                .ticked("handling/gloves", handling.gloves())
+                .count("handling/acclimatisation", handling.acclimatisation(), "hours")
+                .figure("handling/crateLength", handling.crateLength(), "centimetres")
+                .figure("handling/crateWidth", handling.crateWidth(), "centimetres")
+                .figure("handling/crateHeight", handling.crateHeight(), "centimetres")
+                .figure("handling/crateWeight", handling.crateWeight(), "kilograms")
+                .text("handling/packing", handling.packing());
+    }
+
+    private String label(String name) {
+        return SpecificationWords.label(wording, "works", name);
+    }
+
+    private String figure(@Nullable BigDecimal number, String unit) {
+        return SpecificationWords.figure(wording, number, unit);
+    }
+
+    private String constant(@Nullable Enum<?> value) {
+        return SpecificationWords.constant(wording, value);
+    }
+}
