@@ -38,7 +38,7 @@ record LabelSheet(ExhibitionSpecification specification, Wording wording) {
         blocks.add(new Block.Heading(
                 2, name.isBlank() ? wording.text("exhibitionspecification.unnamed") : name, place));
         line(blocks, Stream.of(work.artist().isBlank() ? "" : work.title(), work.date()), place);
-        line(blocks, Stream.of(work.technique(), new WorkSheets(specification, wording).dimensions(work)), place);
+        line(blocks, Stream.of(work.technique(), new WorkSheets(specification, wording).bareDimensions(work)), place);
         line(blocks, Stream.of(specification.credit(work)), place);
         specification.texts().stream()
                 .filter(text -> text.work().equals(work.id()) && !text.text().isBlank())

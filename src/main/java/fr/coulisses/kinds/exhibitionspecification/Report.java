@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The condition report of a work at a step of its journey (constat d’état).
 ///
 /// @param work the id of the work
-/// @param day `null` while it is still to be made
+/// @param day on which it is or will be made
 /// @param by who looked
 /// @param photographs the names of the pictures that belong to it
 /// @param lenderSigned who signed for the lender
@@ -35,8 +35,8 @@ public record Report(
         note = Written.text(note);
     }
 
-    /// Whether somebody has made it.
+    /// Whether somebody has made it: a day alone is a plan.
     boolean isMade() {
-        return day != null || state != null;
+        return state != null || !damages.isEmpty() || !lenderSigned.isBlank() || !organiserSigned.isBlank();
     }
 }

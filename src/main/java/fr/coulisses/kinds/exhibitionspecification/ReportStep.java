@@ -13,7 +13,7 @@ public enum ReportStep {
     /// Those that a work which travels cannot do without (R-C3.3-07).
     static final List<ReportStep> OF_A_JOURNEY = List.of(DEPARTURE, ARRIVAL, RETURN);
 
-    String labelKey() {
+    public String labelKey() {
         return "exhibitionspecification.reportStep." + name();
     }
 }

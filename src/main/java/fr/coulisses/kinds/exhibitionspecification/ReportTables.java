@@ -39,14 +39,21 @@ record ReportTables(ExhibitionSpecification specification, Wording wording) {
         return Row.of(
                         work(report),
                         constant(report.step()),
-                        report.day() == null
-                                ? wording.text("exhibitionspecification.report.open")
-                                : Formats.date(report.day()),
+                        when(report),
                         report.by(),
                         constant(report.state()),
                         report.lenderSigned(),
                         report.organiserSigned())
                 .at("reports/" + report.id());
+    }
+
+    /// The day, and that nothing was seen yet.
+    private String when(Report report) {
+        return Stream.of(
+                        report.day() == null ? "" : Formats.date(report.day()),
+                        report.isMade() ? "" : wording.text("exhibitionspecification.report.open"))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private List<Block> details(Report report) {

@@ -64,7 +64,17 @@ record WorkSheets(ExhibitionSpecification specification, Wording wording) {
     /// Height × width × depth in cm, as it is shown.
     String dimensions(Work work) {
         Size size = work.size();
-        String all = Stream.of(size.shownHeight(), size.shownWidth(), size.shownDepth())
+        return centimetres(size.shownHeight(), size.shownWidth(), size.shownDepth());
+    }
+
+    /// Height × width × depth in cm of the work itself, as a label gives them.
+    String bareDimensions(Work work) {
+        Size size = work.size();
+        return centimetres(size.height(), size.width(), size.depth());
+    }
+
+    private String centimetres(@Nullable BigDecimal... sides) {
+        String all = Stream.of(sides)
                 .filter(Objects::nonNull)
                 .map(wording::decimal)
                 .collect(Collectors.joining(" × "));

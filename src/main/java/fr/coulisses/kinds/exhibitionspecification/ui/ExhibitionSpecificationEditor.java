@@ -24,6 +24,7 @@ import fr.coulisses.kinds.exhibitionspecification.TextKind;
 import fr.coulisses.shared.ui.FoldedPart;
 import fr.coulisses.shared.ui.LiveFields;
 import fr.coulisses.shared.ui.LiveList;
+import fr.coulisses.shared.ui.Notices;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -141,11 +142,14 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
         List<KnownWork> wanted = sources.works(project).stream()
                 .filter(work -> !taken.contains(work.id()))
                 .toList();
-        if (!wanted.isEmpty()) {
-            list.add(IntStream.range(0, wanted.size())
-                    .mapToObj(at -> row(wanted.get(at), last + at + 1))
-                    .toList());
+        if (wanted.isEmpty()) {
+            Notices.done(translated(WORDS + "works.complete"));
+            return;
         }
+        list.add(IntStream.range(0, wanted.size())
+                .mapToObj(at -> row(wanted.get(at), last + at + 1))
+                .toList());
+        Notices.done(UI.getCurrent().getTranslation(WORDS + "works.taken", wanted.size()));
     }
 
     private ObjectNode row(KnownWork work, int number) {
