@@ -30,8 +30,8 @@ record HangingPictures(ExhibitionSpecification specification, Wording wording) {
             HangingPlan plan = HangingPlan.of(specification, wall);
             if (!plan.hung().isEmpty()) {
                 blocks.add(new Block.Heading(2, title(wall), "walls/" + wall.id()));
-                blocks.add(new Block.Paragraph(said(plan)));
                 blocks.add(isDrawn(wall) ? new Block.Chart(plan(plan), table(plan)) : table(plan));
+                blocks.add(new Block.Paragraph(said(plan)));
             }
         }
         return blocks;

@@ -37,19 +37,23 @@ record LabelSheet(ExhibitionSpecification specification, Wording wording) {
         String name = work.artist().isBlank() ? work.title() : work.artist();
         blocks.add(new Block.Heading(
                 2, name.isBlank() ? wording.text("exhibitionspecification.unnamed") : name, place));
-        line(blocks, Stream.of(work.artist().isBlank() ? "" : work.title(), work.date()), place);
-        line(blocks, Stream.of(work.technique(), new WorkSheets(specification, wording).bareDimensions(work)), place);
-        line(blocks, Stream.of(specification.credit(work)), place);
+        WorkSheets sheets = new WorkSheets(specification, wording);
+        String lines = Stream.of(
+                        joined(work.artist().isBlank() ? "" : work.title(), work.date()),
+                        joined(work.technique(), sheets.bareDimensions(work)),
+                        specification.credit(work))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Paragraph(lines, place));
+        }
         specification.texts().stream()
                 .filter(text -> text.work().equals(work.id()) && !text.text().isBlank())
                 .forEach(text -> blocks.add(new Block.Paragraph(text.text(), "texts/" + text.id())));
         return blocks;
     }
 
-    private static void line(List<Block> blocks, Stream<String> parts, String place) {
-        String line = parts.filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
-        if (!line.isEmpty()) {
-            blocks.add(new Block.Paragraph(line, place));
-        }
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 }

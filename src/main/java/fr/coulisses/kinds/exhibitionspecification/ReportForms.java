@@ -20,6 +20,9 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
     static final String NAME = "condition-reports";
 
     private static final int LINES = 5;
+    /// Two lines to write on.
+    private static final String BLANK = "\u00a0\n\u00a0";
+
     private static final String DOTS = "………………………………";
 
     /// A form.
@@ -93,8 +96,7 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
                 .text("artist", work.artist())
                 .text("date", work.date())
                 .text("technique", work.technique());
-        String dimensions = sheets.dimensions(work);
-        return words.text("size/height", dimensions.isEmpty() ? "" : dimensions)
+        return words.named("size/height", "size", sheets.dimensions(work))
                 .figure("size/weight", work.size().weight(), "kilograms")
                 .text("lender", work.lender())
                 .amount("insurance/value", work.insurance().value())
@@ -116,7 +118,7 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
                 damage.description(),
                 damage.photograph())));
         while (rows.size() < LINES) {
-            rows.add(Row.of(" ", " ", " ", " "));
+            rows.add(Row.of(BLANK, BLANK, BLANK, BLANK));
         }
         return new Block.Table(
                 wording.text("exhibitionspecification.rows.reports.damages"),

@@ -42,6 +42,18 @@ final class SpecificationWords {
         return this;
     }
 
+    /// Several values in one line, under a name of their own.
+    ///
+    /// @param name of the first of them
+    /// @param title the end of its label, `exhibitionspecification.sheet.…`
+    SpecificationWords named(String name, String title, String value) {
+        if (!value.isBlank()) {
+            fields.add(new Block.Field(
+                    wording.text("exhibitionspecification.sheet." + title), value, path + "/" + name));
+        }
+        return this;
+    }
+
     SpecificationWords day(String name, @Nullable LocalDate day) {
         return text(name, day == null ? "" : Formats.date(day));
     }

@@ -87,83 +87,9 @@ record WorkSheets(ExhibitionSpecification specification, Wording wording) {
         for (Work work : specification.works()) {
             String name = work.called().isBlank() ? wording.text("exhibitionspecification.unnamed") : work.called();
             blocks.add(new Block.Heading(2, name, "works/" + work.id()));
-            blocks.addAll(sheet(work));
+            blocks.addAll(new WorkSheet(specification, wording, work).blocks());
         }
         return blocks;
-    }
-
-    private List<Block> sheet(Work work) {
-        SpecificationWords words = new SpecificationWords(wording, "works", "works/" + work.id());
-        words.text("artist", work.artist())
-                .text("date", work.date())
-                .text("technique", work.technique())
-                .constant("origin", work.origin())
-                .text("lender", work.lender());
-        size(words, work);
-        hanging(words, work);
-        climate(words, work.climate());
-        supply(words, work.supply());
-        handling(words, work.handling());
-        words.amount("insurance/value", work.insurance().value())
-                .constant("insurance/type", work.insurance().type())
-                .text("insurance/policy", work.insurance().policy())
-                .text("credit", specification.credit(work))
-                .text("note", work.note());
-        return words.facts();
-    }
-
-    private static void size(SpecificationWords words, Work work) {
-        Size size = work.size();
-        words.figure("size/height", size.height(), "centimetres")
-                .figure("size/width", size.width(), "centimetres")
-                .figure("size/depth", size.depth(), "centimetres")
-                .figure("size/frameHeight", size.frameHeight(), "centimetres")
-                .figure("size/frameWidth", size.frameWidth(), "centimetres")
-                .figure("size/frameDepth", size.frameDepth(), "centimetres")
-                .figure("size/weight", size.weight(), "kilograms");
-    }
-
-    private void hanging(SpecificationWords words, Work work) {
-        Hanging hanging = work.hanging();
-        words.constant("hanging/fixing", hanging.fixing())
-                .count("hanging/points", hanging.points())
-                .text("hanging/wall", specification.wall(hanging.wall()).map(Wall::name).orElse(""))
-                .text("hanging/room", specification.roomOf(work).map(Room::name).orElse(""))
-                .figure("hanging/left", hanging.left(), "metres")
-                .figure("hanging/axis", hanging.axis(), "metres")
-                .count("hanging/order", hanging.order())
-                .figure("hanging/floorLoad", work.floorLoad(), "load")
-                .count("hanging/barrier", hanging.barrier(), "centimetres");
-    }
-
-    private static void climate(SpecificationWords words, Climate climate) {
-        words.constant("climate/sensitivity", climate.sensitivity())
-                .figure("climate/lux", climate.mostLux(), "lux")
-                .figure("climate/luxHours", climate.mostLuxHours(), "luxHours")
-                .figure("climate/temperatureLeast", climate.temperatureLeast(), "celsius")
-                .figure("climate/temperatureMost", climate.temperatureMost(), "celsius")
-                .figure("climate/humidityLeast", climate.humidityLeast(), "percent")
-                .figure("climate/humidityMost", climate.humidityMost(), "percent")
-                .figure("climate/variation", climate.variation(), "points");
-    }
-
-    private static void supply(SpecificationWords words, Supply supply) {
-        words.count("supply/watts", supply.watts(), "watts")
-                .count("supply/sockets", supply.sockets())
-                .ticked("supply/network", supply.network())
-                .text("supply/video", supply.video())
-                .text("supply/sound", supply.sound());
-    }
-
-    private static void handling(SpecificationWords words, Handling handling) {
-        words.count("handling/people", handling.people())
-                .ticked("handling/gloves", handling.gloves())
-                .count("handling/acclimatisation", handling.acclimatisation(), "hours")
-                .figure("handling/crateLength", handling.crateLength(), "centimetres")
-                .figure("handling/crateWidth", handling.crateWidth(), "centimetres")
-                .figure("handling/crateHeight", handling.crateHeight(), "centimetres")
-                .figure("handling/crateWeight", handling.crateWeight(), "kilograms")
-                .text("handling/packing", handling.packing());
     }
 
     private String label(String name) {

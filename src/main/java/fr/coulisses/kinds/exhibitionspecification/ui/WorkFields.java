@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.exhibitionspecification.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import fr.coulisses.kinds.exhibitionspecification.Fixing;
 import fr.coulisses.kinds.exhibitionspecification.InsuranceType;
 import fr.coulisses.kinds.exhibitionspecification.Origin;
@@ -85,8 +85,8 @@ final class WorkFields {
 
     /// The name of a group of fields, above them.
     private static void group(LiveFields row, String name) {
-        Div title = new Div(UI.getCurrent().getTranslation(WORDS + "group." + name));
-        title.addClassNames("wide", "group-title");
+        H3 title = new H3(UI.getCurrent().getTranslation(WORDS + "group." + name));
+        title.addClassName("wide");
         row.add(title);
     }
 }
