@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// All that is known of a work, one line for each respect, as registrars write it: « 40 × 50 cm, avec cadre
-/// 52 × 62 × 3 cm, 2,4 kg ».
+/// All that is known of a work, one line for each respect, as registrars write it: « 40 × 50 cm · avec cadre
+/// 52 × 62 × 3 cm · 2,4 kg ».
 record WorkSheet(ExhibitionSpecification specification, Wording wording, Work work) {
 
     List<Block> blocks() {
@@ -87,7 +87,7 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
         Handling handling = work.handling();
         return joined(
                 counted("people", handling.people()),
-                handling.gloves() ? SpecificationWords.label(wording, "works", "handling/gloves") : "",
+                handling.gloves() ? say("gloves") : "",
                 said("acclimatisation", decimal(handling.acclimatisation()), "hours"),
                 handling.packing());
     }
@@ -108,7 +108,7 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
         return joined(
                 figure(decimal(supply.watts()), "watts"),
                 counted("sockets", supply.sockets()),
-                supply.network() ? SpecificationWords.label(wording, "works", "supply/network") : "",
+                supply.network() ? say("network") : "",
                 supply.video(),
                 supply.sound());
     }
@@ -146,6 +146,6 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
     }
 
     private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 }
