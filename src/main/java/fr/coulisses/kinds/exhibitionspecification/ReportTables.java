@@ -14,51 +14,56 @@ import org.jspecify.annotations.Nullable;
 /// The condition reports: who found what, when, and what is still to be looked at.
 record ReportTables(ExhibitionSpecification specification, Wording wording) {
 
-    /// All reports in a table, and each of those that say more below it.
+    /// A row for each work with what was or will be seen at each step, and below it each report that says more.
     List<Block> summary() {
         if (specification.reports().isEmpty()) {
             return List.of();
         }
+        List<ReportStep> steps = Stream.of(ReportStep.values())
+                .filter(step -> specification.reports().stream().anyMatch(report -> report.step() == step))
+                .toList();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(SpecificationWords.label(wording, "reports", "work"), 5));
+        steps.forEach(step -> columns.add(Column.text(constant(step), 3)));
+        List<Row> rows = specification.works().stream()
+                .filter(work -> steps.stream()
+                        .anyMatch(step -> specification.report(work, step).isPresent()))
+                .map(work -> row(work, steps))
+                .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Table(
-                wording.text("exhibitionspecification.rows.reports"),
-                List.of(
-                        Column.text(label("work"), 5),
-                        Column.text(label("step"), 2),
-                        Column.text(label("day"), 2),
-                        Column.text(label("by"), 4),
-                        Column.text(label("state"), 3),
-                        Column.text(label("lenderSigned"), 3),
-                        Column.text(label("organiserSigned"), 3)),
-                specification.reports().stream().map(this::row).toList()));
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(wording.text("exhibitionspecification.rows.reports"), columns, rows));
+        }
         specification.reports().forEach(report -> blocks.addAll(details(report)));
         return blocks;
     }
 
-    private Row row(Report report) {
-        return Row.of(
-                        work(report),
-                        constant(report.step()),
-                        when(report),
-                        report.by(),
-                        constant(report.state()),
-                        report.lenderSigned(),
-                        report.organiserSigned())
-                .at("reports/" + report.id());
+    private Row row(Work work, List<ReportStep> steps) {
+        List<String> cells = new ArrayList<>();
+        cells.add(work.called().isBlank() ? wording.text("exhibitionspecification.unnamed") : work.called());
+        steps.forEach(step ->
+                cells.add(specification.report(work, step).map(this::when).orElse("–")));
+        return new Row(cells, Block.Weight.PLAIN).at("works/" + work.id());
     }
 
-    /// The day, and that nothing was seen yet.
+    /// The day, and the state that was found or that nobody has seen it yet.
     private String when(Report report) {
         return Stream.of(
                         report.day() == null ? "" : Formats.date(report.day()),
-                        report.isMade() ? "" : wording.text("exhibitionspecification.report.open"))
+                        report.isMade()
+                                ? constant(report.state())
+                                : wording.text("exhibitionspecification.report.open"))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }
 
     private List<Block> details(Report report) {
         List<Block> inside = new ArrayList<>(new SpecificationWords(wording, "reports", "reports/" + report.id())
+                .text("by", report.by())
+                .constant("state", report.state())
                 .text("photographs", report.photographs())
+                .text("lenderSigned", report.lenderSigned())
+                .text("organiserSigned", report.organiserSigned())
                 .text("note", report.note())
                 .blocks());
         inside.addAll(new SpecificationTables(specification, wording).damages(report));
@@ -81,10 +86,6 @@ record ReportTables(ExhibitionSpecification specification, Wording wording) {
                 .map(Work::called)
                 .filter(called -> !called.isBlank())
                 .orElseGet(() -> wording.text("exhibitionspecification.unnamed"));
-    }
-
-    private String label(String name) {
-        return SpecificationWords.label(wording, "reports", name);
     }
 
     private String constant(@Nullable Enum<?> value) {
