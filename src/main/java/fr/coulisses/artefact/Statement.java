@@ -16,7 +16,7 @@ public record Statement(String subject, String place, String value) {
     /// The capacity of the venue.
     public static final String VENUE_CAPACITY = "venue-capacity";
 
-    /// How many needs of a show a venue has to meet.
+    /// How many needs of a show or an exhibition a venue has to meet.
     public static final String STAGE_NEEDS = "stage-needs";
 
     /// That the needs of a rider are held against a venue; the name of the rider.

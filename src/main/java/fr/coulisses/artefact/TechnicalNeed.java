@@ -53,6 +53,10 @@ public record TechnicalNeed(Sort sort, String subject, BigDecimal amount) {
         HUMIDITY_LEAST,
         HUMIDITY_MOST,
         TEMPERATURE_LEAST,
-        TEMPERATURE_MOST
+        TEMPERATURE_MOST,
+        WALL_LENGTH,
+        WALL_HEIGHT,
+        ALARM,
+        CAMERAS
     }
 }

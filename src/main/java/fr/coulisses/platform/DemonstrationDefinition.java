@@ -49,6 +49,7 @@ class DemonstrationDefinition {
         titles.put("communication-plan", "Plan de communication");
         titles.put("funding-file", "Dossier de mécénat – Imprimerie du Canal");
         titles.put("stage-rider", "Fiche technique – Marées hautes");
+        titles.put("exhibition-specification", "Fiche technique – Lumières du fleuve");
         titles.put("venue-study", "Étude de lieu");
         titles.put("financial-report", "Compte rendu financier – Commune de Rivemont");
         titles.put("mediation-sheet", "Médiation – fiche technique");

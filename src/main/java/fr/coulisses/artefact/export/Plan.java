@@ -3,7 +3,8 @@ package fr.coulisses.artefact.export;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// A floor seen from above, to scale, with what stands on it; its front is at the bottom. All lengths are metres.
+/// A floor seen from above, to scale, with what stands on it, its front at the bottom; or a wall seen from the front, its
+/// foot at the bottom. All lengths are metres.
 ///
 /// @param width of the floor, left to right, above zero
 /// @param depth of the floor, from its front to its back, above zero
@@ -55,7 +56,9 @@ public record Plan(
         RECTANGLE,
         ROUND,
         /// Narrower at its back.
-        WEDGE
+        WEDGE,
+        /// A rectangle that has no front: a picture on a wall.
+        FLAT
     }
 
     /// How the outline is drawn: what things are for, told apart by colour and by stroke.

@@ -132,7 +132,7 @@ final class PlanDrawing implements Drawing {
         graphics.setStroke(
                 line.dash() == 0 ? new BasicStroke(line.width()) : dashed(line.width(), line.dash(), line.dash()));
         graphics.draw(outline);
-        if (thing.form() != Plan.Form.ROUND) {
+        if (thing.form() != Plan.Form.ROUND && thing.form() != Plan.Form.FLAT) {
             double half = thing.width().doubleValue() * scale / 6;
             double front = thing.depth().doubleValue() * scale / 2;
             graphics.setStroke(new BasicStroke(line.width() + 1.6f));
@@ -171,7 +171,7 @@ final class PlanDrawing implements Drawing {
     /// The upright box in which a thing can be written on, in pixels.
     private Rectangle2D inside(Plan.Thing thing) {
         Rectangle2D around = turned(thing, scale).getBounds2D();
-        double part = thing.form() == Plan.Form.RECTANGLE ? 1 : INNER;
+        double part = thing.form() == Plan.Form.RECTANGLE || thing.form() == Plan.Form.FLAT ? 1 : INNER;
         return new Rectangle2D.Double(0, 0, around.getWidth() * part, around.getHeight() * part);
     }
 
@@ -194,7 +194,7 @@ final class PlanDrawing implements Drawing {
         double width = Math.max(0.02, thing.width().doubleValue()) * scale;
         double depth = Math.max(0.02, thing.depth().doubleValue()) * scale;
         return switch (thing.form()) {
-            case RECTANGLE -> new Rectangle2D.Double(-width / 2, -depth / 2, width, depth);
+            case RECTANGLE, FLAT -> new Rectangle2D.Double(-width / 2, -depth / 2, width, depth);
             case ROUND -> new Ellipse2D.Double(-width / 2, -depth / 2, width, depth);
             case WEDGE -> {
                 Path2D path = new Path2D.Double();

@@ -43,7 +43,7 @@ public enum Criterion {
             Point.FLOOR,
             Severity.BLOCKING,
             Unit.KILOGRAMS_PER_SQUARE_METRE,
-            Offers.measured(study -> study.stage().load())),
+            Offers.measured(VenueStudy::floorLoad)),
     RIGGING_POINTS(
             Point.RIGGING,
             Severity.BLOCKING,
@@ -180,7 +180,27 @@ public enum Criterion {
             Point.CONSERVATION,
             Severity.WARNING,
             Unit.CELSIUS,
-            Offers.measured(study -> study.conservation().temperature()));
+            Offers.measured(study -> study.conservation().temperature())),
+    WALL_LENGTH(
+            Point.WALLS,
+            Severity.BLOCKING,
+            Unit.METRES,
+            Offers.measured(study -> study.conservation().wall())),
+    WALL_HEIGHT(
+            Point.WALLS,
+            Severity.BLOCKING,
+            Unit.METRES,
+            Offers.measured(study -> study.conservation().height())),
+    ALARM(
+            Point.SECURITY,
+            Severity.WARNING,
+            Unit.YES,
+            Offers.ticked(study -> study.conservation().alarm())),
+    CAMERAS(
+            Point.SECURITY,
+            Severity.WARNING,
+            Unit.YES,
+            Offers.ticked(study -> study.conservation().cameras()));
 
     private final Point point;
     private final Severity severity;

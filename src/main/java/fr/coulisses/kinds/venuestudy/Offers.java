@@ -33,6 +33,11 @@ final class Offers {
         };
     }
 
+    /// Something that is there; unknown while nobody said so.
+    static Offer ticked(Function<VenueStudy, Boolean> field) {
+        return (study, subject) -> field.apply(study) ? BigDecimal.ONE : null;
+    }
+
     /// The highest class of reaction to fire that is allowed.
     static Offer fireClass() {
         return (study, subject) -> {

@@ -23,7 +23,9 @@ public enum Point {
     EFFECTS,
     FIRE,
     ACCESS,
-    CONSERVATION;
+    CONSERVATION,
+    WALLS,
+    SECURITY;
 
     public String labelKey() {
         return "venuestudy.point." + name();

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.venuestudy;
 
 import fr.coulisses.shared.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -149,9 +150,21 @@ public record VenueStudy(
                 paying);
     }
 
-    /// All that is held against the venue: what the rider asks, and what the works of an exhibition bear.
+    /// All that is held against the venue: what the rider asks, and what the works of an exhibition bear as far as
+    /// no specification says it.
     List<Need> asked() {
-        return Stream.concat(needs.stream(), works.needs().stream()).toList();
+        return Stream.concat(
+                        needs.stream(),
+                        works.needs().stream()
+                                .filter(typed ->
+                                        needs.stream().noneMatch(need -> need.criterion() == typed.criterion())))
+                .toList();
+    }
+
+    /// What the floor bears: that of the stage, or that of the exhibition where no stage is.
+    @Nullable
+    BigDecimal floorLoad() {
+        return stage.load() == null ? conservation.load() : stage.load();
     }
 
     /// The configuration that the event uses.

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the works of an exhibition bear; the needs of a show are those of its rider.
+/// What the works of an exhibition bear; the needs of a show are those of its rider, and those of a
+/// specification of the exhibition count before these.
 public record WorksNeeds(
         @Nullable BigDecimal luxMost,
         @Nullable BigDecimal humidityLeast,

@@ -117,6 +117,37 @@ class AdequacyTest {
         });
     }
 
+    /// What a specification of the exhibition says comes before what the study has by hand.
+    @Test
+    void takesTheNeedsOfASpecificationBeforeThoseWrittenByHand() {
+        VenueStudy study = Studies.of("{'conservation': {'lux': 60, 'humidity': 50},"
+                        + " 'works': {'luxMost': 50, 'humidityMost': 55}}")
+                .composed(
+                        "Lumières du fleuve",
+                        List.of(Need.of(0, new TechnicalNeed(TechnicalNeed.Sort.LUX, "", new BigDecimal("80")))),
+                        List.of());
+        assertThat(study.asked())
+                .extracting(need -> need.criterion() + " " + need.amount())
+                .containsExactly("LUX 80", "HUMIDITY_MOST 55");
+    }
+
+    /// An alarm that nobody ticked may still be there.
+    @ParameterizedTest
+    @CsvSource({
+        "WALL_LENGTH, 60, FITS",
+        "WALL_LENGTH, 60.1, GAP",
+        "WALL_HEIGHT, 3.1, GAP",
+        "ALARM, 1, FITS",
+        "CAMERAS, 1, UNKNOWN",
+        "LOAD, 500, FITS",
+        "LOAD, 501, GAP"
+    })
+    void holdsWallsFloorAndSecurityAgainstAnExhibition(Criterion criterion, BigDecimal need, Verdict verdict) {
+        VenueStudy study =
+                Studies.of("{'conservation': {'wall': 60, 'height': 3, 'alarm': true, 'cameras': false, 'load': 500}}");
+        assertThat(criterion.compare("", need, study).verdict()).isEqualTo(verdict);
+    }
+
     @Test
     void knowsEverySortOfNeedUnderTheNameOfACriterion() {
         assertThat(Stream.of(Criterion.values()).map(Enum::name))

@@ -1,0 +1,10 @@
+package fr.coulisses.kinds.exhibitionspecification;
+
+/// What furniture works stand in or on.
+public enum DisplayKind {
+    SHOWCASE,
+    PEDESTAL,
+    PLATFORM,
+    PARTITION,
+    SEAT
+}

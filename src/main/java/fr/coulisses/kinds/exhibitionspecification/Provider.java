@@ -1,0 +1,9 @@
+package fr.coulisses.kinds.exhibitionspecification;
+
+/// Who brings something.
+public enum Provider {
+    VENUE,
+    ORGANISER,
+    HIRED,
+    LENDER
+}

@@ -1,0 +1,72 @@
+package fr.coulisses.kinds.exhibitionspecification;
+
+import fr.coulisses.artefact.check.Check;
+import fr.coulisses.artefact.check.Dossier;
+import fr.coulisses.artefact.check.Figure;
+import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.shared.Formats;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// R-C3.3-07: each condition report belongs to a work and a step, there is one for each, and none is dated before the one
+/// of an earlier step.
+class ReportsFollowTheJourney implements Check<ExhibitionSpecification> {
+
+    private static final String CODE = "R-C3.3-07";
+
+    @Override
+    public List<Finding> examine(ExhibitionSpecification specification, Dossier dossier) {
+        List<Finding> found = new ArrayList<>();
+        for (Report report : specification.reports()) {
+            String place = "reports/" + report.id();
+            Work work = specification.work(report.work()).orElse(null);
+            ReportStep step = report.step();
+            if (work == null) {
+                found.add(finding(place + "/work", "work"));
+            } else if (step == null) {
+                found.add(finding(place + "/step", "step", work.called()));
+            } else if (specification.report(work, step).orElse(report) != report) {
+                found.add(finding(place + "/step", "twice", work.called(), Figure.label(step.labelKey())));
+            } else {
+                before(specification, work, step, report.day()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /// The first earlier step whose report is dated later.
+    private static Optional<Finding> before(
+            ExhibitionSpecification specification, Work work, ReportStep step, @Nullable LocalDate day) {
+        if (day == null) {
+            return Optional.empty();
+        }
+        return Stream.of(ReportStep.values())
+                .filter(earlier -> earlier.compareTo(step) < 0)
+                .flatMap(earlier -> specification.report(work, earlier).stream())
+                .filter(earlier -> earlier.day() != null && earlier.day().isAfter(day))
+                .findFirst()
+                .flatMap(earlier -> specification
+                        .report(work, step)
+                        .map(report -> finding(
+                                "reports/" + report.id() + "/day",
+                                "order",
+                                work.called(),
+                                Figure.label(step.labelKey()),
+                                Formats.date(day),
+                                label(earlier.step()),
+                                earlier.day() == null ? "" : Formats.date(earlier.day()))));
+    }
+
+    private static String label(@Nullable ReportStep step) {
+        return step == null ? "" : Figure.label(step.labelKey());
+    }
+
+    private static Finding finding(String place, String message, String... arguments) {
+        return new Finding(CODE, Severity.WARNING, place, "finding." + CODE + "." + message, List.of(arguments));
+    }
+}

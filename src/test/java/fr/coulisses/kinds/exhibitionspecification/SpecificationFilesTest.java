@@ -1,0 +1,77 @@
+package fr.coulisses.kinds.exhibitionspecification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.PdfWriter;
+import fr.coulisses.artefact.export.XlsxWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/// What leaves the house: the specification, the condition reports, the labels and the lists of registrars.
+class SpecificationFilesTest {
+
+    private final ExhibitionSpecification sample = Specifications.sample();
+
+    @Test
+    void printsWorksSumsWallsAndReports() throws IOException {
+        assertThat(pdf(new SpecificationDocument(sample, Specifications.french()).document()))
+                .contains("Le fleuve à Rivemont, soleil couchant")
+                .contains("81 500,00 €")
+                .contains("Élévation – Cimaise nord")
+                .contains("Les œuvres demandent 3,98 m sur 6 m de cimaise")
+                .contains("Fente ancienne, stable, 12 mm")
+                .contains("50 lux")
+                .contains("15 000 lux·h");
+    }
+
+    @Test
+    void preparesAFormForEachStepOfEachLoan() throws IOException {
+        String text = pdf(new ReportForms(sample, Specifications.french()).document());
+        assertThat(text).contains("9. Maquette de toue – Départ", "Fente ancienne", "Luc Andrieu");
+        assertThat(text).contains("8. Bannière des mariniers – Retour", "Nom, date et signature");
+        assertThat(text).doesNotContain("« Reflets » –");
+    }
+
+    @Test
+    void printsLabelsWithTheCreditOfTheRegisterOfRights() throws IOException {
+        assertThat(pdf(new LabelSheet(sample, Specifications.french()).document()))
+                .contains("Paul Dumont, « Crue », 1983", "Léa a dix-sept ans", "100 × 70");
+    }
+
+    @Test
+    void listsWorksLoansAndReportsInASpreadsheet() throws IOException {
+        byte[] file =
+                XlsxWriter.write(new SpecificationWorkbook(sample, Specifications.french()).workbook());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            Sheet works = book.getSheet("Liste des œuvres");
+            assertThat(works.getLastRowNum()).isEqualTo(14);
+            assertThat(works.getRow(7).getCell(2).getStringCellValue())
+                    .isEqualTo("Le fleuve à Rivemont, soleil couchant");
+            assertThat(works.getRow(7).getCell(11).getNumericCellValue()).isEqualTo(24);
+            assertThat(works.getRow(14).getCell(11).getCellFormula()).isEqualTo("SUM(L2:L14)");
+            Sheet loans = book.getSheet("Prêts et assurance");
+            Row total = loans.getRow(loans.getLastRowNum());
+            assertThat(total.getCell(5).getCellFormula()).isEqualTo("SUM(F2:F11)");
+            assertThat(total.getCell(5).getNumericCellValue()).isEqualTo(78_000);
+            assertThat(book.getSheet("Constats d’état").getLastRowNum()).isEqualTo(29);
+        }
+    }
+
+    private static String pdf(Document document) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(document))) {
+            return new PDFTextStripper()
+                    .getText(pdf)
+                    .replace('\u00a0', ' ')
+                    .replace('\u202f', ' ')
+                    .replaceAll("\\s+", " ");
+        }
+    }
+}
