@@ -78,8 +78,8 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
         return new PlanKnots(plan).all();
     }
 
-    /// What it costs, and whom the supports thank: other documents of the project say it too.
-    /// What it costs, whom the supports thank, and what is promised to people with a handicap: other documents of the project say it too.
+    /// What it costs, whom the supports thank, and what is promised to people with a handicap: other documents of the
+    /// project say it too.
     @Override
     public List<Statement> statements(CommunicationPlan plan) {
         List<Statement> statements = new ArrayList<>();
