@@ -169,8 +169,8 @@ public class Artefacts {
     @Transactional(readOnly = true)
     public List<Excerpt> excerpts(UUID project, List<String> parts) {
         return of(project).stream()
-                .filter(artefact -> kinds.get(artefact.kind()).excerptParts().stream()
-                        .anyMatch(parts::contains))
+                .filter(artefact ->
+                        kinds.get(artefact.kind()).excerptParts().stream().anyMatch(parts::contains))
                 .flatMap(artefact -> excerpts(artefact.id()).stream())
                 .filter(excerpt -> parts.contains(excerpt.part()))
                 .toList();

@@ -44,7 +44,8 @@ public class TestLetters {
     /// @param subject one line
     /// @param html a whole page
     /// @return the address that it went to: that of whoever is signed in
-    /// @throws Refusal when the school sends no e-mails, when one has sent enough, or when the mail server takes none
+    /// @throws Refusal when the school sends no e-mails, when one has sent enough, or when the mail server takes
+    /// none
     public String send(String subject, String html, String plain) {
         SignedInPerson person = currentPerson.get();
         if (!channel.isOpen()) {

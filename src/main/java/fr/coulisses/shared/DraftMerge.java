@@ -123,7 +123,8 @@ public final class DraftMerge {
                 .toList();
     }
 
-    /// Whether two values say the same: `100` and `100.00` are one number, and a field that is absent says what an empty
+    /// Whether two values say the same: `100` and `100.00` are one number, and a field that is absent says what an
+    /// empty
     /// one says.
     public static boolean same(JsonNode one, JsonNode other) {
         return (isNothing(one) && isNothing(other)) || one.equals(BY_VALUE, other);

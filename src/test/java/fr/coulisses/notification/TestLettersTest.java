@@ -42,8 +42,9 @@ class TestLettersTest {
                     .isEqualTo(School.THEO);
         }
         assertThatThrownBy(() -> school.as(School.THEO, () -> letters.send("Essai", "<p>Essai</p>", "Essai")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.label())
-                        .isEqualTo("notification.refused.testOften"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.label()).isEqualTo("notification.refused.testOften"));
         assertThat(school.as(School.INES, () -> letters.send("Essai\r\nBcc: x@y.example", "<p>Essai</p>", "Essai")))
                 .isEqualTo(School.INES);
     }
@@ -55,7 +56,8 @@ class TestLettersTest {
                 person,
                 Clock.systemUTC());
         assertThatThrownBy(() -> school.as(School.INES, () -> letters.send("Essai", "<p>Essai</p>", "Essai")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.label())
-                        .isEqualTo("notification.refused.noTestMail"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.label()).isEqualTo("notification.refused.noTestMail"));
     }
 }

@@ -25,7 +25,9 @@ final class AidWordsCsv {
 
     /// The aids that a text names.
     static List<AidWords> in(String text) {
-        return text.isBlank() ? List.of() : ALL.stream().filter(aid -> aid.isIn(text)).toList();
+        return text.isBlank()
+                ? List.of()
+                : ALL.stream().filter(aid -> aid.isIn(text)).toList();
     }
 
     private static List<AidWords> read() {
@@ -35,7 +37,9 @@ final class AidWordsCsv {
             try (CSVParser parser = Csv.format(text).parse(new StringReader(text))) {
                 for (CSVRecord line : parser) {
                     all.add(new AidWords(
-                            line.get("code"), line.get("name"), List.of(line.get("words").split("/"))));
+                            line.get("code"),
+                            line.get("name"),
+                            List.of(line.get("words").split("/"))));
                 }
             }
             return List.copyOf(all);

@@ -24,18 +24,17 @@ class AnnouncedAidsExist implements CrossCheck {
         paid.addAll(named(project));
         List<SpottedFinding> found = new ArrayList<>();
         Set<List<String>> told = new HashSet<>();
-        project.said(Statement.ANNOUNCED_AIDS).forEach(said -> AidWordsCsv.in(
-                        said.statement().value())
-                .stream()
-                .filter(aid -> told.add(
-                        List.of(String.valueOf(said.spot().artefact()), aid.code())))
-                .forEach(aid -> {
-                    if (!prepared.contains(aid.code())) {
-                        found.add(finding(said.spot(), "unprepared", aid));
-                    } else if (!paid.contains(aid.code())) {
-                        found.add(finding(said.spot(), "unpaid", aid));
-                    }
-                }));
+        project.said(Statement.ANNOUNCED_AIDS)
+                .forEach(said -> AidWordsCsv.in(said.statement().value()).stream()
+                        .filter(aid ->
+                                told.add(List.of(String.valueOf(said.spot().artefact()), aid.code())))
+                        .forEach(aid -> {
+                            if (!prepared.contains(aid.code())) {
+                                found.add(finding(said.spot(), "unprepared", aid));
+                            } else if (!paid.contains(aid.code())) {
+                                found.add(finding(said.spot(), "unpaid", aid));
+                            }
+                        }));
         return found;
     }
 

@@ -38,8 +38,7 @@ final class CommunicationPlanWorkbook {
                 wording.project().title(),
                 wording.language(),
                 wording.mention(),
-                List.of(
-                        actions(), coverage(), supports.printing(), budget(), supports.mentions(), control.sheet()),
+                List.of(actions(), coverage(), supports.printing(), budget(), supports.mentions(), control.sheet()),
                 control.names());
     }
 

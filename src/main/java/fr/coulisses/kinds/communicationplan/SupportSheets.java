@@ -63,7 +63,9 @@ final class SupportSheets {
                     Workbook.text(grant.asked()),
                     Workbook.text(plan.mention(grant).map(Mention::words).orElse("")),
                     Workbook.text(
-                            plan.mention(grant).filter(Mention::logo).isPresent() ? wording.text("artefact.yes") : "")));
+                            plan.mention(grant).filter(Mention::logo).isPresent()
+                                    ? wording.text("artefact.yes")
+                                    : "")));
         }
         return sheet("communicationplan.sheet.mentions", List.of(40, 60, 60, 22), rows);
     }

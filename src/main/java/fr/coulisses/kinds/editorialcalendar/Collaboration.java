@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param shown whether « Publicité » or « Collaboration commerciale » stands on the post for as long as it does
 /// @param contract where the written contract is: its date, its name
 public record Collaboration(
-        String partner, @Nullable BigDecimal money, @Nullable BigDecimal inKind, Boolean shown, String contract) {
+        String partner,
+        @Nullable BigDecimal money,
+        @Nullable BigDecimal inKind,
+        Boolean shown,
+        String contract) {
 
     static final Collaboration NONE = new Collaboration("", null, null, false, "");
 

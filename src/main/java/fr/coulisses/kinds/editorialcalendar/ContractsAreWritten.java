@@ -37,9 +37,8 @@ class ContractsAreWritten implements Check<EditorialCalendar> {
                         .add(post));
         List<Finding> found = new ArrayList<>();
         deals.forEach((deal, posts) -> {
-            BigDecimal worth = posts.stream()
-                    .map(post -> post.collaboration().worth())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal worth =
+                    posts.stream().map(post -> post.collaboration().worth()).reduce(BigDecimal.ZERO, BigDecimal::add);
             Dossier then = at(dossier, day(posts.getLast(), dossier));
             BigDecimal threshold = then.parameters().decimal(THRESHOLD);
             if (worth.compareTo(threshold) >= 0) {
@@ -80,6 +79,7 @@ class ContractsAreWritten implements Check<EditorialCalendar> {
     }
 
     private static Dossier at(Dossier dossier, LocalDate day) {
-        return new Dossier(dossier.project(), dossier.today(), dossier.parameters().on(day));
+        return new Dossier(
+                dossier.project(), dossier.today(), dossier.parameters().on(day));
     }
 }

@@ -63,8 +63,8 @@ public record EditorialCalendar(
     List<Post> byDay() {
         return posts.stream()
                 .sorted(Comparator.comparing(Post::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(post ->
-                                Hour.of(post.at()).map(Object::toString).orElse("")))
+                        .thenComparing(
+                                post -> Hour.of(post.at()).map(Object::toString).orElse("")))
                 .toList();
     }
 

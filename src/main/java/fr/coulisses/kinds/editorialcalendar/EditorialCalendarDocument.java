@@ -91,8 +91,8 @@ final class EditorialCalendarDocument {
 
     private void post(Post post) {
         String place = "posts/" + post.id();
-        String title = CalendarWords.joined(
-                " – ", words.moment(post), words.named("network", post.network()), post.called());
+        String title =
+                CalendarWords.joined(" – ", words.moment(post), words.named("network", post.network()), post.called());
         blocks.add(new Block.Heading(2, title.isBlank() ? words.text("unnamed") : title, place));
         if (!post.text().isBlank()) {
             blocks.add(new Block.Paragraph(post.text(), place + "/text"));
@@ -145,8 +145,7 @@ final class EditorialCalendarDocument {
         return words.text(
                         "results",
                         words.against(post.stats().reach(), post.aim().reach()),
-                        words.against(
-                                post.stats().interactions(), post.aim().interactions()),
+                        words.against(post.stats().interactions(), post.aim().interactions()),
                         words.against(post.stats().clicks(), post.aim().clicks()))
                 + post.stats()
                         .engagement()
@@ -156,8 +155,7 @@ final class EditorialCalendarDocument {
     }
 
     private Field field(Post post, String name, String value) {
-        return new Field(
-                words.field("posts." + name.replace('/', '.')), value, "posts/" + post.id() + "/" + name);
+        return new Field(words.field("posts." + name.replace('/', '.')), value, "posts/" + post.id() + "/" + name);
     }
 
     private void section(String name) {

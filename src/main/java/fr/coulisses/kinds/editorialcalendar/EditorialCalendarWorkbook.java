@@ -149,9 +149,8 @@ final class EditorialCalendarWorkbook {
     }
 
     private static Row header(List<String> titles) {
-        return new Row(titles.stream()
-                .map(title -> Workbook.text(title, Style.HEADER))
-                .toList());
+        return new Row(
+                titles.stream().map(title -> Workbook.text(title, Style.HEADER)).toList());
     }
 
     private static Cell day(@Nullable LocalDate day) {

@@ -18,10 +18,7 @@ class EveryPillarIsServed implements Check<EditorialCalendar> {
     @Override
     public List<Finding> examine(EditorialCalendar calendar, Dossier dossier) {
         Set<Pillar> missing = EnumSet.allOf(Pillar.class);
-        calendar.pursued().stream()
-                .map(Post::pillar)
-                .filter(Objects::nonNull)
-                .forEach(missing::remove);
+        calendar.pursued().stream().map(Post::pillar).filter(Objects::nonNull).forEach(missing::remove);
         return missing.stream()
                 .map(pillar -> Finding.of(CODE, Severity.ADVICE, "posts", Figure.label(pillar.labelKey())))
                 .toList();

@@ -18,8 +18,8 @@ class FacesAreCovered implements Check<EditorialCalendar> {
                 .filter(post -> post.faces() && post.consent().isBlank())
                 .filter(post ->
                         calendar.picture(post).filter(KnownPicture::covered).isEmpty())
-                .map(post -> Finding.of(
-                        CODE, Severity.BLOCKING, CalledPost.place(post, "consent"), CalledPost.of(post)))
+                .map(post ->
+                        Finding.of(CODE, Severity.BLOCKING, CalledPost.place(post, "consent"), CalledPost.of(post)))
                 .toList();
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param reach how many saw it
 /// @param interactions reactions, comments, shares and saves together
 /// @param clicks how many followed its link
-public record Figures(@Nullable Integer reach, @Nullable Integer interactions, @Nullable Integer clicks) {
+public record Figures(
+        @Nullable Integer reach,
+        @Nullable Integer interactions,
+        @Nullable Integer clicks) {
 
     static final Figures NONE = new Figures(null, null, null);
 
@@ -35,8 +38,7 @@ public record Figures(@Nullable Integer reach, @Nullable Integer interactions, @
 
     /// Both together; what neither has stays unknown.
     Figures plus(Figures other) {
-        return new Figures(
-                sum(reach, other.reach), sum(interactions, other.interactions), sum(clicks, other.clicks));
+        return new Figures(sum(reach, other.reach), sum(interactions, other.interactions), sum(clicks, other.clicks));
     }
 
     private static @Nullable Integer sum(@Nullable Integer one, @Nullable Integer other) {

@@ -6,7 +6,8 @@ import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import java.util.List;
 
-/// R-C4.3-08: a post for which money or an advantage is given says « Publicité » or « Collaboration commerciale », for as
+/// R-C4.3-08: a post for which money or an advantage is given says « Publicité » or « Collaboration commerciale », for
+/// as
 /// long as it stands (loi 2023-451).
 class PaidPostsSaySo implements Check<EditorialCalendar> {
 
@@ -18,10 +19,7 @@ class PaidPostsSaySo implements Check<EditorialCalendar> {
                 .filter(post ->
                         post.collaboration().isPaid() && !post.collaboration().shown())
                 .map(post -> Finding.of(
-                        CODE,
-                        Severity.BLOCKING,
-                        CalledPost.place(post, "collaboration/shown"),
-                        CalledPost.of(post)))
+                        CODE, Severity.BLOCKING, CalledPost.place(post, "collaboration/shown"), CalledPost.of(post)))
                 .toList();
     }
 }

@@ -43,6 +43,7 @@ class PostsHaveTheirTime implements Check<EditorialCalendar> {
                 severity,
                 CalledPost.place(post, field),
                 "finding." + CODE + "." + name,
-                Stream.concat(Stream.of(CalledPost.of(post)), Stream.of(arguments)).toList());
+                Stream.concat(Stream.of(CalledPost.of(post)), Stream.of(arguments))
+                        .toList());
     }
 }

@@ -24,9 +24,8 @@ public record Rhythm(String code, int days, Pillar pillar, Network network, Form
     /// All of them for a project, by day; nothing while nobody knows its days.
     public static List<Proposed> of(ProjectSheet project) {
         return RhythmCsv.all().stream()
-                .flatMap(rhythm -> rhythm.day(project.startsOn(), project.endsOn())
-                        .map(day -> new Proposed(rhythm, day))
-                        .stream())
+                .flatMap(rhythm ->
+                        rhythm.day(project.startsOn(), project.endsOn()).map(day -> new Proposed(rhythm, day)).stream())
                 .toList();
     }
 

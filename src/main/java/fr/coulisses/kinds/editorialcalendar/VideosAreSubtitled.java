@@ -16,8 +16,8 @@ class VideosAreSubtitled implements Check<EditorialCalendar> {
         return calendar.pursued().stream()
                 .filter(post -> post.format() != null && post.format().isFilmed() && !post.subtitled())
                 .filter(post -> post.status() != Post.Status.IDEA)
-                .map(post -> Finding.of(
-                        CODE, Severity.ADVICE, CalledPost.place(post, "subtitled"), CalledPost.of(post)))
+                .map(post ->
+                        Finding.of(CODE, Severity.ADVICE, CalledPost.place(post, "subtitled"), CalledPost.of(post)))
                 .toList();
     }
 }

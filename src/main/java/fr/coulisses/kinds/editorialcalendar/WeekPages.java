@@ -39,8 +39,8 @@ final class WeekPages {
                 weeks.merge(
                         day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                         List.of(post),
-                        (some, more) -> Stream.concat(some.stream(), more.stream())
-                                .toList());
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList());
             }
         });
         return weeks;

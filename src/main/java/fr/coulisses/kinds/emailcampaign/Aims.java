@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param openRate in percent of those who received it
 /// @param clickRate in percent of those who received it
 /// @param conversions how many tickets or bookings
-public record Aims(@Nullable BigDecimal openRate, @Nullable BigDecimal clickRate, @Nullable Integer conversions) {
+public record Aims(
+        @Nullable BigDecimal openRate,
+        @Nullable BigDecimal clickRate,
+        @Nullable Integer conversions) {
 
     public Aims(@Nullable BigDecimal openRate, @Nullable BigDecimal clickRate, @Nullable Integer conversions) {
         this.openRate = openRate;

@@ -33,9 +33,13 @@ final class AudienceTables {
         rows.add(Row.subtotal(words.field("recipients.addressed"), words.count(counted.addressed()))
                 .at("recipients/addressed"));
         if (campaign.segment().hasOutside()) {
-            rows.add(Row.of(words.text("outside.addressable"), words.count(campaign.segment().addressable()))
+            rows.add(Row.of(
+                            words.text("outside.addressable"),
+                            words.count(campaign.segment().addressable()))
                     .at("segment/agreed"));
-            rows.add(Row.of(words.text("outside.unasked"), words.count(campaign.segment().unasked()))
+            rows.add(Row.of(
+                            words.text("outside.unasked"),
+                            words.count(campaign.segment().unasked()))
                     .at("segment/outside"));
         }
         rows.add(Row.total(words.text("addressed"), words.count(campaign.addressed())));

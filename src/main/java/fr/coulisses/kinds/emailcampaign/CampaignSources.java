@@ -165,7 +165,8 @@ public class CampaignSources {
         return campaigns.size() < 2
                 ? Stream.empty()
                 : campaigns.stream()
-                        .flatMap(id -> oppositions(artefacts.getObject().draft(id).content()));
+                        .flatMap(id ->
+                                oppositions(artefacts.getObject().draft(id).content()));
     }
 
     private Stream<Opposition> oppositions(JsonNode content) {

@@ -18,7 +18,10 @@ record Correction(String row, Fact fact, String told, String now) {
                     return fact == null
                             ? Stream.<Correction>empty()
                             : Stream.of(new Correction(
-                                    each.id(), fact, each.value(), campaign.facts().told(fact)));
+                                    each.id(),
+                                    fact,
+                                    each.value(),
+                                    campaign.facts().told(fact)));
                 })
                 .filter(each -> !each.told().equals(each.now()))
                 .toList();

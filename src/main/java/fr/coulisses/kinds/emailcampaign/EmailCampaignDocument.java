@@ -42,12 +42,16 @@ final class EmailCampaignDocument {
         section("people");
         fields(
                 field("segment.label", campaign.segment().label()),
-                field("segment.families", campaign.segment().families().stream()
-                        .map(family -> wording.text(family.labelKey()))
-                        .collect(Collectors.joining(", "))),
-                field("segment.statuses", campaign.segment().statuses().stream()
-                        .map(status -> wording.text(status.labelKey()))
-                        .collect(Collectors.joining(", "))),
+                field(
+                        "segment.families",
+                        campaign.segment().families().stream()
+                                .map(family -> wording.text(family.labelKey()))
+                                .collect(Collectors.joining(", "))),
+                field(
+                        "segment.statuses",
+                        campaign.segment().statuses().stream()
+                                .map(status -> wording.text(status.labelKey()))
+                                .collect(Collectors.joining(", "))),
                 field("segment.outside", count(campaign.segment().outside())),
                 field("segment.agreed", count(campaign.segment().agreed())),
                 field(
@@ -70,9 +74,7 @@ final class EmailCampaignDocument {
                 field("preheader", campaign.preheader()));
         pieces();
         programme();
-        fields(
-                field("ticketing", campaign.ticketing()),
-                field("accessibility", campaign.accessibility()));
+        fields(field("ticketing", campaign.ticketing()), field("accessibility", campaign.accessibility()));
         section("footer");
         fields(
                 field("footer.unsubscribe", campaign.footer().unsubscribe()),
@@ -126,14 +128,13 @@ final class EmailCampaignDocument {
     private void oppositions() {
         table(
                 "oppositions",
-                List.of(
-                        Column.text(words.text("column.opposition"), 6),
-                        Column.text(words.field("oppositions.on"), 3)),
+                List.of(Column.text(words.text("column.opposition"), 6), Column.text(words.field("oppositions.on"), 3)),
                 Stream.iterate(0, at -> at < campaign.oppositions().size(), at -> at + 1)
                         .map(at -> Row.of(
                                         words.text("rows.oppositions.one", String.valueOf(at + 1)),
                                         words.day(campaign.oppositions().get(at).on()))
-                                .at("oppositions/" + campaign.oppositions().get(at).id()))
+                                .at("oppositions/"
+                                        + campaign.oppositions().get(at).id()))
                         .toList());
     }
 
@@ -145,8 +146,7 @@ final class EmailCampaignDocument {
                         Column.text(words.text("column.content"), 9),
                         Column.text(words.field("pieces.link"), 5)),
                 campaign.pieces().stream()
-                        .map(piece -> Row.of(
-                                        words.named("type", piece.type()), said(piece), piece.link())
+                        .map(piece -> Row.of(words.named("type", piece.type()), said(piece), piece.link())
                                 .at("pieces/" + piece.id()))
                         .toList());
     }
@@ -168,8 +168,7 @@ final class EmailCampaignDocument {
                         Column.text(words.field("programme.day"), 3),
                         Column.text(words.field("programme.begins"), 2)),
                 campaign.programme().stream()
-                        .map(show -> Row.of(
-                                        show.artists(), words.day(show.day()), Hour.written(show.begins()))
+                        .map(show -> Row.of(show.artists(), words.day(show.day()), Hour.written(show.begins()))
                                 .at("programme/" + show.id()))
                         .toList());
     }
@@ -190,8 +189,8 @@ final class EmailCampaignDocument {
                 "told",
                 List.of(Column.text(words.text("column.fact"), 3), Column.text(words.text("column.sent"), 8)),
                 campaign.told().stream()
-                        .map(told ->
-                                Row.of(words.named("fact", told.fact()), told.value()).at("told/" + told.id()))
+                        .map(told -> Row.of(words.named("fact", told.fact()), told.value())
+                                .at("told/" + told.id()))
                         .toList());
     }
 

@@ -103,8 +103,7 @@ public final class EmailHtml {
             case HEADING -> heading(piece);
             case TEXT -> paragraphs(piece);
             case BUTTON -> button(piece);
-            case DIVIDER ->
-                "<hr class=\"rule\" style=\"border:0;border-top:1px solid #d8d8e2;margin:24px 0;\">\n";
+            case DIVIDER -> "<hr class=\"rule\" style=\"border:0;border-top:1px solid #d8d8e2;margin:24px 0;\">\n";
         };
     }
 
@@ -136,7 +135,8 @@ public final class EmailHtml {
                 : "<span class=\"box\" role=\"img\" aria-label=\"%1$s\" style=\"display:block;padding:32px 16px;background:#f4f4f8;border:1px solid #77778a;color:#1c1c28;text-align:center;font-size:16px;line-height:1.4;%2$s\">%1$s</span>"
                         .formatted(alt.isBlank() ? escaped(text("noAlt")) : alt, FONT);
         String linked = Addresses.isLink(piece.link())
-                ? "<a class=\"link\" href=\"%s\" style=\"%s\">%s</a>".formatted(escaped(piece.link().strip()), LINK, shown)
+                ? "<a class=\"link\" href=\"%s\" style=\"%s\">%s</a>"
+                        .formatted(escaped(piece.link().strip()), LINK, shown)
                 : shown;
         String credit = piece.credit().isBlank()
                 ? ""

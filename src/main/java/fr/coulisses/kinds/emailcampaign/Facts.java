@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param place of the contracts about what is shown, or else the territory of the project
 /// @param prices of the tickets, VAT included: `plein tarif : 16,00 €`
 public record Facts(
-        String title, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, String place, String prices) {
+        String title,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        String place,
+        String prices) {
 
     static final Facts NONE = new Facts("", null, null, "", "");
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contact id in the contacts register; empty for others
 /// @param email their address; that of the contact while it is empty
 /// @param on the day they said so
-public record Opposition(String id, String contact, String email, @Nullable LocalDate on) {
+public record Opposition(
+        String id, String contact, String email, @Nullable LocalDate on) {
 
     public Opposition(String id, @Nullable String contact, @Nullable String email, @Nullable LocalDate on) {
         this.id = id;

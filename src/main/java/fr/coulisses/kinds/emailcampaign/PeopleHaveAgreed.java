@@ -7,7 +7,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// R-C4.3-02: each person has agreed, with a date, or falls under an exception that somebody argues (CPCE L.34-5, RGPD).
+/// R-C4.3-02: each person has agreed, with a date, or falls under an exception that somebody argues (CPCE L.34-5,
+/// RGPD).
 /// Contacts of the register whom nobody asked are left out; a list outside it has to be as clean.
 class PeopleHaveAgreed implements Check<EmailCampaign> {
 

@@ -47,14 +47,18 @@ public final class StatisticsFile {
     private StatisticsFile() {}
 
     /// @param subject of the campaign, which tells its line from others
-    /// @throws Refusal when the file is no table, has none of the figures, a figure that is no whole number, or several
+    /// @throws Refusal when the file is no table, has none of the figures, a figure that is no whole number, or
+    /// several
     /// campaigns of which none has this subject
     public static Statistics read(String name, byte[] bytes, String subject) {
         for (SheetTable sheet : SpreadsheetFile.read(name, bytes).sheets()) {
             List<SheetRow> rows = sheet.rows().stream().limit(MOST_ROWS).toList();
             for (int at = 0; at < rows.size(); at++) {
                 Map<Column, Integer> columns = columns(rows.get(at));
-                if (columns.keySet().stream().filter(column -> column != Column.SUBJECT).count() >= 2) {
+                if (columns.keySet().stream()
+                                .filter(column -> column != Column.SUBJECT)
+                                .count()
+                        >= 2) {
                     return figures(chosen(rows.subList(at + 1, rows.size()), columns, subject), columns);
                 }
             }

@@ -7,7 +7,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// R-C4.3-04: who objects is not written to any more (CPCE L.34-5): they are on a list by name and date, the list outside
+/// R-C4.3-04: who objects is not written to any more (CPCE L.34-5): they are on a list by name and date, the list
+/// outside
 /// the register is cleaned of them, and all who refused by the link of a message are on it.
 class WhoObjectsIsLeftAlone implements Check<EmailCampaign> {
 

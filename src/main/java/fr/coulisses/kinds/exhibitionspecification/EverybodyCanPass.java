@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// R-C3.1-06: a way that a wheelchair and a pushchair can go leads through the whole exhibition. The widths are those of
-/// the order of 20 April 2017 [S21] and of usage, `usages.csv`.
+/// R-C3.1-06: a way that a wheelchair and a pushchair can go leads through the whole exhibition. The widths are those
+/// of
+/// the order of 20 April 2017 (S21) and of usage, `usages.csv`.
 class EverybodyCanPass implements Check<ExhibitionSpecification> {
 
     @Override
@@ -26,8 +27,7 @@ class EverybodyCanPass implements Check<ExhibitionSpecification> {
                 .toList();
     }
 
-    private static Optional<Finding> under(
-            String name, @Nullable BigDecimal written, String usage, Severity severity) {
+    private static Optional<Finding> under(String name, @Nullable BigDecimal written, String usage, Severity severity) {
         BigDecimal least = UsagesCsv.number(usage);
         return written == null || written.compareTo(least) >= 0
                 ? Optional.empty()

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Each wall seen from the front with the works on it, to scale, and the list of where they hang: drawn once for the page
+/// Each wall seen from the front with the works on it, to scale, and the list of where they hang: drawn once for the
+/// page
 /// and for every file.
 record HangingPictures(ExhibitionSpecification specification, Wording wording) {
 
@@ -68,15 +69,7 @@ record HangingPictures(ExhibitionSpecification specification, Wording wording) {
         BigDecimal height = Objects.requireNonNullElse(wall.height(), USUAL_HEIGHT);
         List<Plan.Thing> things = new ArrayList<>();
         things.add(new Plan.Thing(
-                "",
-                "",
-                Plan.Form.FLAT,
-                Plan.Line.GROUND,
-                length.divide(BigDecimal.TWO),
-                wall.eyes(),
-                length,
-                THIN,
-                0));
+                "", "", Plan.Form.FLAT, Plan.Line.GROUND, length.divide(BigDecimal.TWO), wall.eyes(), length, THIN, 0));
         plan.hung().forEach(each -> things.add(thing(each)));
         return new Plan(
                 wording.text("exhibitionspecification.wall.title", title(wall)),

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The labels of the works (cartels) in large print, in the order of the list, to be cut out or sent to whoever makes them.
+/// The labels of the works (cartels) in large print, in the order of the list, to be cut out or sent to whoever makes
+/// them.
 record LabelSheet(ExhibitionSpecification specification, Wording wording) {
 
     static final String NAME = "labels";
@@ -35,8 +36,8 @@ record LabelSheet(ExhibitionSpecification specification, Wording wording) {
         String place = "works/" + work.id();
         List<Block> blocks = new ArrayList<>();
         String name = work.artist().isBlank() ? work.title() : work.artist();
-        blocks.add(new Block.Heading(
-                2, name.isBlank() ? wording.text("exhibitionspecification.unnamed") : name, place));
+        blocks.add(
+                new Block.Heading(2, name.isBlank() ? wording.text("exhibitionspecification.unnamed") : name, place));
         WorkSheets sheets = new WorkSheets(specification, wording);
         String lines = Stream.of(
                         joined(work.artist().isBlank() ? "" : work.title(), work.date()),

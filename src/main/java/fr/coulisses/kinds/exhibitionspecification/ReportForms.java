@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Condition reports to fill in by hand before the work, one to a page: what is known is printed, the rest has room. For
+/// Condition reports to fill in by hand before the work, one to a page: what is known is printed, the rest has room.
+/// For
 /// each work that is lent at each step of its journey, and for each report that was made besides.
 record ReportForms(ExhibitionSpecification specification, Wording wording) {
 
@@ -68,9 +69,7 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
                 1, named(work) + " – " + SpecificationWords.constant(wording, form.step()), "works/" + work.id()));
         blocks.addAll(work(work));
         blocks.add(new Block.Fields(List.of(
-                field(
-                        "day",
-                        report.map(Report::day).map(Formats::date).orElse("")),
+                field("day", report.map(Report::day).map(Formats::date).orElse("")),
                 field("by", report.map(Report::by).orElse("")),
                 new Block.Field(
                         label("state"),

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// R-C3.3-07: each condition report belongs to a work and a step, there is one for each, and none is dated before the one
+/// R-C3.3-07: each condition report belongs to a work and a step, there is one for each, and none is dated before the
+/// one
 /// of an earlier step.
 class ReportsFollowTheJourney implements Check<ExhibitionSpecification> {
 

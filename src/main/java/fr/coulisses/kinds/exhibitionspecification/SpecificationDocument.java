@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The specification as the trade reads it: the cover with its contacts and sums, the list of works, a sheet for each of
+/// The specification as the trade reads it: the cover with its contacts and sums, the list of works, a sheet for each
+/// of
 /// them, the walls, and one part after the other. A part about which nothing is written says so.
 final class SpecificationDocument {
 
@@ -173,7 +174,8 @@ final class SpecificationDocument {
     }
 
     private void part(String name, List<Block> inside) {
-        blocks.add(Block.Heading.anchored(1, wording.text("exhibitionspecification.section." + name), "partie-" + name));
+        blocks.add(
+                Block.Heading.anchored(1, wording.text("exhibitionspecification.section." + name), "partie-" + name));
         if (inside.isEmpty()) {
             blocks.add(new Block.Paragraph(wording.text("exhibitionspecification.nothing." + name)));
         }

@@ -1,5 +1,6 @@
 /// The technical specification of an exhibition (C3.2 and C3.3, cahier des charges technique): its works with what they
-/// measure and bear, the walls they hang on, their journey with condition reports and insurance, and what the place must
+/// measure and bear, the walls they hang on, their journey with condition reports and insurance, and what the place
+/// must
 /// have for them.
 ///
 /// It says what the works need; what a place has, and whether both agree, is the study of the place. Titles and credits

@@ -2,8 +2,8 @@ package fr.coulisses.kinds.mediationsheet;
 
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Excerpt;
-import fr.coulisses.artefact.Total;
 import fr.coulisses.artefact.Statement;
+import fr.coulisses.artefact.Total;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Block;

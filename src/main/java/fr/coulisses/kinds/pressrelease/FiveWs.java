@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.shared.TextLength;
 import fr.coulisses.shared.FoldedText;
+import fr.coulisses.shared.TextLength;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;

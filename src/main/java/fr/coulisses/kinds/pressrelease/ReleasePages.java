@@ -1,12 +1,12 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.shared.Hour;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Block.Column;
 import fr.coulisses.artefact.export.Block.Field;
 import fr.coulisses.artefact.export.Block.Row;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Hour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

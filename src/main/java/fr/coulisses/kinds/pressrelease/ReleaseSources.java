@@ -1,6 +1,5 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.shared.Hour;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.TicketPrice;
 import fr.coulisses.contacts.Contact;
@@ -23,6 +22,7 @@ import fr.coulisses.register.Entry;
 import fr.coulisses.rights.RightsRegister;
 import fr.coulisses.rights.State;
 import fr.coulisses.rights.UsedWork;
+import fr.coulisses.shared.Hour;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.shared.EuroAmounts;
 import fr.coulisses.artefact.Statement;
+import fr.coulisses.shared.EuroAmounts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.shared.Hour;
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.shared.Hour;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.shared.Hour;
 import fr.coulisses.shared.FoldedText;
+import fr.coulisses.shared.Hour;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.shared.Hour;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Hour;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.shared.Hour;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Hour;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

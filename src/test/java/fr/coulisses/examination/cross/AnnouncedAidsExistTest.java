@@ -20,7 +20,8 @@ class AnnouncedAidsExistTest {
 
     @Test
     void acceptsAnAidThatIsPreparedAndPaid() {
-        assertThat(found(List.of(), said("Chansigne le samedi"), PREPARED, PAID)).isEmpty();
+        assertThat(found(List.of(), said("Chansigne le samedi"), PREPARED, PAID))
+                .isEmpty();
         assertThat(found(List.of(LINE), said("Chansigne le samedi"), PREPARED)).isEmpty();
     }
 

@@ -13,9 +13,9 @@ class CalendarStatementsTest {
                           {"id": "a", "pillar": "TICKETING", "text": "11 € au tarif réduit",
                            "announced": {"artists": "Orso", "day": "2027-04-23"}},
                           {"id": "b", "pillar": "BACKSTAGE", "hook": "Un câble à 12 €"},
-                          {"id": "c", "pillar": "TICKETING", "text": "99 €", "status": "CANCELLED"}]}"""))
-                                .all())
-                .extracting(said -> said.subject() + " " + said.place() + " " + said.value().strip())
+                          {"id": "c", "pillar": "TICKETING", "text": "99 €", "status": "CANCELLED"}]}""")).all())
+                .extracting(said ->
+                        said.subject() + " " + said.place() + " " + said.value().strip())
                 .containsExactly(
                         "promoted-show posts/a/announced/artists 2027-04-23 - Orso",
                         "ticket-price posts/a/text 11.00",

@@ -9,17 +9,14 @@ class ContestsHaveRulesTest {
     @Test
     void acceptsRulesOrNoContest() {
         assertThat(Calendars.found(new ContestsHaveRules(), """
-                        {"posts": [{"id": "p", "contest": {"held": true, "rules": "https://a.example"}}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "contest": {"held": true, "rules": "https://a.example"}}]}""")).isEmpty();
         assertThat(Calendars.found(new ContestsHaveRules(), """
-                        {"posts": [{"id": "p"}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p"}]}""")).isEmpty();
     }
 
     @Test
     void warnsOfAContestWithout() {
         assertThat(Calendars.found(new ContestsHaveRules(), """
-                        {"posts": [{"id": "p", "contest": {"held": true}}]}"""))
-                .containsExactly("WARNING posts/p/contest/rules 3-10");
+                        {"posts": [{"id": "p", "contest": {"held": true}}]}""")).containsExactly("WARNING posts/p/contest/rules 3-10");
     }
 }

@@ -41,7 +41,6 @@ class ContractsAreWrittenTest {
                   {"id": "one", "day": "%3$s", "goal": "Vendre",
                    "collaboration": {"partner": "Margot", "money": %1$s, "contract": ""}},
                   {"id": "two", "day": "%4$s", "goal": "vendre",
-                   "collaboration": {"partner": "MARGOT", "inKind": %2$s, "contract": ""}}]}"""
-                .formatted(money, inKind, first, second);
+                   "collaboration": {"partner": "MARGOT", "inKind": %2$s, "contract": ""}}]}""".formatted(money, inKind, first, second);
     }
 }

@@ -9,27 +9,22 @@ class FacesAreCoveredTest {
     @Test
     void acceptsAnAuthorisationHereOrInTheRegister() {
         assertThat(Calendars.found(new FacesAreCovered(), """
-                        {"posts": [{"id": "p", "faces": true, "consent": "Accord du 2 mars"}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "faces": true, "consent": "Accord du 2 mars"}]}""")).isEmpty();
         assertThat(Calendars.found(new FacesAreCovered(), """
-                        {"posts": [{"id": "p", "faces": true, "work": "w"}], "pictures": [{"id": "w", "covered": true}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "faces": true, "work": "w"}], "pictures": [{"id": "w", "covered": true}]}""")).isEmpty();
     }
 
     @Test
     void refusesFacesNobodyAsked() {
         assertThat(Calendars.found(new FacesAreCovered(), """
-                        {"posts": [{"id": "p", "faces": true}]}"""))
-                .containsExactly("BLOCKING posts/p/consent 3-13");
+                        {"posts": [{"id": "p", "faces": true}]}""")).containsExactly("BLOCKING posts/p/consent 3-13");
         assertThat(Calendars.found(new FacesAreCovered(), """
-                        {"posts": [{"id": "p", "faces": true, "work": "w"}], "pictures": [{"id": "w", "covered": false}]}"""))
-                .containsExactly("BLOCKING posts/p/consent 3-13");
+                        {"posts": [{"id": "p", "faces": true, "work": "w"}], "pictures": [{"id": "w", "covered": false}]}""")).containsExactly("BLOCKING posts/p/consent 3-13");
     }
 
     @Test
     void asksNothingWithoutFaces() {
         assertThat(Calendars.found(new FacesAreCovered(), """
-                        {"posts": [{"id": "p"}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p"}]}""")).isEmpty();
     }
 }

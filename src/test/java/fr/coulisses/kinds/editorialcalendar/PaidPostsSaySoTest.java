@@ -9,11 +9,9 @@ class PaidPostsSaySoTest {
     @Test
     void acceptsWhatIsSaidAndWhatIsFree() {
         assertThat(Calendars.found(new PaidPostsSaySo(), """
-                        {"posts": [{"id": "p", "collaboration": {"partner": "M", "money": 1, "shown": true}}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "collaboration": {"partner": "M", "money": 1, "shown": true}}]}""")).isEmpty();
         assertThat(Calendars.found(new PaidPostsSaySo(), """
-                        {"posts": [{"id": "p", "collaboration": {"partner": "M", "money": 0}}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "collaboration": {"partner": "M", "money": 0}}]}""")).isEmpty();
     }
 
     @Test
@@ -26,7 +24,6 @@ class PaidPostsSaySoTest {
     @Test
     void asksNothingOfWhatIsCancelled() {
         assertThat(Calendars.found(new PaidPostsSaySo(), """
-                        {"posts": [{"id": "p", "status": "CANCELLED", "collaboration": {"money": 5}}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "status": "CANCELLED", "collaboration": {"money": 5}}]}""")).isEmpty();
     }
 }

@@ -9,11 +9,9 @@ class PicturesAreDescribedTest {
     @Test
     void acceptsAPictureWithItsWords() {
         assertThat(Calendars.found(new PicturesAreDescribed(), """
-                        {"posts": [{"id": "p", "status": "PLANNED", "visual": "Photo", "alt": "La halle", "credit": "Léna"}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "status": "PLANNED", "visual": "Photo", "alt": "La halle", "credit": "Léna"}]}""")).isEmpty();
         assertThat(Calendars.found(new PicturesAreDescribed(), """
-                        {"posts": [{"id": "p", "status": "PUBLISHED", "work": "w", "alt": "La halle"}], "pictures": [{"id": "w", "credit": "Léna"}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "status": "PUBLISHED", "work": "w", "alt": "La halle"}], "pictures": [{"id": "w", "credit": "Léna"}]}""")).isEmpty();
     }
 
     @Test
@@ -26,10 +24,8 @@ class PicturesAreDescribedTest {
     @Test
     void waitsForIdeasAndTexts() {
         assertThat(Calendars.found(new PicturesAreDescribed(), """
-                        {"posts": [{"id": "p", "format": "IMAGE"}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "format": "IMAGE"}]}""")).isEmpty();
         assertThat(Calendars.found(new PicturesAreDescribed(), """
-                        {"posts": [{"id": "p", "status": "PUBLISHED", "format": "TEXT"}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "status": "PUBLISHED", "format": "TEXT"}]}""")).isEmpty();
     }
 }

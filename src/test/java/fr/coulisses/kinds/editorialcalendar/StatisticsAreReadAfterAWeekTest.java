@@ -9,8 +9,7 @@ class StatisticsAreReadAfterAWeekTest {
     @Test
     void waitsForAWeek() {
         assertThat(Calendars.found(new StatisticsAreReadAfterAWeek(), """
-                        {"posts": [{"id": "p", "status": "PUBLISHED", "day": "2026-11-24"}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "status": "PUBLISHED", "day": "2026-11-24"}]}""")).isEmpty();
         assertThat(Calendars.found(new StatisticsAreReadAfterAWeek(), """
                         {"posts": [{"id": "p", "status": "PUBLISHED", "day": "2026-11-23"}]}"""))
                 .containsExactly("ADVICE posts/p/stats/reach posts");
@@ -19,10 +18,8 @@ class StatisticsAreReadAfterAWeekTest {
     @Test
     void acceptsFiguresAndWhatIsNotPublished() {
         assertThat(Calendars.found(new StatisticsAreReadAfterAWeek(), """
-                        {"posts": [{"id": "p", "status": "PUBLISHED", "day": "2026-11-01", "stats": {"reach": 0}}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "status": "PUBLISHED", "day": "2026-11-01", "stats": {"reach": 0}}]}""")).isEmpty();
         assertThat(Calendars.found(new StatisticsAreReadAfterAWeek(), """
-                        {"posts": [{"id": "p", "status": "PLANNED", "day": "2026-11-01"}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "status": "PLANNED", "day": "2026-11-01"}]}""")).isEmpty();
     }
 }

@@ -9,17 +9,14 @@ class VideosAreSubtitledTest {
     @Test
     void acceptsSubtitlesAndPictures() {
         assertThat(Calendars.found(new VideosAreSubtitled(), """
-                        {"posts": [{"id": "p", "status": "PLANNED", "format": "SHORT_VIDEO", "subtitled": true}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "status": "PLANNED", "format": "SHORT_VIDEO", "subtitled": true}]}""")).isEmpty();
         assertThat(Calendars.found(new VideosAreSubtitled(), """
-                        {"posts": [{"id": "p", "status": "PLANNED", "format": "IMAGE"}]}"""))
-                .isEmpty();
+                        {"posts": [{"id": "p", "status": "PLANNED", "format": "IMAGE"}]}""")).isEmpty();
     }
 
     @Test
     void advisesSubtitles() {
         assertThat(Calendars.found(new VideosAreSubtitled(), """
-                        {"posts": [{"id": "p", "status": "TO_MAKE", "format": "SHORT_VIDEO"}]}"""))
-                .containsExactly("ADVICE posts/p/subtitled 3-07");
+                        {"posts": [{"id": "p", "status": "TO_MAKE", "format": "SHORT_VIDEO"}]}""")).containsExactly("ADVICE posts/p/subtitled 3-07");
     }
 }

@@ -41,22 +41,17 @@ class AudienceTest {
     @Test
     void leavesOutThoseWhoObjectByTheirNameOrTheirAddress() {
         assertThat(counted("""
-                        {"basis": "CONSENT", "oppositions": [{"id": "o", "contact": "%s", "on": "2026-11-01"}]}"""
-                        .formatted(AGREED.id())))
-                .isEqualTo(new Recipients(4, 0, 1, 1, 2));
+                        {"basis": "CONSENT", "oppositions": [{"id": "o", "contact": "%s", "on": "2026-11-01"}]}""".formatted(AGREED.id()))).isEqualTo(new Recipients(4, 0, 1, 1, 2));
         assertThat(names("""
-                        {"basis": "CONSENT", "oppositions": [{"id": "o", "email": "ACCORD@a.example"}]}"""))
-                .isEmpty();
+                        {"basis": "CONSENT", "oppositions": [{"id": "o", "email": "ACCORD@a.example"}]}""")).isEmpty();
     }
 
     @Test
     void keepsToTheSegment() {
         assertThat(counted("""
-                        {"basis": "PARTNER", "segment": {"statuses": ["UNDER_AGREEMENT"]}}"""))
-                .isEqualTo(new Recipients(1, 1, 0, 0, 0));
+                        {"basis": "PARTNER", "segment": {"statuses": ["UNDER_AGREEMENT"]}}""")).isEqualTo(new Recipients(1, 1, 0, 0, 0));
         assertThat(counted("""
-                        {"basis": "PARTNER", "segment": {"families": ["PRIVATE"]}}"""))
-                .isEqualTo(new Recipients(0, 0, 0, 0, 0));
+                        {"basis": "PARTNER", "segment": {"families": ["PRIVATE"]}}""")).isEqualTo(new Recipients(0, 0, 0, 0, 0));
     }
 
     private static List<String> names(String json) {
@@ -78,6 +73,7 @@ class AudienceTest {
         return new Contact(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 1,
-                sheet.with(ContactField.NATURE, "PERSON").with(ContactField.EMAIL, name.toLowerCase(Locale.ROOT) + "@a.example"));
+                sheet.with(ContactField.NATURE, "PERSON")
+                        .with(ContactField.EMAIL, name.toLowerCase(Locale.ROOT) + "@a.example"));
     }
 }

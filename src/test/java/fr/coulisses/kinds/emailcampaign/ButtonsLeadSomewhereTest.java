@@ -9,8 +9,7 @@ class ButtonsLeadSomewhereTest {
     @Test
     void acceptsOneButtonWithALink() {
         assertThat(Campaigns.found(new ButtonsLeadSomewhere(), """
-                        {"pieces": [{"id": "b", "type": "BUTTON", "text": "Réserver", "link": "https://a.example"}, {"id": "t", "type": "TEXT", "text": "mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot "}]}"""))
-                .isEmpty();
+                        {"pieces": [{"id": "b", "type": "BUTTON", "text": "Réserver", "link": "https://a.example"}, {"id": "t", "type": "TEXT", "text": "mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot "}]}""")).isEmpty();
     }
 
     @Test
@@ -23,11 +22,9 @@ class ButtonsLeadSomewhereTest {
     @Test
     void refusesALinkThatHarms() {
         assertThat(Campaigns.found(new ButtonsLeadSomewhere(), """
-                        {"pieces": [{"id": "b", "type": "BUTTON", "text": "Voir", "link": "javascript:alert(1)"}]}"""))
-                .containsExactly("BLOCKING pieces/b/link link");
+                        {"pieces": [{"id": "b", "type": "BUTTON", "text": "Voir", "link": "javascript:alert(1)"}]}""")).containsExactly("BLOCKING pieces/b/link link");
         assertThat(Campaigns.found(new ButtonsLeadSomewhere(), """
-                        {"pieces": [{"id": "b", "type": "BUTTON", "text": "Voir", "link": "data:text/html,x"}]}"""))
-                .containsExactly("BLOCKING pieces/b/link link");
+                        {"pieces": [{"id": "b", "type": "BUTTON", "text": "Voir", "link": "data:text/html,x"}]}""")).containsExactly("BLOCKING pieces/b/link link");
     }
 
     @Test
@@ -36,7 +33,6 @@ class ButtonsLeadSomewhereTest {
                         {"pieces": [{"id": "t", "type": "TEXT", "text": "mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot "}]}"""))
                 .containsExactly("ADVICE pieces none", "ADVICE pieces long");
         assertThat(Campaigns.found(new ButtonsLeadSomewhere(), """
-                        {"pieces": [{"id": "b", "type": "BUTTON", "text": "Un", "link": "https://a.example"}, {"id": "c", "type": "BUTTON", "text": "Deux", "link": "https://a.example"}]}"""))
-                .containsExactly("ADVICE pieces several");
+                        {"pieces": [{"id": "b", "type": "BUTTON", "text": "Un", "link": "https://a.example"}, {"id": "c", "type": "BUTTON", "text": "Deux", "link": "https://a.example"}]}""")).containsExactly("ADVICE pieces several");
     }
 }

@@ -12,8 +12,7 @@ class CampaignStatementsTest {
                         {"pieces": [{"id": "t", "type": "TEXT", "text": "Un billet coûte 16 €, 11,50 € réduit."}],
                          "programme": [{"id": "s", "artists": "Orso", "day": "2027-04-23", "begins": "21 h 45"}],
                          "mentions": [{"id": "m", "grant": "g", "words": "Avec la Ville"}],
-                         "ticketing": " https://billets.example ", "accessibility": "LSF"}"""))
-                                .all())
+                         "ticketing": " https://billets.example ", "accessibility": "LSF"}""")).all())
                 .extracting(said -> said.subject() + " " + said.place() + " " + said.value())
                 .containsExactly(
                         "names-funders mentions ",

@@ -9,24 +9,25 @@ class EachMessageCanBeRefusedTest {
     @Test
     void acceptsALinkAndWhatAProgramMakesOneOf() {
         assertThat(Campaigns.found(new EachMessageCanBeRefused(), """
-                        {"footer": {"unsubscribe": "https://a.example/stop", "dataNotice": "Trois ans.", "postalAddress": "1, quai"}, "from": {"name": "Nuits", "email": "a@b.example"}}"""))
-                .isEmpty();
+                        {"footer": {"unsubscribe": "https://a.example/stop", "dataNotice": "Trois ans.", "postalAddress": "1, quai"}, "from": {"name": "Nuits", "email": "a@b.example"}}""")).isEmpty();
         assertThat(Campaigns.found(new EachMessageCanBeRefused(), """
-                        {"footer": {"unsubscribe": "*|UNSUB|*", "dataNotice": "Trois ans.", "postalAddress": "1, quai"}, "from": {"name": "Nuits", "email": "a@b.example"}}"""))
-                .isEmpty();
+                        {"footer": {"unsubscribe": "*|UNSUB|*", "dataNotice": "Trois ans.", "postalAddress": "1, quai"}, "from": {"name": "Nuits", "email": "a@b.example"}}""")).isEmpty();
         assertThat(Campaigns.found(new EachMessageCanBeRefused(), """
-                        {"footer": {"unsubscribe": "{{ unsubscribe }}", "dataNotice": "Trois ans.", "postalAddress": "1, quai"}, "from": {"name": "Nuits", "email": "a@b.example"}}"""))
-                .isEmpty();
+                        {"footer": {"unsubscribe": "{{ unsubscribe }}", "dataNotice": "Trois ans.", "postalAddress": "1, quai"}, "from": {"name": "Nuits", "email": "a@b.example"}}""")).isEmpty();
         assertThat(Campaigns.found(new EachMessageCanBeRefused(), """
-                        {"footer": {"unsubscribe": "mailto:stop@a.example", "dataNotice": "Trois ans.", "postalAddress": "1, quai"}, "from": {"name": "Nuits", "email": "a@b.example"}}"""))
-                .isEmpty();
+                        {"footer": {"unsubscribe": "mailto:stop@a.example", "dataNotice": "Trois ans.", "postalAddress": "1, quai"}, "from": {"name": "Nuits", "email": "a@b.example"}}""")).isEmpty();
     }
 
     @Test
     void asksForAllOfItInAnEmptyCampaign() {
         assertThat(Campaigns.found(new EachMessageCanBeRefused(), """
                         {}"""))
-                .containsExactly("BLOCKING footer/unsubscribe missing", "BLOCKING from/name sender", "BLOCKING from/email address", "BLOCKING footer/postalAddress postal", "BLOCKING footer/dataNotice data");
+                .containsExactly(
+                        "BLOCKING footer/unsubscribe missing",
+                        "BLOCKING from/name sender",
+                        "BLOCKING from/email address",
+                        "BLOCKING footer/postalAddress postal",
+                        "BLOCKING footer/dataNotice data");
     }
 
     @Test

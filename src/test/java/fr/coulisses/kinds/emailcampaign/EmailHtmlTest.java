@@ -29,11 +29,9 @@ class EmailHtmlTest {
 
     @Test
     void isWellFormed() throws Exception {
-        for (String html : new String[] {
-            EmailHtml.write(Campaigns.sample(), WORDING), EmailHtml.preview(hostile(), WORDING)
-        }) {
-            String xml = html.replace("<!DOCTYPE html>", "")
-                    .replaceAll("<(meta|img|br|hr)([^>]*)>", "<$1$2/>");
+        for (String html :
+                new String[] {EmailHtml.write(Campaigns.sample(), WORDING), EmailHtml.preview(hostile(), WORDING)}) {
+            String xml = html.replace("<!DOCTYPE html>", "").replaceAll("<(meta|img|br|hr)([^>]*)>", "<$1$2/>");
             assertThat(DocumentBuilderFactory.newInstance()
                             .newDocumentBuilder()
                             .parse(new InputSource(new StringReader(xml)))

@@ -10,8 +10,7 @@ class FiguresAddUpTest {
     @Test
     void acceptsPartsThatAreTheWhole() {
         assertThat(Campaigns.found(new FiguresAddUp(), """
-                        {"statistics": {"sent": 10, "delivered": 10, "opened": 10, "clicked": 10, "bounced": 0}}"""))
-                .isEmpty();
+                        {"statistics": {"sent": 10, "delivered": 10, "opened": 10, "clicked": 10, "bounced": 0}}""")).isEmpty();
     }
 
     @Test

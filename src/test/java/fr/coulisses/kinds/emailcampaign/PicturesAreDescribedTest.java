@@ -9,24 +9,22 @@ class PicturesAreDescribedTest {
     @Test
     void acceptsAPictureWithItsWords() {
         assertThat(Campaigns.found(new PicturesAreDescribed(), """
-                        {"pieces": [{"id": "i", "type": "IMAGE", "alt": "La halle", "credit": "Léna", "source": "https://a.example/h.png?v=2"}]}"""))
-                .isEmpty();
+                        {"pieces": [{"id": "i", "type": "IMAGE", "alt": "La halle", "credit": "Léna", "source": "https://a.example/h.png?v=2"}]}""")).isEmpty();
     }
 
     @Test
     void warnsOfEachThatIsMissing() {
         assertThat(Campaigns.found(new PicturesAreDescribed(), """
                         {"pieces": [{"id": "i", "type": "IMAGE"}]}"""))
-                .containsExactly("WARNING pieces/i/alt alt", "WARNING pieces/i/credit credit", "WARNING pieces/i/source file");
+                .containsExactly(
+                        "WARNING pieces/i/alt alt", "WARNING pieces/i/credit credit", "WARNING pieces/i/source file");
     }
 
     @Test
     void refusesWhatIsNoPicture() {
         assertThat(Campaigns.found(new PicturesAreDescribed(), """
-                        {"pieces": [{"id": "i", "type": "IMAGE", "alt": "La halle", "credit": "Léna", "source": "https://a.example/h.pdf"}]}"""))
-                .containsExactly("WARNING pieces/i/source file");
+                        {"pieces": [{"id": "i", "type": "IMAGE", "alt": "La halle", "credit": "Léna", "source": "https://a.example/h.pdf"}]}""")).containsExactly("WARNING pieces/i/source file");
         assertThat(Campaigns.found(new PicturesAreDescribed(), """
-                        {"pieces": [{"id": "i", "type": "IMAGE", "alt": "La halle", "credit": "Léna", "source": "javascript:x.png"}]}"""))
-                .containsExactly("WARNING pieces/i/source file");
+                        {"pieces": [{"id": "i", "type": "IMAGE", "alt": "La halle", "credit": "Léna", "source": "javascript:x.png"}]}""")).containsExactly("WARNING pieces/i/source file");
     }
 }

@@ -9,8 +9,7 @@ class StatisticsAreReadAfterAWeekTest {
     @Test
     void waitsForAWeek() {
         assertThat(Campaigns.found(new StatisticsAreReadAfterAWeek(), """
-                        {"status": "SENT", "sendOn": "2026-11-24"}"""))
-                .isEmpty();
+                        {"status": "SENT", "sendOn": "2026-11-24"}""")).isEmpty();
         assertThat(Campaigns.found(new StatisticsAreReadAfterAWeek(), """
                         {"status": "SENT", "sendOn": "2026-11-23"}"""))
                 .containsExactly("ADVICE statistics/readOn unread");
@@ -19,8 +18,7 @@ class StatisticsAreReadAfterAWeekTest {
     @Test
     void acceptsFiguresReadOnTheSeventhDay() {
         assertThat(Campaigns.found(new StatisticsAreReadAfterAWeek(), """
-                        {"status": "SENT", "sendOn": "2026-11-02", "statistics": {"sent": 1, "readOn": "2026-11-09"}}"""))
-                .isEmpty();
+                        {"status": "SENT", "sendOn": "2026-11-02", "statistics": {"sent": 1, "readOn": "2026-11-09"}}""")).isEmpty();
         assertThat(Campaigns.found(new StatisticsAreReadAfterAWeek(), """
                         {"status": "SENT", "sendOn": "2026-11-02", "statistics": {"sent": 1, "readOn": "2026-11-08"}}"""))
                 .containsExactly("ADVICE statistics/readOn early");
@@ -29,7 +27,6 @@ class StatisticsAreReadAfterAWeekTest {
     @Test
     void asksNothingOfWhatHasNotLeft() {
         assertThat(Campaigns.found(new StatisticsAreReadAfterAWeek(), """
-                        {"status": "PLANNED", "sendOn": "2026-11-02"}"""))
-                .isEmpty();
+                        {"status": "PLANNED", "sendOn": "2026-11-02"}""")).isEmpty();
     }
 }

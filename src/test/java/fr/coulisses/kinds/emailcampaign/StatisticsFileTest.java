@@ -32,7 +32,8 @@ class StatisticsFileTest {
 
     @Test
     void takesTheCampaignOfTheSameSubject() {
-        assertThat(read("Objet;Envoyés;Livrés\nAutre;1;1\nbillets ouverts;10;9\n").sent())
+        assertThat(read("Objet;Envoyés;Livrés\nAutre;1;1\nbillets ouverts;10;9\n")
+                        .sent())
                 .isEqualTo(10);
     }
 

@@ -9,8 +9,7 @@ class SubjectsAreShortTest {
     @Test
     void acceptsSixtySignsAndAHundred() {
         assertThat(Campaigns.found(new SubjectsAreShort(), """
-                        {"subject": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "preheader": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"}"""))
-                .isEmpty();
+                        {"subject": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "preheader": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"}""")).isEmpty();
     }
 
     @Test
@@ -23,7 +22,6 @@ class SubjectsAreShortTest {
     @Test
     void asksForASubject() {
         assertThat(Campaigns.found(new SubjectsAreShort(), """
-                        {}"""))
-                .containsExactly("ADVICE subject missing");
+                        {}""")).containsExactly("ADVICE subject missing");
     }
 }

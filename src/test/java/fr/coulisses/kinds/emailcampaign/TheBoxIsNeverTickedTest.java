@@ -9,14 +9,14 @@ class TheBoxIsNeverTickedTest {
     @Test
     void acceptsAFreeGesture() {
         assertThat(Campaigns.found(new TheBoxIsNeverTicked(), """
-                        {"proofs": [{"id": "p", "source": "Site", "on": "2026-09-01", "wording": "J’accepte"}]}"""))
-                .isEmpty();
+                        {"proofs": [{"id": "p", "source": "Site", "on": "2026-09-01", "wording": "J’accepte"}]}""")).isEmpty();
     }
 
     @Test
     void refusesABoxThatIsTickedOrTiedToATicket() {
         assertThat(Campaigns.found(new TheBoxIsNeverTicked(), """
                         {"proofs": [{"id": "p", "preTicked": true, "tiedToTicket": true}]}"""))
-                .containsExactly("BLOCKING proofs/p/preTicked preTicked", "BLOCKING proofs/p/tiedToTicket tiedToTicket");
+                .containsExactly(
+                        "BLOCKING proofs/p/preTicked preTicked", "BLOCKING proofs/p/tiedToTicket tiedToTicket");
     }
 }

@@ -25,8 +25,7 @@ class WhatWasSentStillHoldsTest {
     private static List<String> found(String day) {
         return Campaigns.findings(new WhatWasSentStillHolds(), """
                         {"told": [{"id": "told-dates", "fact": "DATES", "value": "%s"}],
-                         "facts": {"startsOn": "2027-04-23", "endsOn": "2027-04-23"}}""".formatted(day))
-                .stream()
+                         "facts": {"startsOn": "2027-04-23", "endsOn": "2027-04-23"}}""".formatted(day)).stream()
                 .map(finding -> finding.code() + " " + finding.place())
                 .toList();
     }

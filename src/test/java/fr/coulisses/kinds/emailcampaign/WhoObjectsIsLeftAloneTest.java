@@ -9,11 +9,9 @@ class WhoObjectsIsLeftAloneTest {
     @Test
     void acceptsAListByNameAndDate() {
         assertThat(Campaigns.found(new WhoObjectsIsLeftAlone(), """
-                        {"oppositions": [{"id": "o", "email": "a@b.example", "on": "2026-11-01"}], "statistics": {"unsubscribed": 1}}"""))
-                .isEmpty();
+                        {"oppositions": [{"id": "o", "email": "a@b.example", "on": "2026-11-01"}], "statistics": {"unsubscribed": 1}}""")).isEmpty();
         assertThat(Campaigns.found(new WhoObjectsIsLeftAlone(), """
-                        {"oppositions": [{"id": "o", "contact": "c", "on": "2026-11-01"}], "segment": {"outside": 3, "cleaned": true}}"""))
-                .isEmpty();
+                        {"oppositions": [{"id": "o", "contact": "c", "on": "2026-11-01"}], "segment": {"outside": 3, "cleaned": true}}""")).isEmpty();
     }
 
     @Test
@@ -33,7 +31,6 @@ class WhoObjectsIsLeftAloneTest {
     @Test
     void asksForAllWhoUnsubscribed() {
         assertThat(Campaigns.found(new WhoObjectsIsLeftAlone(), """
-                        {"statistics": {"unsubscribed": 1}}"""))
-                .containsExactly("BLOCKING oppositions unnoted");
+                        {"statistics": {"unsubscribed": 1}}""")).containsExactly("BLOCKING oppositions unnoted");
     }
 }

@@ -1,9 +1,9 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.shared.EuroAmounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.Statement;
+import fr.coulisses.shared.EuroAmounts;
 import fr.coulisses.shared.Money;
 import org.junit.jupiter.api.Test;
 

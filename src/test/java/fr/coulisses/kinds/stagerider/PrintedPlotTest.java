@@ -111,7 +111,8 @@ class PrintedPlotTest {
 
         private void close() {
             if (path.size() > 2) {
-                Rectangle2D box = new Rectangle2D.Double(path.getFirst().getX(), path.getFirst().getY(), 0, 0);
+                Rectangle2D box = new Rectangle2D.Double(
+                        path.getFirst().getX(), path.getFirst().getY(), 0, 0);
                 path.forEach(box::add);
                 outlines.add(box);
             }

@@ -52,9 +52,7 @@ class MonthView extends Div {
         title.addClassName("month-title");
         title.getElement().setAttribute("role", "status");
         Div bar = new Div(
-                turn("editorialcalendar.month.before", "←", -1),
-                title,
-                turn("editorialcalendar.month.after", "→", 1));
+                turn("editorialcalendar.month.before", "←", -1), title, turn("editorialcalendar.month.after", "→", 1));
         bar.addClassNames("row", "month-bar");
         add(bar, days);
     }
@@ -87,8 +85,9 @@ class MonthView extends Div {
     private SortedMap<LocalDate, List<ObjectNode>> byDay() {
         return posts.rows().stream()
                 .filter(row -> day(row) != null)
-                .sorted(Comparator.comparing(row ->
-                        Hour.of(row.path("at").asString("")).map(Object::toString).orElse("")))
+                .sorted(Comparator.comparing(row -> Hour.of(row.path("at").asString(""))
+                        .map(Object::toString)
+                        .orElse("")))
                 .collect(Collectors.groupingBy(
                         row -> LocalDate.parse(row.path("day").asString("")), TreeMap::new, Collectors.toList()));
     }

@@ -22,7 +22,8 @@ class PostLength extends Span {
         }
         String said = getTranslation("editorialcalendar.length", signs, limits.characters());
         String ratio = limits.ratio().isEmpty() ? "" : getTranslation("editorialcalendar.length.ratio", limits.ratio());
-        String link = limits.clickable() || post.link().isBlank() ? "" : getTranslation("editorialcalendar.length.link");
+        String link =
+                limits.clickable() || post.link().isBlank() ? "" : getTranslation("editorialcalendar.length.link");
         setText(String.join(
                 " ",
                 signs > limits.characters() ? getTranslation("editorialcalendar.length.over", said) : said,

@@ -56,10 +56,11 @@ class RhythmDialog extends Dialog {
 
     private boolean isThere(Rhythm.Proposed proposed) {
         return posts.rows().stream()
-                .anyMatch(row -> row.path("day").asString("").equals(proposed.day().toString())
-                        && row.path("network")
-                                .asString("")
-                                .equals(proposed.rhythm().network().name()));
+                .anyMatch(row ->
+                        row.path("day").asString("").equals(proposed.day().toString())
+                                && row.path("network")
+                                        .asString("")
+                                        .equals(proposed.rhythm().network().name()));
     }
 
     private String line(Rhythm.Proposed proposed) {

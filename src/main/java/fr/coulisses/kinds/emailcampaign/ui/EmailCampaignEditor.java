@@ -107,11 +107,13 @@ class EmailCampaignEditor implements ArtefactEditor {
         });
         form.section("people", fields -> people(fields, artefact));
         form.section("consent", EmailCampaignEditor::consent);
-        form.section("oppositions", fields -> fields.rows("oppositions", row -> {
-            row.choice("contact", choices.contacts());
-            row.text("email", LINE);
-            row.date("on");
-        }));
+        form.section(
+                "oppositions",
+                fields -> fields.rows("oppositions", row -> {
+                    row.choice("contact", choices.contacts());
+                    row.text("email", LINE);
+                    row.date("on");
+                }));
         form.section("message", EmailCampaignEditor::message);
         form.section("preview", fields -> preview(fields, artefact));
         form.section("announced", fields -> {
@@ -271,10 +273,7 @@ class EmailCampaignEditor implements ArtefactEditor {
         fields.number("aims/openRate");
         fields.number("aims/clickRate");
         fields.integer("aims/conversions", 0, PEOPLE);
-        button(
-                fields,
-                "emailcampaign.import.open",
-                () -> new StatisticsDialog(fields, LocalDate.now(clock)).open());
+        button(fields, "emailcampaign.import.open", () -> new StatisticsDialog(fields, LocalDate.now(clock)).open());
         Stream.of("sent", "delivered", "opened", "clicked", "unsubscribed", "complaints", "bounced", "conversions")
                 .forEach(name -> fields.integer("statistics/" + name, 0, PEOPLE));
         fields.date("statistics/readOn");

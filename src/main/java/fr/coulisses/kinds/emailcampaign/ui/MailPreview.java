@@ -50,9 +50,8 @@ class MailPreview extends Div {
     }
 
     void show(EmailCampaign campaign) {
-        subject.setText(campaign.subject().isBlank()
-                ? getTranslation("emailcampaign.mail.untitled")
-                : campaign.subject());
+        subject.setText(
+                campaign.subject().isBlank() ? getTranslation("emailcampaign.mail.untitled") : campaign.subject());
         frame.getElement().setAttribute("srcdoc", EmailHtml.preview(campaign, wording));
     }
 }

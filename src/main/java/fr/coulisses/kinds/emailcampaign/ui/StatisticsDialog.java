@@ -112,9 +112,8 @@ class StatisticsDialog extends Dialog {
 
     /// Figures that the file does not have stay as they were.
     private static void write(ObjectNode draft, Map<String, Integer> figures, LocalDate today) {
-        ObjectNode statistics = draft.path("statistics") instanceof ObjectNode known
-                ? known
-                : JsonNodeFactory.instance.objectNode();
+        ObjectNode statistics =
+                draft.path("statistics") instanceof ObjectNode known ? known : JsonNodeFactory.instance.objectNode();
         figures.forEach((name, figure) -> statistics.put(name, figure));
         statistics.put("readOn", today.toString());
         draft.set("statistics", statistics);

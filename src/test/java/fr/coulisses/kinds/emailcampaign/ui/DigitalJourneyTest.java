@@ -64,7 +64,8 @@ class DigitalJourneyTest {
         assertThat(browser.page().getByText("38 signes sur 60")).isVisible();
         assertThat(browser.page().locator("iframe[sandbox='']")).isVisible();
         browser.button("M’envoyer un test").click();
-        assertThat(browser.page().getByText("Le test est parti à " + School.INES)).isVisible();
+        assertThat(browser.page().getByText("Le test est parti à " + School.INES))
+                .isVisible();
         assertThat(draft(mail).at("/status").asString("")).isEqualTo("TESTED");
         assertThat(Arrays.stream(TestMail.server().getReceivedMessages())
                         .filter(message -> said(message).equals("[Test] La billetterie <b>ouvre</b> aujourd’hui")))
