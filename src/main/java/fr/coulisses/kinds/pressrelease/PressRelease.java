@@ -3,8 +3,8 @@ package fr.coulisses.kinds.pressrelease;
 import static fr.coulisses.kinds.pressrelease.Unwritten.rows;
 import static fr.coulisses.kinds.pressrelease.Unwritten.text;
 
-import java.time.LocalDate;
 import fr.coulisses.shared.TextLength;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
