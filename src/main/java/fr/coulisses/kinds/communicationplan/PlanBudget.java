@@ -2,7 +2,6 @@ package fr.coulisses.kinds.communicationplan;
 
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.budget.Block;
-import fr.coulisses.budget.BlockRefused;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.CellEdit;
@@ -59,17 +58,17 @@ public class PlanBudget {
                         .filter(line -> line.id().toString().equals(shift.line()))
                         .flatMap(line -> edits(line, shift)))
                 .toList();
-        try {
-            return budgets.write(project, Gesture.PASTE, new Block(edits, List.of(), null));
-        } catch (BlockRefused meanwhile) {
-            throw new Refusal("communicationplan.refused.moved");
-        }
+        return budgets.write(project, Gesture.PASTE, new Block(edits, List.of(), null));
     }
 
-    /// Takes back one's own gesture in the budget, if it still stands.
+    /// Takes back one's own gesture in the budget, if it still stands; what others changed since stays.
+    ///
+    /// @return whether all of it was taken back
     @Transactional
-    public void takeBack(UUID plan, long gesture) {
-        budgets.undo(artefacts.projectOf(plan), gesture);
+    public boolean takeBack(UUID plan, long gesture) {
+        return budgets.undo(artefacts.projectOf(plan), gesture)
+                .filter(undone -> undone.skipped() == 0)
+                .isPresent();
     }
 
     /// The whole amount at once: what it was made of is no longer true.

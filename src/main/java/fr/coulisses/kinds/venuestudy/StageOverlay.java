@@ -22,6 +22,10 @@ record StageOverlay(VenueStudy study, Wording wording) {
     /// A floor.
     private record Floor(BigDecimal width, BigDecimal depth) {
 
+        BigDecimal area() {
+            return width.multiply(depth);
+        }
+
         static Optional<Floor> of(@Nullable BigDecimal width, @Nullable BigDecimal depth) {
             return width == null
                             || depth == null
@@ -52,6 +56,8 @@ record StageOverlay(VenueStudy study, Wording wording) {
     private Plan plan(Floor there, Floor needed) {
         BigDecimal width = there.width().max(needed.width());
         BigDecimal depth = there.depth().max(needed.depth());
+        Plan.Thing offered = thing("1", wording.text("venuestudy.overlay.there"), Plan.Line.STRONG, there, width);
+        Plan.Thing asked = thing("2", wording.text("venuestudy.overlay.needed"), Plan.Line.MARKED, needed, width);
         return new Plan(
                 wording.text("venuestudy.overlay.title"),
                 width,
@@ -60,9 +66,8 @@ record StageOverlay(VenueStudy study, Wording wording) {
                 wording.text("venuestudy.overlay.left"),
                 wording.text("venuestudy.overlay.right"),
                 new Plan.Measures(metres(width), metres(depth)),
-                List.of(
-                        thing("1", wording.text("venuestudy.overlay.there"), Plan.Line.STRONG, there, width),
-                        thing("2", wording.text("venuestudy.overlay.needed"), Plan.Line.MARKED, needed, width)));
+                // The smaller one comes last: what is drawn later covers what lies below.
+                there.area().compareTo(needed.area()) < 0 ? List.of(asked, offered) : List.of(offered, asked));
     }
 
     private static Plan.Thing thing(String number, String name, Plan.Line line, Floor floor, BigDecimal whole) {

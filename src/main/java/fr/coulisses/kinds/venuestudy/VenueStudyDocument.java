@@ -8,10 +8,15 @@ import fr.coulisses.artefact.export.Block.Field;
 import fr.coulisses.artefact.export.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The sheet of a venue with the capacity, the rider held against it and the steps towards authorities.
 final class VenueStudyDocument {
+
+    /// So many letters stand in half a line of the paper, beside their label.
+    private static final int BRIEF = 30;
 
     private final VenueStudy study;
     private final Wording wording;
@@ -67,7 +72,8 @@ final class VenueStudyDocument {
         }
     }
 
-    /// The fields of some groups that somebody has written; what is not there goes without saying.
+    /// The fields of some groups that somebody has written, what is short first and two by two; what is not there goes
+    /// without saying.
     private List<Block> facts(String... groups) {
         List<Field> fields = Stream.of(groups)
                 .flatMap(group -> places.stream()
@@ -76,7 +82,19 @@ final class VenueStudyDocument {
                 .filter(place -> !place.text().isBlank() && !isUnticked(place))
                 .map(place -> new Field(place.label(), place.text(), place.path()))
                 .toList();
-        return fields.isEmpty() ? List.of() : List.of(new Block.Facts(fields));
+        Map<Boolean, List<Field>> parted = fields.stream().collect(Collectors.partitioningBy(VenueStudyDocument::isBrief));
+        List<Block> written = new ArrayList<>();
+        if (!parted.getOrDefault(true, List.of()).isEmpty()) {
+            written.add(new Block.Facts(parted.getOrDefault(true, List.of())));
+        }
+        if (!parted.getOrDefault(false, List.of()).isEmpty()) {
+            written.add(new Block.Fields(parted.getOrDefault(false, List.of())));
+        }
+        return written;
+    }
+
+    private static boolean isBrief(Field field) {
+        return field.value().length() <= BRIEF && !field.value().contains("\n");
     }
 
     /// A box that is not ticked, as opposed to somebody's word "false".

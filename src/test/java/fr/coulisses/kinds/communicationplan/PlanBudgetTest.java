@@ -55,8 +55,11 @@ class PlanBudgetTest {
         Written written = school.as(School.INES, () -> exchange.send(plan, proposed));
         assertThat(line().amount()).isEqualTo(Money.of("150.00"));
         assertThat(school.as(School.INES, () -> exchange.proposed(plan))).isEmpty();
-        school.does(School.INES, () -> exchange.takeBack(plan, written.gesture()));
+        assertThat(school.as(School.INES, () -> exchange.takeBack(plan, written.gesture())))
+                .isTrue();
         assertThat(line().amount()).isEqualTo(before);
+        assertThat(school.as(School.INES, () -> exchange.takeBack(plan, written.gesture())))
+                .isFalse();
     }
 
     @Test

@@ -37,7 +37,7 @@ class VenueStudyDocumentTest {
     }
 
     @Test
-    void drawsTheNeededStageOverTheOneOfTheVenue() {
+    void drawsTheSmallerStageOverTheLargerOne() {
         Block.Chart chart =
                 only(Block.Chart.class, new StageOverlay(Studies.of(STAGES.formatted("6")), FRENCH).blocks());
         assertThat(chart.diagram()).isInstanceOfSatisfying(Plan.class, plan -> {
@@ -45,7 +45,7 @@ class VenueStudyDocumentTest {
             assertThat(plan.depth()).isEqualByComparingTo("6");
             assertThat(plan.things())
                     .extracting(Plan.Thing::width)
-                    .containsExactly(BigDecimal.valueOf(6), BigDecimal.valueOf(8));
+                    .containsExactly(BigDecimal.valueOf(8), BigDecimal.valueOf(6));
         });
         assertThat(chart.alternative().rows()).hasSize(2);
     }

@@ -77,9 +77,9 @@ class BudgetExchange extends Div {
         try {
             Written written = budget.send(plan, seen);
             Notices.done(text("send.done", written.changed()), text("undo"), () -> {
-                budget.takeBack(plan, written.gesture());
+                boolean whole = budget.takeBack(plan, written.gesture());
                 redraw();
-                Notices.done(text("undone"));
+                Notices.done(text(whole ? "undone" : "undone.partly"));
             });
         } catch (Refusal refusal) {
             Notices.refused(refusal);
