@@ -16,6 +16,7 @@ import fr.coulisses.kinds.FormHand;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.shared.Formats;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -121,7 +122,7 @@ class DigitalJourneyTest {
     }
 
     private static ProjectSheet dated(ProjectSheet sheet) {
-        LocalDate first = LocalDate.now().plusDays(90);
+        LocalDate first = LocalDate.now(Formats.ZONE).plusDays(90);
         return new ProjectSheet(
                 sheet.title(),
                 sheet.nature(),
