@@ -62,7 +62,7 @@ class DigitalJourneyTest {
                 .isVisible();
 
         hand.write("Objet", "La billetterie <b>ouvre</b> aujourd’hui");
-        assertThat(browser.page().getByText("38 signes sur 60")).isVisible();
+        assertThat(browser.page().getByText("39 signes sur 60")).isVisible();
         assertThat(browser.page().locator("iframe[sandbox='']")).isVisible();
         browser.button("M’envoyer un test").click();
         assertThat(browser.page().getByText("Le test est parti à " + School.INES)).isVisible();
