@@ -14,9 +14,13 @@ record AidWords(String code, String name, List<String> words) {
         words = List.copyOf(words);
     }
 
-    /// Whether a text names it, in whole words.
-    boolean isIn(String text) {
-        String folded = " " + FoldedText.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    /// A text as words are looked for in it: folded, each word between spaces.
+    static String folded(String text) {
+        return " " + FoldedText.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    }
+
+    /// Whether a folded text names it, in whole words.
+    boolean isIn(String folded) {
         return words.stream().anyMatch(word -> folded.contains(" " + word + " "));
     }
 }

@@ -19,15 +19,10 @@ final class AidWordsCsv {
 
     private AidWordsCsv() {}
 
-    static List<AidWords> all() {
-        return ALL;
-    }
-
     /// The aids that a text names.
     static List<AidWords> in(String text) {
-        return text.isBlank()
-                ? List.of()
-                : ALL.stream().filter(aid -> aid.isIn(text)).toList();
+        String folded = AidWords.folded(text);
+        return ALL.stream().filter(aid -> aid.isIn(folded)).toList();
     }
 
     private static List<AidWords> read() {
@@ -37,9 +32,7 @@ final class AidWordsCsv {
             try (CSVParser parser = Csv.format(text).parse(new StringReader(text))) {
                 for (CSVRecord line : parser) {
                     all.add(new AidWords(
-                            line.get("code"),
-                            line.get("name"),
-                            List.of(line.get("words").split("/"))));
+                            line.get("code"), line.get("name"), List.of(line.get("words").split("/", -1))));
                 }
             }
             return List.copyOf(all);

@@ -107,13 +107,14 @@ class EditorialCalendarEditor implements ArtefactEditor {
     }
 
     private void post(LiveFields post, Choices choices) {
+        // First, for who comes from the month: a day would open its calendar over the page of a telephone.
+        post.text("hook", LINE);
         post.date("day");
         post.text("at", SHORT);
         post.choice("network", Network.class, "editorialcalendar.network.");
         post.choice("format", Format.class, "editorialcalendar.format.");
         post.choice("pillar", Pillar.class, "editorialcalendar.pillar.");
         post.choice("status", Post.Status.class, "editorialcalendar.status.");
-        post.text("hook", LINE);
         post.area("text", TEXT);
         post.text("hashtags", LINE);
         post.text("mentions", LINE);

@@ -52,7 +52,7 @@ class StatisticsDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = new FileChoice(
+        FileChoice upload = new FileChoice(
                 "emailcampaign.import.file",
                 "emailcampaign.import.drop",
                 MOST_BYTES,
@@ -60,6 +60,7 @@ class StatisticsDialog extends Dialog {
                 (name, large) -> refuse(new Refusal("emailcampaign.refused.file", MOST_BYTES / 1_000_000)));
         upload.setAcceptedFileTypes(".csv", "text/csv", ".tsv", "text/plain", ".xlsx", ".xls");
         upload.setMaxFiles(1);
+        upload.forget();
         return upload;
     }
 

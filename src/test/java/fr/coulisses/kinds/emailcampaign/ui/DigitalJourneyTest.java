@@ -16,6 +16,7 @@ import fr.coulisses.kinds.FormHand;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.shared.Formats;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -61,7 +62,7 @@ class DigitalJourneyTest {
                 .isVisible();
 
         hand.write("Objet", "La billetterie <b>ouvre</b> aujourd’hui");
-        assertThat(browser.page().getByText("38 signes sur 60")).isVisible();
+        assertThat(browser.page().getByText("39 signes sur 60")).isVisible();
         assertThat(browser.page().locator("iframe[sandbox='']")).isVisible();
         browser.button("M’envoyer un test").click();
         assertThat(browser.page().getByText("Le test est parti à " + School.INES))
@@ -122,7 +123,7 @@ class DigitalJourneyTest {
     }
 
     private static ProjectSheet dated(ProjectSheet sheet) {
-        LocalDate first = LocalDate.now().plusDays(90);
+        LocalDate first = LocalDate.now(Formats.ZONE).plusDays(90);
         return new ProjectSheet(
                 sheet.title(),
                 sheet.nature(),
