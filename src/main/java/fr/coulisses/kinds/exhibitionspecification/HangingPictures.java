@@ -47,7 +47,7 @@ record HangingPictures(ExhibitionSpecification specification, Wording wording) {
         return length != null
                 && length.signum() > 0
                 && length.compareTo(LONGEST) <= 0
-                && (height == null || height.signum() > 0 && height.compareTo(LONGEST) <= 0);
+                && (height == null || (height.signum() > 0 && height.compareTo(LONGEST) <= 0));
     }
 
     /// How much of the wall the works take.

@@ -54,7 +54,7 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
     private List<Form> forms() {
         return specification.works().stream()
                 .flatMap(work -> Stream.of(ReportStep.values())
-                        .filter(step -> work.isLent() && ReportStep.OF_A_JOURNEY.contains(step)
+                        .filter(step -> (work.isLent() && ReportStep.OF_A_JOURNEY.contains(step))
                                 || specification.report(work, step).isPresent())
                         .map(step -> new Form(work, step)))
                 .toList();
