@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Condition reports to fill in by hand before the work, one to a page: what is known is printed, the rest has room. For
-/// each work that is lent at each step of its journey, and for each report that was made besides.
+/// Condition reports to fill in by hand before the work, one to a page: what is known is printed, the rest has
+/// room. For each work that is lent at each step of its journey, and for each report that was made besides.
 record ReportForms(ExhibitionSpecification specification, Wording wording) {
 
     static final String NAME = "condition-reports";

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// R-C3.3-07: each condition report belongs to a work and a step, there is one for each, and none is dated before the one
-/// of an earlier step.
+/// R-C3.3-07: each condition report belongs to a work and a step, there is one for each, and none is dated before
+/// the one of an earlier step.
 class ReportsFollowTheJourney implements Check<ExhibitionSpecification> {
 
     private static final String CODE = "R-C3.3-07";

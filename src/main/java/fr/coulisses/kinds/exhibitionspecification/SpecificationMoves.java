@@ -6,8 +6,8 @@ import fr.coulisses.rights.RightsRegister;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// A register of rights that is written on makes the drafts of specifications newer ones: what was judged is the version
-/// before.
+/// A register of rights that is written on makes the drafts of specifications newer ones: what was judged is the
+/// version before.
 @Component
 class SpecificationMoves {
 

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// R-C3.3-05: everything hangs before the day of the opening, and nothing is taken down before the last day is over.
+/// R-C3.3-05: everything hangs before the day of the opening, and nothing is taken down before the last day is
+/// over.
 class TheMountingEndsInTime implements Check<ExhibitionSpecification> {
 
     @Override
