@@ -26,12 +26,14 @@ public record Climate(
     static final Climate NONE = new Climate(null, null, null, null, null, null, null, null);
 
     /// The most light it may have, in lux: as its lender says, or by its class.
-    @Nullable BigDecimal mostLux() {
+    @Nullable
+    BigDecimal mostLux() {
         return lux == null ? LightLimitsCsv.of(sensitivity).map(LightLimit::lux).orElse(null) : lux;
     }
 
     /// The most light it may have in a year, in lux hours.
-    @Nullable BigDecimal mostLuxHours() {
+    @Nullable
+    BigDecimal mostLuxHours() {
         return luxHours == null
                 ? LightLimitsCsv.of(sensitivity).map(LightLimit::luxHours).orElse(null)
                 : luxHours;

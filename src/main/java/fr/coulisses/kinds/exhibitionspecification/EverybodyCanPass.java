@@ -26,8 +26,7 @@ class EverybodyCanPass implements Check<ExhibitionSpecification> {
                 .toList();
     }
 
-    private static Optional<Finding> under(
-            String name, @Nullable BigDecimal written, String usage, Severity severity) {
+    private static Optional<Finding> under(String name, @Nullable BigDecimal written, String usage, Severity severity) {
         BigDecimal least = UsagesCsv.number(usage);
         return written == null || written.compareTo(least) >= 0
                 ? Optional.empty()

@@ -34,7 +34,8 @@ public record ExhibitionSpecification(
         List<KnownWork> known) {
 
     static final ExhibitionSpecification EMPTY = new ExhibitionSpecification(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     /// Drafts of earlier releases, and empty ones, may lack any field.
     public ExhibitionSpecification(
@@ -81,25 +82,8 @@ public record ExhibitionSpecification(
     /// The specification with what stands elsewhere, as it stands now.
     ExhibitionSpecification composed(List<KnownWork> found) {
         return new ExhibitionSpecification(
-                cover,
-                contacts,
-                works,
-                rooms,
-                walls,
-                reports,
-                transport,
-                displays,
-                equipment,
-                texts,
-                access,
-                power,
-                loadIn,
-                mounting,
-                staff,
-                security,
-                care,
-                ecology,
-                found);
+                cover, contacts, works, rooms, walls, reports, transport, displays, equipment, texts, access, power,
+                loadIn, mounting, staff, security, care, ecology, found);
     }
 
     Optional<Work> work(String id) {
@@ -122,7 +106,8 @@ public record ExhibitionSpecification(
     }
 
     /// The light that reaches a work, in lux: that of its wall, or of its room.
-    @Nullable BigDecimal luxAt(Work work) {
+    @Nullable
+    BigDecimal luxAt(Work work) {
         return wall(work.hanging().wall())
                 .map(Wall::lux)
                 .or(() -> roomOf(work).map(Room::lux))

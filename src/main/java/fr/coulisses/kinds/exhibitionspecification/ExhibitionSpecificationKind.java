@@ -91,16 +91,13 @@ public class ExhibitionSpecificationKind implements NeedGiver<ExhibitionSpecific
     @Override
     public List<Statement> statements(ExhibitionSpecification specification) {
         int needs = needs(specification).size();
-        return needs == 0
-                ? List.of()
-                : List.of(new Statement(Statement.STAGE_NEEDS, "works", String.valueOf(needs)));
+        return needs == 0 ? List.of() : List.of(new Statement(Statement.STAGE_NEEDS, "works", String.valueOf(needs)));
     }
 
     @Override
     public List<Total> totals(ExhibitionSpecification specification, Wording wording) {
         return List.of(new Total(
-                wording.text("exhibitionspecification.sum.insured"),
-                new SpecificationSums(specification).insured()));
+                wording.text("exhibitionspecification.sum.insured"), new SpecificationSums(specification).insured()));
     }
 
     @Override

@@ -29,7 +29,8 @@ public record Handling(
     }
 
     /// What the crate takes up, in m³; `null` while a side is not known.
-    @Nullable BigDecimal volume() {
+    @Nullable
+    BigDecimal volume() {
         return crateLength == null || crateWidth == null || crateHeight == null
                 ? null
                 : crateLength.multiply(crateWidth).multiply(crateHeight).movePointLeft(6);

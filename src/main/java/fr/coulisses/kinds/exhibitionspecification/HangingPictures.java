@@ -68,15 +68,7 @@ record HangingPictures(ExhibitionSpecification specification, Wording wording) {
         BigDecimal height = Objects.requireNonNullElse(wall.height(), USUAL_HEIGHT);
         List<Plan.Thing> things = new ArrayList<>();
         things.add(new Plan.Thing(
-                "",
-                "",
-                Plan.Form.FLAT,
-                Plan.Line.GROUND,
-                length.divide(BigDecimal.TWO),
-                wall.eyes(),
-                length,
-                THIN,
-                0));
+                "", "", Plan.Form.FLAT, Plan.Line.GROUND, length.divide(BigDecimal.TWO), wall.eyes(), length, THIN, 0));
         plan.hung().forEach(each -> things.add(thing(each)));
         return new Plan(
                 wording.text("exhibitionspecification.wall.title", title(wall)),

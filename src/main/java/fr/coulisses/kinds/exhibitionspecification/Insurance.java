@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value that both sides agree on (valeur agréée), in euros
 /// @param policy number of the contract, or of the certificate
-public record Insurance(@Nullable BigDecimal value, @Nullable InsuranceType type, String policy) {
+public record Insurance(
+        @Nullable BigDecimal value, @Nullable InsuranceType type, String policy) {
 
     static final Insurance NONE = new Insurance(null, null, "");
 

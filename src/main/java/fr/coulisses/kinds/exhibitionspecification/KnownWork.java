@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fixing how it is shown by its use, projected or heard; `null` for an object
 /// @param credit the line that its holder asks for
-public record KnownWork(String id, String title, String artist, String date, @Nullable Fixing fixing, String credit) {
+public record KnownWork(
+        String id,
+        String title,
+        String artist,
+        String date,
+        @Nullable Fixing fixing,
+        String credit) {
 
     public KnownWork {
         title = Written.text(title);

@@ -36,8 +36,8 @@ record LabelSheet(ExhibitionSpecification specification, Wording wording) {
         String place = "works/" + work.id();
         List<Block> blocks = new ArrayList<>();
         String name = work.artist().isBlank() ? work.title() : work.artist();
-        blocks.add(new Block.Heading(
-                2, name.isBlank() ? wording.text("exhibitionspecification.unnamed") : name, place));
+        blocks.add(
+                new Block.Heading(2, name.isBlank() ? wording.text("exhibitionspecification.unnamed") : name, place));
         WorkSheets sheets = new WorkSheets(specification, wording);
         String lines = Stream.of(
                         joined(work.artist().isBlank() ? "" : work.title(), work.date()),

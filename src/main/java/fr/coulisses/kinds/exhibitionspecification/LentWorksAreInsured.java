@@ -13,7 +13,9 @@ class LentWorksAreInsured implements Check<ExhibitionSpecification> {
 
     @Override
     public List<Finding> examine(ExhibitionSpecification specification, Dossier dossier) {
-        return specification.lent().stream().flatMap(LentWorksAreInsured::examine).toList();
+        return specification.lent().stream()
+                .flatMap(LentWorksAreInsured::examine)
+                .toList();
     }
 
     private static Stream<Finding> examine(Work work) {

@@ -35,7 +35,6 @@ class LentWorksGoBack implements Check<ExhibitionSpecification> {
     }
 
     private static Finding finding(String place, String message, String... arguments) {
-        return new Finding(
-                "R-C3.3-03", Severity.WARNING, place, "finding.R-C3.3-03." + message, List.of(arguments));
+        return new Finding("R-C3.3-03", Severity.WARNING, place, "finding.R-C3.3-03." + message, List.of(arguments));
     }
 }

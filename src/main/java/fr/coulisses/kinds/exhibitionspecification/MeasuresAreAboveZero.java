@@ -26,9 +26,12 @@ class MeasuresAreAboveZero implements Check<ExhibitionSpecification> {
     /// @param row what the row is called that the place stands in
     private static void walk(JsonNode node, String place, String label, String row, List<Finding> found) {
         if (node.isArray()) {
-            node.forEach(each -> walk(each, place + "/" + each.path("id").asString(""), label, called(each, row), found));
+            node.forEach(
+                    each -> walk(each, place + "/" + each.path("id").asString(""), label, called(each, row), found));
         } else if (node.isObject()) {
-            node.propertyNames().forEach(name -> walk(node.path(name), below(place, name, "/"), below(label, name, "."), row, found));
+            node.propertyNames()
+                    .forEach(name ->
+                            walk(node.path(name), below(place, name, "/"), below(label, name, "."), row, found));
         } else if (node.isNumber() && node.decimalValue().signum() < 0 && !label.contains("temperature")) {
             found.add(new Finding(
                     "R-C3.5-10",

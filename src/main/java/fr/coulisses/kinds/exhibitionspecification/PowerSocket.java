@@ -3,7 +3,8 @@ package fr.coulisses.kinds.exhibitionspecification;
 import org.jspecify.annotations.Nullable;
 
 /// Outlets of a sort.
-public record PowerSocket(String id, @Nullable SocketType type, @Nullable Integer quantity, String place) {
+public record PowerSocket(
+        String id, @Nullable SocketType type, @Nullable Integer quantity, String place) {
 
     public PowerSocket {
         place = Written.text(place);

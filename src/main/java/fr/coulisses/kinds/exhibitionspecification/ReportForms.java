@@ -68,9 +68,7 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
                 1, named(work) + " – " + SpecificationWords.constant(wording, form.step()), "works/" + work.id()));
         blocks.addAll(work(work));
         blocks.add(new Block.Fields(List.of(
-                field(
-                        "day",
-                        report.map(Report::day).map(Formats::date).orElse("")),
+                field("day", report.map(Report::day).map(Formats::date).orElse("")),
                 field("by", report.map(Report::by).orElse("")),
                 new Block.Field(
                         label("state"),

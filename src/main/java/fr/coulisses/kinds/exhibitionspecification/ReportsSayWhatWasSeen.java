@@ -36,7 +36,8 @@ class ReportsSayWhatWasSeen implements Check<ExhibitionSpecification> {
                 .filter(damage -> damage.place().isBlank())
                 .map(damage ->
                         finding(Severity.WARNING, report, "damages/" + damage.id() + "/place", "damagePlace", work));
-        boolean signed = !report.lenderSigned().isBlank() && !report.organiserSigned().isBlank();
+        boolean signed =
+                !report.lenderSigned().isBlank() && !report.organiserSigned().isBlank();
         return signed
                 ? nowhere
                 : Stream.concat(nowhere, Stream.of(finding(Severity.ADVICE, report, "lenderSigned", "signed", work)));

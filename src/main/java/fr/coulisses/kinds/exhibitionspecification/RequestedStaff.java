@@ -3,7 +3,8 @@ package fr.coulisses.kinds.exhibitionspecification;
 import org.jspecify.annotations.Nullable;
 
 /// People who are needed.
-public record RequestedStaff(String id, String function, @Nullable Integer quantity, String hours) {
+public record RequestedStaff(
+        String id, String function, @Nullable Integer quantity, String hours) {
 
     public RequestedStaff {
         function = Written.text(function);

@@ -24,17 +24,20 @@ public record Size(
     static final Size NONE = new Size(null, null, null, null, null, null, null);
 
     /// Its height as it is shown, in cm.
-    @Nullable BigDecimal shownHeight() {
+    @Nullable
+    BigDecimal shownHeight() {
         return frameHeight == null ? height : frameHeight;
     }
 
     /// Its width as it is shown, in cm.
-    @Nullable BigDecimal shownWidth() {
+    @Nullable
+    BigDecimal shownWidth() {
         return frameWidth == null ? width : frameWidth;
     }
 
     /// Its depth as it is shown, in cm.
-    @Nullable BigDecimal shownDepth() {
+    @Nullable
+    BigDecimal shownDepth() {
         return frameDepth == null ? depth : frameDepth;
     }
 }

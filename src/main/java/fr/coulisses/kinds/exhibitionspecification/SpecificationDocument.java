@@ -173,7 +173,8 @@ final class SpecificationDocument {
     }
 
     private void part(String name, List<Block> inside) {
-        blocks.add(Block.Heading.anchored(1, wording.text("exhibitionspecification.section." + name), "partie-" + name));
+        blocks.add(
+                Block.Heading.anchored(1, wording.text("exhibitionspecification.section." + name), "partie-" + name));
         if (inside.isEmpty()) {
             blocks.add(new Block.Paragraph(wording.text("exhibitionspecification.nothing." + name)));
         }

@@ -52,9 +52,7 @@ final class SpecificationNeeds {
 
     private void power() {
         BigDecimal kva = specification.power().kva();
-        above(
-                Sort.POWER,
-                kva == null ? BigDecimal.valueOf(new SpecificationSums(specification).watts(), 3) : kva);
+        above(Sort.POWER, kva == null ? BigDecimal.valueOf(new SpecificationSums(specification).watts(), 3) : kva);
         Map<SocketType, Integer> sockets = new EnumMap<>(SocketType.class);
         specification.power().sockets().forEach(socket -> {
             if (socket.type() != null) {
@@ -123,8 +121,7 @@ final class SpecificationNeeds {
         extreme(sort, amounts, BigDecimal::min);
     }
 
-    private void extreme(
-            Sort sort, Stream<? extends @Nullable BigDecimal> amounts, BinaryOperator<BigDecimal> chosen) {
+    private void extreme(Sort sort, Stream<? extends @Nullable BigDecimal> amounts, BinaryOperator<BigDecimal> chosen) {
         BigDecimal found = null;
         for (BigDecimal amount : amounts.filter(Objects::nonNull).toList()) {
             found = found == null ? amount : chosen.apply(found, amount);

@@ -26,9 +26,7 @@ public class SpecificationSources {
 
     /// Services ask the kinds, and this kind asks services: they are looked for when they are needed.
     SpecificationSources(
-            ObjectProvider<Contacts> contacts,
-            ObjectProvider<Entries> entries,
-            ObjectProvider<RightsRegister> rights) {
+            ObjectProvider<Contacts> contacts, ObjectProvider<Entries> entries, ObjectProvider<RightsRegister> rights) {
         this.contacts = contacts;
         this.entries = entries;
         this.rights = rights;

@@ -46,7 +46,8 @@ record SpecificationSums(ExhibitionSpecification specification) {
     /// What works and equipment take together, in watts.
     int watts() {
         return specification.works().stream()
-                        .mapToInt(work -> Objects.requireNonNullElse(work.supply().watts(), 0))
+                        .mapToInt(
+                                work -> Objects.requireNonNullElse(work.supply().watts(), 0))
                         .sum()
                 + specification.equipment().stream().mapToInt(Equipment::power).sum();
     }

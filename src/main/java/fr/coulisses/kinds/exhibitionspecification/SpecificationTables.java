@@ -54,7 +54,13 @@ record SpecificationTables(ExhibitionSpecification specification, Wording wordin
                 Wall::id,
                 List.of(
                         text("name", 4, Wall::name),
-                        text("room", 3, wall -> specification.room(wall.room()).map(Room::name).orElse("")),
+                        text(
+                                "room",
+                                3,
+                                wall -> specification
+                                        .room(wall.room())
+                                        .map(Room::name)
+                                        .orElse("")),
                         number("length", 2, wall -> figure(wall.length(), "metres")),
                         number("height", 2, wall -> figure(wall.height(), "metres")),
                         number("spacing", 2, wall -> figure(wall.spacing(), "centimetres")),
@@ -90,8 +96,17 @@ record SpecificationTables(ExhibitionSpecification specification, Wording wordin
                 List.of(
                         number("quantity", 1, each -> count(each.quantity())),
                         text("name", 5, Equipment::name),
-                        text("room", 3, each -> specification.room(each.room()).map(Room::name).orElse("")),
-                        number("watts", 2, each -> each.watts() == null ? "" : figure(BigDecimal.valueOf(each.watts()), "watts")),
+                        text(
+                                "room",
+                                3,
+                                each -> specification
+                                        .room(each.room())
+                                        .map(Room::name)
+                                        .orElse("")),
+                        number(
+                                "watts",
+                                2,
+                                each -> each.watts() == null ? "" : figure(BigDecimal.valueOf(each.watts()), "watts")),
                         text("provider", 3, each -> constant(each.provider())),
                         text("note", 5, Equipment::note)));
     }
@@ -103,7 +118,13 @@ record SpecificationTables(ExhibitionSpecification specification, Wording wordin
                 ExhibitionText::id,
                 List.of(
                         text("kind", 3, text -> constant(text.kind())),
-                        text("work", 4, text -> specification.work(text.work()).map(Work::called).orElse("")),
+                        text(
+                                "work",
+                                4,
+                                text -> specification
+                                        .work(text.work())
+                                        .map(Work::called)
+                                        .orElse("")),
                         text("title", 4, ExhibitionText::title),
                         text("text", 8, ExhibitionText::text),
                         text("languages", 3, ExhibitionText::languages),
@@ -166,8 +187,7 @@ record SpecificationTables(ExhibitionSpecification specification, Wording wordin
         return table(list, list.replace('.', '/'), rows, id, all);
     }
 
-    private <R> List<Block> table(
-            String list, String path, List<R> rows, Function<R, String> id, List<Cells<R>> all) {
+    private <R> List<Block> table(String list, String path, List<R> rows, Function<R, String> id, List<Cells<R>> all) {
         if (rows.isEmpty()) {
             return List.of();
         }

@@ -48,8 +48,8 @@ final class SpecificationWords {
     /// @param title the end of its label, `exhibitionspecification.sheet.…`
     SpecificationWords named(String name, String title, String value) {
         if (!value.isBlank()) {
-            fields.add(new Block.Field(
-                    wording.text("exhibitionspecification.sheet." + title), value, path + "/" + name));
+            fields.add(
+                    new Block.Field(wording.text("exhibitionspecification.sheet." + title), value, path + "/" + name));
         }
         return this;
     }

@@ -34,7 +34,12 @@ final class SpecificationWorkbook {
     /// A column.
     ///
     /// @param summed whether its numbers are added up below
-    private record Cells<R>(String title, int width, boolean numeric, @Nullable Format summed, Function<R, Cell> cell) {}
+    private record Cells<R>(
+            String title,
+            int width,
+            boolean numeric,
+            @Nullable Format summed,
+            Function<R, Cell> cell) {}
 
     Workbook workbook() {
         return new Workbook(
@@ -65,11 +70,17 @@ final class SpecificationWorkbook {
                 sum("size/weight", 12, Format.DECIMAL, work -> work.size().weight()),
                 constant("hanging/fixing", 20, work -> work.hanging().fixing()),
                 count("hanging/points", 10, work -> work.hanging().points()),
-                text("hanging/wall", 20, work -> specification
-                        .wall(work.hanging().wall())
-                        .map(Wall::name)
-                        .orElse("")),
-                text("hanging/room", 20, work -> specification.roomOf(work).map(Room::name).orElse("")),
+                text(
+                        "hanging/wall",
+                        20,
+                        work -> specification
+                                .wall(work.hanging().wall())
+                                .map(Wall::name)
+                                .orElse("")),
+                text(
+                        "hanging/room",
+                        20,
+                        work -> specification.roomOf(work).map(Room::name).orElse("")),
                 measure("climate/lux", work -> work.climate().mostLux()),
                 measure("climate/luxHours", work -> work.climate().mostLuxHours()),
                 measure("climate/temperatureLeast", work -> work.climate().temperatureLeast()),
@@ -87,31 +98,41 @@ final class SpecificationWorkbook {
                 text("artist", 24, Work::artist),
                 text("title", 34, Work::title),
                 constant("insurance/type", 26, work -> work.insurance().type()),
-                sum("insurance/value", 16, Format.AMOUNT, work -> work.insurance().value()),
+                sum(
+                        "insurance/value",
+                        16,
+                        Format.AMOUNT,
+                        work -> work.insurance().value()),
                 text("insurance/policy", 20, work -> work.insurance().policy()),
                 measure("handling/crateLength", work -> work.handling().crateLength()),
                 measure("handling/crateWidth", work -> work.handling().crateWidth()),
                 measure("handling/crateHeight", work -> work.handling().crateHeight()),
-                sum("handling/crateWeight", 14, Format.DECIMAL, work -> work.handling().crateWeight()),
+                sum(
+                        "handling/crateWeight",
+                        14,
+                        Format.DECIMAL,
+                        work -> work.handling().crateWeight()),
                 text("handling/packing", 36, work -> work.handling().packing()),
                 text("credit", 36, specification::credit));
     }
 
     private List<Cells<Report>> reports() {
         return List.of(
-                said("work", 34, report -> specification
-                        .work(report.work())
-                        .map(Work::called)
-                        .orElse("")),
+                said(
+                        "work",
+                        34,
+                        report -> specification
+                                .work(report.work())
+                                .map(Work::called)
+                                .orElse("")),
                 said("step", 16, report -> SpecificationWords.constant(wording, report.step())),
                 new Cells<>(
                         title("reports", "day"),
                         14,
                         false,
                         null,
-                        report -> report.day() == null
-                                ? Workbook.text("")
-                                : new Workbook.Day(report.day(), Style.PLAIN)),
+                        report ->
+                                report.day() == null ? Workbook.text("") : new Workbook.Day(report.day(), Style.PLAIN)),
                 said("by", 26, Report::by),
                 said("state", 18, report -> SpecificationWords.constant(wording, report.state())),
                 said("damages", 60, this::damages),
@@ -138,8 +159,8 @@ final class SpecificationWorkbook {
         written.add(new Row(columns.stream()
                 .map(column -> Workbook.text(column.title(), column.numeric() ? Style.NUMBER_HEADER : Style.HEADER))
                 .toList()));
-        rows.forEach(row -> written.add(new Row(
-                columns.stream().map(column -> column.cell().apply(row)).toList())));
+        rows.forEach(row -> written.add(
+                new Row(columns.stream().map(column -> column.cell().apply(row)).toList())));
         if (!rows.isEmpty() && columns.stream().anyMatch(column -> column.summed() != null)) {
             written.add(new Row(IntStream.range(0, columns.size())
                     .mapToObj(at -> total(at, columns.get(at), rows))
@@ -198,11 +219,7 @@ final class SpecificationWorkbook {
     }
 
     private Cells<Work> number(
-            String name,
-            int width,
-            Format format,
-            @Nullable Format summed,
-            Function<Work, @Nullable BigDecimal> cell) {
+            String name, int width, Format format, @Nullable Format summed, Function<Work, @Nullable BigDecimal> cell) {
         return new Cells<>(title("works", name), width, true, summed, work -> {
             BigDecimal number = cell.apply(work);
             return number == null ? Workbook.text("") : Workbook.number(number, format);

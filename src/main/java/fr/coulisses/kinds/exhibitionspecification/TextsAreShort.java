@@ -16,7 +16,9 @@ class TextsAreShort implements Check<ExhibitionSpecification> {
 
     @Override
     public List<Finding> examine(ExhibitionSpecification specification, Dossier dossier) {
-        return specification.texts().stream().flatMap(text -> examine(specification, text)).toList();
+        return specification.texts().stream()
+                .flatMap(text -> examine(specification, text))
+                .toList();
     }
 
     private static Stream<Finding> examine(ExhibitionSpecification specification, ExhibitionText text) {

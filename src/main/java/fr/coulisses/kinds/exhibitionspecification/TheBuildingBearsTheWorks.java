@@ -35,7 +35,12 @@ class TheBuildingBearsTheWorks implements Check<ExhibitionSpecification> {
     }
 
     private static Stream<Finding> over(
-            Work work, String name, String message, String where, @Nullable BigDecimal load, @Nullable BigDecimal most) {
+            Work work,
+            String name,
+            String message,
+            String where,
+            @Nullable BigDecimal load,
+            @Nullable BigDecimal most) {
         return load == null || most == null || load.compareTo(most) <= 0
                 ? Stream.empty()
                 : Stream.of(new Finding(

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// R-C3.2-04: humidity and temperature have bounds in the right order, and the room is within them (6.2.3).
 class TheClimateSparesTheWorks implements Check<ExhibitionSpecification> {
 
-    private record Range(String name, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+    private record Range(
+            String name,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most) {
 
         boolean isUpsideDown() {
             return least != null && most != null && least.compareTo(most) > 0;
@@ -51,7 +54,11 @@ class TheClimateSparesTheWorks implements Check<ExhibitionSpecification> {
         String place = "works/" + work.id() + "/climate/" + range.name();
         if (range.isUpsideDown()) {
             return Stream.of(finding(
-                    place + "Least", range.name() + "Range", work.called(), number(range.least()), number(range.most())));
+                    place + "Least",
+                    range.name() + "Range",
+                    work.called(),
+                    number(range.least()),
+                    number(range.most())));
         }
         return range.excludes(there)
                 ? Stream.of(finding(
@@ -70,7 +77,6 @@ class TheClimateSparesTheWorks implements Check<ExhibitionSpecification> {
     }
 
     private static Finding finding(String place, String message, String... arguments) {
-        return new Finding(
-                "R-C3.2-04", Severity.WARNING, place, "finding.R-C3.2-04." + message, List.of(arguments));
+        return new Finding("R-C3.2-04", Severity.WARNING, place, "finding.R-C3.2-04." + message, List.of(arguments));
     }
 }

@@ -23,7 +23,8 @@ class TheLightSparesTheWorks implements Check<ExhibitionSpecification> {
 
     private static Stream<Finding> examine(ExhibitionSpecification specification, Work work) {
         Climate climate = work.climate();
-        BigDecimal byClass = LightLimitsCsv.of(climate.sensitivity()).map(LightLimit::lux).orElse(null);
+        BigDecimal byClass =
+                LightLimitsCsv.of(climate.sensitivity()).map(LightLimit::lux).orElse(null);
         BigDecimal there = specification.luxAt(work);
         Integer hours = specification.cover().hours();
         BigDecimal dose = there == null || hours == null ? null : there.multiply(BigDecimal.valueOf(hours));

@@ -11,7 +11,8 @@ class TheTransportHasAnotherWay implements Check<ExhibitionSpecification> {
 
     @Override
     public List<Finding> examine(ExhibitionSpecification specification, Dossier dossier) {
-        return specification.lent().isEmpty() || !specification.transport().planB().isBlank()
+        return specification.lent().isEmpty()
+                        || !specification.transport().planB().isBlank()
                 ? List.of()
                 : List.of(new Finding(
                         "R-C3.3-09", Severity.ADVICE, "transport/planB", "finding.R-C3.3-09.works", List.of()));

@@ -73,15 +73,18 @@ public record Work(
     }
 
     /// What each of its fixings bears, in kg, rounded up to 10 g; `null` where nothing hangs or nobody weighed it.
-    @Nullable BigDecimal pointLoad() {
+    @Nullable
+    BigDecimal pointLoad() {
         BigDecimal weight = size.weight();
         return weight == null || points() < 1
                 ? null
-                : weight.divide(BigDecimal.valueOf(points()), 2, RoundingMode.UP).stripTrailingZeros();
+                : weight.divide(BigDecimal.valueOf(points()), 2, RoundingMode.UP)
+                        .stripTrailingZeros();
     }
 
     /// What it bears on the floor, in kg/m², rounded up: as written, or its weight over what it covers.
-    @Nullable BigDecimal floorLoad() {
+    @Nullable
+    BigDecimal floorLoad() {
         Fixing fixing = hanging.fixing();
         if (fixing == null || !fixing.isStanding() || hanging.floorLoad() != null) {
             return hanging.floorLoad();
@@ -89,7 +92,10 @@ public record Work(
         BigDecimal width = size.shownWidth();
         BigDecimal depth = size.shownDepth();
         BigDecimal weight = size.weight();
-        if (width == null || depth == null || weight == null || width.multiply(depth).signum() <= 0) {
+        if (width == null
+                || depth == null
+                || weight == null
+                || width.multiply(depth).signum() <= 0) {
             return null;
         }
         return weight.movePointRight(4).divide(width.multiply(depth), 0, RoundingMode.UP);

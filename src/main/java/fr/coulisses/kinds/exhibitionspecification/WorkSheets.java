@@ -50,7 +50,9 @@ record WorkSheets(ExhibitionSpecification specification, Wording wording) {
                         dimensions(work),
                         figure(work.size().weight(), "kilograms"),
                         work.lender().isBlank() ? constant(work.origin()) : work.lender(),
-                        work.insurance().value() == null ? "" : wording.amount(new Money(work.insurance().value())))
+                        work.insurance().value() == null
+                                ? ""
+                                : wording.amount(new Money(work.insurance().value())))
                 .at("works/" + work.id());
     }
 
@@ -74,10 +76,8 @@ record WorkSheets(ExhibitionSpecification specification, Wording wording) {
     }
 
     private String centimetres(@Nullable BigDecimal... sides) {
-        String all = Stream.of(sides)
-                .filter(Objects::nonNull)
-                .map(wording::decimal)
-                .collect(Collectors.joining(" × "));
+        String all =
+                Stream.of(sides).filter(Objects::nonNull).map(wording::decimal).collect(Collectors.joining(" × "));
         return all.isEmpty() ? "" : wording.text("exhibitionspecification.unit.centimetres", all);
     }
 

@@ -36,7 +36,6 @@ class WorksAreNumberedOnce implements Check<ExhibitionSpecification> {
     }
 
     private static Finding finding(String place, String message, String... arguments) {
-        return new Finding(
-                "R-C3.5-10", Severity.WARNING, place, "finding.R-C3.5-10." + message, List.of(arguments));
+        return new Finding("R-C3.5-10", Severity.WARNING, place, "finding.R-C3.5-10." + message, List.of(arguments));
     }
 }

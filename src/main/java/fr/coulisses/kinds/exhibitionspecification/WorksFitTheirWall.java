@@ -47,7 +47,8 @@ class WorksFitTheirWall implements Check<ExhibitionSpecification> {
         if (length != null && each.width().compareTo(length) > 0) {
             return Optional.of(of(each, "size/width", "wallWide", wall.name(), each.width(), length));
         }
-        if (length != null && (each.left().signum() < 0 || (isFixed(each) && each.right().compareTo(length) > 0))) {
+        if (length != null
+                && (each.left().signum() < 0 || (isFixed(each) && each.right().compareTo(length) > 0))) {
             return Optional.of(of(each, "hanging/left", "wallBeyond", wall.name(), each.right(), length));
         }
         if (height != null && each.height().compareTo(height) > 0) {

@@ -39,11 +39,7 @@ public enum Criterion {
             Severity.WARNING,
             Unit.PERCENT,
             Offers.measured(study -> study.stage().slope())),
-    LOAD(
-            Point.FLOOR,
-            Severity.BLOCKING,
-            Unit.KILOGRAMS_PER_SQUARE_METRE,
-            Offers.measured(VenueStudy::floorLoad)),
+    LOAD(Point.FLOOR, Severity.BLOCKING, Unit.KILOGRAMS_PER_SQUARE_METRE, Offers.measured(VenueStudy::floorLoad)),
     RIGGING_POINTS(
             Point.RIGGING,
             Severity.BLOCKING,

@@ -22,7 +22,6 @@ class EverybodyCanPassTest {
 
     @Test
     void saysNothingOfWhatNobodyMeasured() {
-        assertThat(Specifications.found(check, "{}"))
-                .isEmpty();
+        assertThat(Specifications.found(check, "{}")).isEmpty();
     }
 }

@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class HangingPlanTest {
 
-    private static final String WORKS = "[{'id': 'a', 'size': {'height': 100, 'width': 60}, 'hanging': {'wall': 'm'%s}},"
-            + " {'id': 'b', 'size': {'height': 40, 'width': 40, 'frameWidth': 50, 'frameHeight': 50},"
-            + " 'hanging': {'wall': 'm'%s}}]";
+    private static final String WORKS =
+            "[{'id': 'a', 'size': {'height': 100, 'width': 60}, 'hanging': {'wall': 'm'%s}},"
+                    + " {'id': 'b', 'size': {'height': 40, 'width': 40, 'frameWidth': 50, 'frameHeight': 50},"
+                    + " 'hanging': {'wall': 'm'%s}}]";
 
     @Test
     void spreadsWorksEvenly() {
@@ -40,7 +41,8 @@ class HangingPlanTest {
     @Test
     void countsTheRoomAtBothEnds() {
         ExhibitionSpecification specification = specification("{'length': 3.5, 'spacing': 25, ", "", "");
-        assertThat(HangingPlan.of(specification, specification.walls().getFirst()).needed())
+        assertThat(HangingPlan.of(specification, specification.walls().getFirst())
+                        .needed())
                 .isEqualByComparingTo("1.85");
     }
 

@@ -10,13 +10,19 @@ class LentWorksHaveTheirReportsTest {
 
     @Test
     void acceptsTheThreeOfAJourney() {
-        assertThat(Specifications.found(check, "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'DEPARTURE'}, {'id': 'b', 'work': 'w', 'step': 'ARRIVAL'}, {'id': 'c', 'work': 'w', 'step': 'RETURN'}]}"))
+        assertThat(
+                        Specifications.found(
+                                check,
+                                "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'DEPARTURE'}, {'id': 'b', 'work': 'w', 'step': 'ARRIVAL'}, {'id': 'c', 'work': 'w', 'step': 'RETURN'}]}"))
                 .isEmpty();
     }
 
     @Test
     void asksForTheFirstThatIsMissing() {
-        assertThat(Specifications.found(check, "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'DEPARTURE'}, {'id': 'c', 'work': 'w', 'step': 'HANGING'}]}"))
+        assertThat(
+                        Specifications.found(
+                                check,
+                                "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'DEPARTURE'}, {'id': 'c', 'work': 'w', 'step': 'HANGING'}]}"))
                 .containsExactly("works/w missing");
     }
 

@@ -10,19 +10,28 @@ class ReportsFollowTheJourneyTest {
 
     @Test
     void acceptsTwoOnOneDay() {
-        assertThat(Specifications.found(check, "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'DEPARTURE', 'day': '2027-08-30'}, {'id': 'b', 'work': 'w', 'step': 'ARRIVAL', 'day': '2027-08-30'}]}"))
+        assertThat(
+                        Specifications.found(
+                                check,
+                                "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'DEPARTURE', 'day': '2027-08-30'}, {'id': 'b', 'work': 'w', 'step': 'ARRIVAL', 'day': '2027-08-30'}]}"))
                 .isEmpty();
     }
 
     @Test
     void refusesAnArrivalBeforeTheDeparture() {
-        assertThat(Specifications.found(check, "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'DEPARTURE', 'day': '2027-08-31'}, {'id': 'b', 'work': 'w', 'step': 'ARRIVAL', 'day': '2027-08-30'}]}"))
+        assertThat(
+                        Specifications.found(
+                                check,
+                                "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'DEPARTURE', 'day': '2027-08-31'}, {'id': 'b', 'work': 'w', 'step': 'ARRIVAL', 'day': '2027-08-30'}]}"))
                 .containsExactly("reports/b/day order");
     }
 
     @Test
     void refusesTwoOfOneStep() {
-        assertThat(Specifications.found(check, "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'RETURN'}, {'id': 'b', 'work': 'w', 'step': 'RETURN'}]}"))
+        assertThat(
+                        Specifications.found(
+                                check,
+                                "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'RETURN'}, {'id': 'b', 'work': 'w', 'step': 'RETURN'}]}"))
                 .containsExactly("reports/b/step twice");
     }
 
@@ -40,9 +49,13 @@ class ReportsFollowTheJourneyTest {
 
     @Test
     void namesBothDates() {
-        assertThat(Specifications.sentences(
-                        check, Specifications.of("{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'DEPARTURE', 'day': '2027-08-31'}, {'id': 'b', 'work': 'w', 'step': 'ARRIVAL', 'day': '2027-08-30'}]}")))
-                .containsExactly("« Toile » : le constat « Arrivée » du 30/08/2027 est daté avant le constat « Départ » du"
-                        + " 31/08/2027. Corrigez l’une des deux dates.");
+        assertThat(
+                        Specifications.sentences(
+                                check,
+                                Specifications.of(
+                                        "{'works': [{'id': 'w', 'title': 'Toile', 'origin': 'LENDER'}], 'reports': [{'id': 'a', 'work': 'w', 'step': 'DEPARTURE', 'day': '2027-08-31'}, {'id': 'b', 'work': 'w', 'step': 'ARRIVAL', 'day': '2027-08-30'}]}")))
+                .containsExactly(
+                        "« Toile » : le constat « Arrivée » du 30/08/2027 est daté avant le constat « Départ » du"
+                                + " 31/08/2027. Corrigez l’une des deux dates.");
     }
 }

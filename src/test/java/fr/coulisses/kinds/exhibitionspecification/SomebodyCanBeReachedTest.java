@@ -10,7 +10,8 @@ class SomebodyCanBeReachedTest {
 
     @Test
     void acceptsSomebodyWithATelephone() {
-        assertThat(Specifications.found(check, "{'contacts': [{'id': 'c', 'name': 'Théo', 'phone': '01 99 00 13 20'}]}"))
+        assertThat(Specifications.found(
+                        check, "{'contacts': [{'id': 'c', 'name': 'Théo', 'phone': '01 99 00 13 20'}]}"))
                 .isEmpty();
     }
 
@@ -22,7 +23,6 @@ class SomebodyCanBeReachedTest {
 
     @Test
     void refusesNobody() {
-        assertThat(Specifications.found(check, "{}"))
-                .containsExactly("contacts sheetContacts");
+        assertThat(Specifications.found(check, "{}")).containsExactly("contacts sheetContacts");
     }
 }

@@ -48,8 +48,7 @@ class SpecificationFilesTest {
 
     @Test
     void listsWorksLoansAndReportsInASpreadsheet() throws IOException {
-        byte[] file =
-                XlsxWriter.write(new SpecificationWorkbook(sample, Specifications.french()).workbook());
+        byte[] file = XlsxWriter.write(new SpecificationWorkbook(sample, Specifications.french()).workbook());
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             Sheet works = book.getSheet("Liste des œuvres");
             assertThat(works.getLastRowNum()).isEqualTo(14);

@@ -60,8 +60,7 @@ class SpecificationNeedsTest {
     /// Needs name outlets and classes as riders and venues do.
     @Test
     void namesOutletsAndClassesAsVenuesDo() {
-        assertThat(names(SocketType.values()))
-                .isEqualTo(names(fr.coulisses.kinds.venuestudy.SocketType.values()));
+        assertThat(names(SocketType.values())).isEqualTo(names(fr.coulisses.kinds.venuestudy.SocketType.values()));
         assertThat(names(FireClass.values())).isEqualTo(names(fr.coulisses.kinds.venuestudy.FireClass.values()));
     }
 

@@ -10,13 +10,19 @@ class ThePowerCarriesTheWorksTest {
 
     @Test
     void acceptsWhatIsEnough() {
-        assertThat(Specifications.found(check, "{'power': {'kva': 1.5}, 'works': [{'id': 'w', 'supply': {'watts': 500}}], 'equipment': [{'id': 'e', 'quantity': 2, 'watts': 500}]}"))
+        assertThat(
+                        Specifications.found(
+                                check,
+                                "{'power': {'kva': 1.5}, 'works': [{'id': 'w', 'supply': {'watts': 500}}], 'equipment': [{'id': 'e', 'quantity': 2, 'watts': 500}]}"))
                 .isEmpty();
     }
 
     @Test
     void refusesTooLittle() {
-        assertThat(Specifications.found(check, "{'power': {'kva': 1.49}, 'works': [{'id': 'w', 'supply': {'watts': 500}}], 'equipment': [{'id': 'e', 'quantity': 2, 'watts': 500}]}"))
+        assertThat(
+                        Specifications.found(
+                                check,
+                                "{'power': {'kva': 1.49}, 'works': [{'id': 'w', 'supply': {'watts': 500}}], 'equipment': [{'id': 'e', 'quantity': 2, 'watts': 500}]}"))
                 .containsExactly("power/kva works");
     }
 

@@ -10,7 +10,8 @@ class TheTransportHasAnotherWayTest {
 
     @Test
     void acceptsAPlan() {
-        assertThat(Specifications.found(check, "{'transport': {'planB': 'Le train'}, 'works': [{'id': 'w', 'origin': 'LENDER'}]}"))
+        assertThat(Specifications.found(
+                        check, "{'transport': {'planB': 'Le train'}, 'works': [{'id': 'w', 'origin': 'LENDER'}]}"))
                 .isEmpty();
     }
 

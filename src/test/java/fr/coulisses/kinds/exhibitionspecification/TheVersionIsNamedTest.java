@@ -10,8 +10,7 @@ class TheVersionIsNamedTest {
 
     @Test
     void acceptsANamedVersion() {
-        assertThat(Specifications.found(check, "{'cover': {'version': 'v2'}}"))
-                .isEmpty();
+        assertThat(Specifications.found(check, "{'cover': {'version': 'v2'}}")).isEmpty();
     }
 
     @Test

@@ -10,13 +10,20 @@ class WorksAreMeasuredTest {
 
     @Test
     void acceptsWhatIsMeasured() {
-        assertThat(Specifications.found(check, Specifications.work(", 'size': {'height': 40, 'width': 50, 'weight': 2}, 'hanging': {'fixing': 'HOOK'}")))
+        assertThat(Specifications.found(
+                        check,
+                        Specifications.work(
+                                ", 'size': {'height': 40, 'width': 50, 'weight': 2}, 'hanging': {'fixing': 'HOOK'}")))
                 .isEmpty();
     }
 
     @Test
     void takesTheFrameForTheWork() {
-        assertThat(Specifications.found(check, Specifications.work(", 'size': {'frameHeight': 40, 'frameWidth': 50, 'weight': 2}, 'hanging': {'fixing': 'HOOK'}")))
+        assertThat(
+                        Specifications.found(
+                                check,
+                                Specifications.work(
+                                        ", 'size': {'frameHeight': 40, 'frameWidth': 50, 'weight': 2}, 'hanging': {'fixing': 'HOOK'}")))
                 .isEmpty();
     }
 

@@ -28,7 +28,6 @@ class WorksAreNumberedOnceTest {
 
     @Test
     void asksForWorks() {
-        assertThat(Specifications.found(check, "{}"))
-                .containsExactly("works sheetWorks");
+        assertThat(Specifications.found(check, "{}")).containsExactly("works sheetWorks");
     }
 }

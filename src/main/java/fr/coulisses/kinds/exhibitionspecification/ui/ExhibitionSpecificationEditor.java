@@ -76,12 +76,7 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
         part(parts, "contacts", false, Set.of("contacts"), ExhibitionSpecificationEditor::contacts);
         part(parts, "works", true, Set.of("works"), fields -> works(fields, artefact));
         part(parts, "rooms", false, Set.of("rooms", "walls"), ExhibitionSpecificationEditor::rooms);
-        part(
-                parts,
-                "hanging",
-                true,
-                Set.of(),
-                fields -> pictures.add(fields, artefact, kind, kind::hanging));
+        part(parts, "hanging", true, Set.of(), fields -> pictures.add(fields, artefact, kind, kind::hanging));
         part(parts, "transport", false, Set.of("transport"), ExhibitionSpecificationEditor::transport);
         part(parts, "reports", false, Set.of("reports"), this::reports);
         part(parts, "displays", false, Set.of("displays"), ExhibitionSpecificationEditor::displays);
@@ -101,7 +96,11 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
             FoldedPart parts, String name, boolean opened, Set<String> places, Consumer<LiveFields> fields) {
         String title = WORDS + "section." + name;
         parts.add(
-                NUMBER.matcher(translated(title)).replaceFirst(""), translated(title + ".guide"), opened, places, fields);
+                NUMBER.matcher(translated(title)).replaceFirst(""),
+                translated(title + ".guide"),
+                opened,
+                places,
+                fields);
     }
 
     private static void cover(LiveFields fields) {
@@ -129,16 +128,17 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
         pictures.add(fields, artefact, kind, kind::sums);
         button(fields, "works.take", () -> take(fields, project));
         List<String> lenders = sources.lenders(project);
-        fields.foldedRows(
-                "works", "title", ExhibitionSpecificationEditor::called, row -> WorkFields.lay(row, lenders));
+        fields.foldedRows("works", "title", ExhibitionSpecificationEditor::called, row -> WorkFields.lay(row, lenders));
     }
 
     /// Adds the works of the register of rights that are not in the list yet, each with the next number.
     private void take(LiveFields fields, UUID project) {
         LiveList list = fields.list("works");
         List<ObjectNode> rows = list.rows();
-        Set<String> taken = rows.stream().map(row -> row.path("source").asString("")).collect(Collectors.toSet());
-        int last = rows.stream().mapToInt(row -> row.path("number").asInt(0)).max().orElse(0);
+        Set<String> taken =
+                rows.stream().map(row -> row.path("source").asString("")).collect(Collectors.toSet());
+        int last =
+                rows.stream().mapToInt(row -> row.path("number").asInt(0)).max().orElse(0);
         List<KnownWork> wanted = sources.works(project).stream()
                 .filter(work -> !taken.contains(work.id()))
                 .toList();

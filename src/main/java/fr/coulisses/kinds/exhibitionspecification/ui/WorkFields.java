@@ -36,14 +36,7 @@ final class WorkFields {
         hanging(row);
         group(row, "climate");
         row.choice("climate/sensitivity", Sensitivity.class, WORDS + "sensitivity.");
-        List.of(
-                        "lux",
-                        "luxHours",
-                        "temperatureLeast",
-                        "temperatureMost",
-                        "humidityLeast",
-                        "humidityMost",
-                        "variation")
+        List.of("lux", "luxHours", "temperatureLeast", "temperatureMost", "humidityLeast", "humidityMost", "variation")
                 .forEach(name -> row.number("climate/" + name));
         group(row, "insurance");
         row.number("insurance/value");

@@ -77,13 +77,13 @@ class ExhibitionSpecificationJourneyTest {
         hand.write(work, "Largeur (cm)", "74");
         work.getByLabel("Poids (kg)").focus();
         assertThat(browser.page().getByText("a une largeur de 4")).hasCount(0);
-        assertThat(browser.page()
-                        .getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Élévation – Nord")))
+        assertThat(browser.page().getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Élévation – Nord")))
                 .isVisible();
 
         keyboard.reach("Provenance", "Shift+Tab");
         keyboard.choose("prêt de l’artiste");
-        browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Constats d’état"))
+        browser.page()
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Constats d’état"))
                 .first()
                 .click();
         press(button("Préparer les constats des œuvres prêtées"));
@@ -96,7 +96,9 @@ class ExhibitionSpecificationJourneyTest {
                 school.as(School.INES, () -> artefacts.draft(artefact)).content();
         assertThat(content.at("/works/0/size/width").asInt()).isEqualTo(74);
         assertThat(content.at("/works/0/hanging/wall").asString()).isEqualTo("north");
-        assertThat(content.path("reports").valueStream().map(report -> report.path("step").asString()))
+        assertThat(content.path("reports")
+                        .valueStream()
+                        .map(report -> report.path("step").asString()))
                 .containsExactly("DEPARTURE", "ARRIVAL", "RETURN");
     }
 
