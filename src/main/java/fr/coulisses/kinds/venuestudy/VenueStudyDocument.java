@@ -73,9 +73,14 @@ final class VenueStudyDocument {
                 .flatMap(group -> places.stream()
                         .filter(place -> place.sort() == Place.Sort.FIELD)
                         .filter(place -> place.parent().equals(group)))
-                .filter(place -> !place.text().isBlank() && !place.stored().equals("false"))
+                .filter(place -> !place.text().isBlank() && !isUnticked(place))
                 .map(place -> new Field(place.label(), place.text(), place.path()))
                 .toList();
         return fields.isEmpty() ? List.of() : List.of(new Block.Facts(fields));
+    }
+
+    /// A box that nobody ticked; « false » that somebody wrote is its own words.
+    private static boolean isUnticked(Place place) {
+        return place.stored().equals("false") && !place.text().equals(place.stored());
     }
 }
