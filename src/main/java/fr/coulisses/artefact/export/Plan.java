@@ -3,9 +3,8 @@ package fr.coulisses.artefact.export;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// A floor seen from above, to scale, with what stands on it, its front at the bottom; or a wall seen from the front,
-/// its
-/// foot at the bottom. All lengths are metres.
+/// A floor seen from above, to scale, with what stands on it, its front at the bottom; or a wall seen from the
+/// front, its foot at the bottom. All lengths are metres.
 ///
 /// @param width of the floor, left to right, above zero
 /// @param depth of the floor, from its front to its back, above zero

@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// R-C3.1-06: a way that a wheelchair and a pushchair can go leads through the whole exhibition. The widths are those
-/// of
-/// the order of 20 April 2017 (S21) and of usage, `usages.csv`.
+/// R-C3.1-06: a way that a wheelchair and a pushchair can go leads through the whole exhibition. The widths are
+/// those of the order of 20 April 2017 (S21) and of usage, `usages.csv`.
 class EverybodyCanPass implements Check<ExhibitionSpecification> {
 
     @Override

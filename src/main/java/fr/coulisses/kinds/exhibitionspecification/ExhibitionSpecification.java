@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The technical specification of an exhibition (6.2.3, 6.3): what its works are and what they bear, where they hang,
-/// how they travel, in what condition they are at each step, and what the place must have for them.
+/// The technical specification of an exhibition (6.2.3, 6.3): what its works are and what they bear, where they
+/// hang, how they travel, in what condition they are at each step, and what the place must have for them.
 ///
 /// @param works in the order of the list
 /// @param reports the condition reports, made or still to be made

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Each wall seen from the front with the works on it, to scale, and the list of where they hang: drawn once for the
-/// page
-/// and for every file.
+/// Each wall seen from the front with the works on it, to scale, and the list of where they hang: drawn once for
+/// the page and for every file.
 record HangingPictures(ExhibitionSpecification specification, Wording wording) {
 
     /// A wall longer than this is told, and not drawn.
@@ -48,7 +47,7 @@ record HangingPictures(ExhibitionSpecification specification, Wording wording) {
         return length != null
                 && length.signum() > 0
                 && length.compareTo(LONGEST) <= 0
-                && (height == null || height.signum() > 0 && height.compareTo(LONGEST) <= 0);
+                && (height == null || (height.signum() > 0 && height.compareTo(LONGEST) <= 0));
     }
 
     /// How much of the wall the works take.

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the works of a wall hang: those that have a place at it, the others one after the other, or spread evenly
-/// where
-/// none has one. Works whose width or height nobody knows are not placed.
+/// Where the works of a wall hang: those that have a place at it, the others one after the other, or spread
+/// evenly where none has one. Works whose width or height nobody knows are not placed.
 ///
 /// @param hung from left to right as the list has them
 /// @param needed the length that the works take with the least room between them and at both ends, in m

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The labels of the works (cartels) in large print, in the order of the list, to be cut out or sent to whoever makes
-/// them.
+/// The labels of the works (cartels) in large print, in the order of the list, to be cut out or sent to whoever
+/// makes them.
 record LabelSheet(ExhibitionSpecification specification, Wording wording) {
 
     static final String NAME = "labels";

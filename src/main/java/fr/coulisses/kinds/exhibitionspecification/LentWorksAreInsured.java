@@ -7,7 +7,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// R-C3.3-07: whatever travels has a value that both sides agree on, and is insured on the road too (« clou à clou »).
+/// R-C3.3-07: whatever travels has a value that both sides agree on, and is insured on the road too (« clou à
+/// clou »).
 class LentWorksAreInsured implements Check<ExhibitionSpecification> {
 
     @Override

@@ -7,9 +7,8 @@ import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import java.util.List;
 
-/// R-C3.3-07: the condition of whatever travels is written down when it leaves, when it arrives and when it is back:
-/// the
-/// sheets are prepared before.
+/// R-C3.3-07: the condition of whatever travels is written down when it leaves, when it arrives and when it is
+/// back: the sheets are prepared before.
 class LentWorksHaveTheirReports implements Check<ExhibitionSpecification> {
 
     @Override

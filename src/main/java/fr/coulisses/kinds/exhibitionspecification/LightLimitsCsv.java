@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The limits of light by class, `light-limits.csv`: those of CIE 157:2004, « Control of damage to museum objects by
-/// optical radiation », which ask as much as the handbook does (6.2.3: 50 lux for paper and textiles, 150 to 200 lux
-/// for
-/// paintings). A lender may ask for less.
+/// The limits of light by class, `light-limits.csv`: those of CIE 157:2004, « Control of damage to museum objects
+/// by optical radiation », which ask as much as the handbook does (6.2.3: 50 lux for paper and textiles, 150 to
+/// 200 lux for paintings). A lender may ask for less.
 final class LightLimitsCsv {
 
     private static final Map<Sensitivity, LightLimit> ALL = read();

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A size, a weight, a light or an amount is no negative number: nothing could be held against it. Only temperatures
-/// go below zero.
+/// A size, a weight, a light or an amount is no negative number: nothing could be held against it. Only
+/// temperatures go below zero.
 class MeasuresAreAboveZero implements Check<ExhibitionSpecification> {
 
     @Override

@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Condition reports to fill in by hand before the work, one to a page: what is known is printed, the rest has room.
-/// For
-/// each work that is lent at each step of its journey, and for each report that was made besides.
+/// Condition reports to fill in by hand before the work, one to a page: what is known is printed, the rest has
+/// room. For each work that is lent at each step of its journey, and for each report that was made besides.
 record ReportForms(ExhibitionSpecification specification, Wording wording) {
 
     static final String NAME = "condition-reports";
@@ -55,7 +54,7 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
     private List<Form> forms() {
         return specification.works().stream()
                 .flatMap(work -> Stream.of(ReportStep.values())
-                        .filter(step -> work.isLent() && ReportStep.OF_A_JOURNEY.contains(step)
+                        .filter(step -> (work.isLent() && ReportStep.OF_A_JOURNEY.contains(step))
                                 || specification.report(work, step).isPresent())
                         .map(step -> new Form(work, step)))
                 .toList();

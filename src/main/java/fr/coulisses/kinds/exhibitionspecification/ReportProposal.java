@@ -2,7 +2,8 @@ package fr.coulisses.kinds.exhibitionspecification;
 
 import java.util.List;
 
-/// The condition reports that are still to be prepared: one for each step of the journey of each work that is lent.
+/// The condition reports that are still to be prepared: one for each step of the journey of each work that is
+/// lent.
 ///
 /// @param work its id
 public record ReportProposal(String work, ReportStep step) {

@@ -10,12 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// R-C3.3-07: each condition report belongs to a work and a step, there is one for each, and none is dated before the
-/// one
-/// of an earlier step.
+/// R-C3.3-07: each condition report belongs to a work and a step, there is one for each, and none is dated before
+/// the one of an earlier step.
 class ReportsFollowTheJourney implements Check<ExhibitionSpecification> {
 
     private static final String CODE = "R-C3.3-07";
@@ -31,40 +28,38 @@ class ReportsFollowTheJourney implements Check<ExhibitionSpecification> {
                 found.add(finding(place + "/work", "work"));
             } else if (step == null) {
                 found.add(finding(place + "/step", "step", work.called()));
-            } else if (specification.report(work, step).orElse(report) != report) {
+            } else if (!specification.report(work, step).orElse(report).id().equals(report.id())) {
                 found.add(finding(place + "/step", "twice", work.called(), Figure.label(step.labelKey())));
             } else {
-                before(specification, work, step, report.day()).ifPresent(found::add);
+                before(specification, work, report, step).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /// The first earlier step whose report is dated later.
+    /// The first report of an earlier step that is dated later.
     private static Optional<Finding> before(
-            ExhibitionSpecification specification, Work work, ReportStep step, @Nullable LocalDate day) {
+            ExhibitionSpecification specification, Work work, Report report, ReportStep step) {
+        LocalDate day = report.day();
         if (day == null) {
             return Optional.empty();
         }
-        return Stream.of(ReportStep.values())
-                .filter(earlier -> earlier.compareTo(step) < 0)
-                .flatMap(earlier -> specification.report(work, earlier).stream())
-                .filter(earlier -> earlier.day() != null && earlier.day().isAfter(day))
-                .findFirst()
-                .flatMap(earlier -> specification
-                        .report(work, step)
-                        .map(report -> finding(
-                                "reports/" + report.id() + "/day",
-                                "order",
-                                work.called(),
-                                Figure.label(step.labelKey()),
-                                Formats.date(day),
-                                label(earlier.step()),
-                                earlier.day() == null ? "" : Formats.date(earlier.day()))));
-    }
-
-    private static String label(@Nullable ReportStep step) {
-        return step == null ? "" : Figure.label(step.labelKey());
+        for (ReportStep earlier : ReportStep.values()) {
+            LocalDate other = earlier.compareTo(step) < 0
+                    ? specification.report(work, earlier).map(Report::day).orElse(null)
+                    : null;
+            if (other != null && other.isAfter(day)) {
+                return Optional.of(finding(
+                        "reports/" + report.id() + "/day",
+                        "order",
+                        work.called(),
+                        Figure.label(step.labelKey()),
+                        Formats.date(day),
+                        Figure.label(earlier.labelKey()),
+                        Formats.date(other)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Finding finding(String place, String message, String... arguments) {

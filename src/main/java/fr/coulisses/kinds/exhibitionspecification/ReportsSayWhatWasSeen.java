@@ -8,8 +8,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// R-C3.3-07: a condition report that was made says who looked and in what condition the work is, places each damage on
-/// it, and is signed by both sides.
+/// R-C3.3-07: a condition report that was made says who looked and in what condition the work is, places each
+/// damage on it, and is signed by both sides.
 class ReportsSayWhatWasSeen implements Check<ExhibitionSpecification> {
 
     @Override

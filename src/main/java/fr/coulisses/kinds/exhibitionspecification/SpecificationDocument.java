@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The specification as the trade reads it: the cover with its contacts and sums, the list of works, a sheet for each
-/// of
-/// them, the walls, and one part after the other. A part about which nothing is written says so.
+/// The specification as the trade reads it: the cover with its contacts and sums, the list of works, a sheet for
+/// each of them, the walls, and one part after the other. A part about which nothing is written says so.
 final class SpecificationDocument {
 
     private final ExhibitionSpecification specification;

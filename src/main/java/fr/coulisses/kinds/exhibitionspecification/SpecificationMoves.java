@@ -7,8 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// A register of rights that is written on makes the drafts of specifications newer ones: what was judged is the
-/// version
-/// before.
+/// version before.
 @Component
 class SpecificationMoves {
 

@@ -13,9 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What an exhibition asks of a venue, in the order of the grid; nothing for what it does not say. Of what works bear,
-/// the
-/// strictest counts.
+/// What an exhibition asks of a venue, in the order of the grid; nothing for what it does not say. Of what works
+/// bear, the strictest counts.
 final class SpecificationNeeds {
 
     private final ExhibitionSpecification specification;

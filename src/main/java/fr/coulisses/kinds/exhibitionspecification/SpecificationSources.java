@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// What the registers of a project say of an exhibition: its works with their credits, and whom they may belong to.
+/// What the registers of a project say of an exhibition: its works with their credits, and whom they may belong
+/// to.
 @Component
 public class SpecificationSources {
 

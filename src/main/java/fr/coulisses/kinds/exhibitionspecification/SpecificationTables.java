@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The lists of a specification as tables, each column under the name of its field; what nobody wrote in any row has
-/// none.
+/// The lists of a specification as tables, each column under the name of its field; what nobody wrote in any row
+/// has none.
 record SpecificationTables(ExhibitionSpecification specification, Wording wording) {
 
     /// A column of a list.

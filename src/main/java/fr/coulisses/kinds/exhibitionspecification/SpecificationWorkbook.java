@@ -17,9 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What registrars take into their own spreadsheets: the list of works, the list of loans with what they are insured
-/// for,
-/// and the condition reports, each on its sheet.
+/// What registrars take into their own spreadsheets: the list of works, the list of loans with what they are
+/// insured for, and the condition reports, each on its sheet.
 final class SpecificationWorkbook {
 
     private static final int LAST_OF_LETTERS = 26;

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// R-C3.1-07: a text that is read standing is no longer than usage has it: 400 signs for a label, 1 000 for a room, 1
-/// 500
-/// for a section (`usages.csv`).
+/// R-C3.1-07: a text that is read standing is no longer than usage has it: 400 signs for a label, 1 000 for a
+/// room, 1 500 for a section (`usages.csv`).
 class TextsAreShort implements Check<ExhibitionSpecification> {
 
     @Override

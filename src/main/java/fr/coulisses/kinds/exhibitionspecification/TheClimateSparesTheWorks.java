@@ -25,7 +25,7 @@ class TheClimateSparesTheWorks implements Check<ExhibitionSpecification> {
 
         boolean excludes(@Nullable BigDecimal value) {
             return value != null
-                    && (least != null && value.compareTo(least) < 0 || most != null && value.compareTo(most) > 0);
+                    && ((least != null && value.compareTo(least) < 0) || (most != null && value.compareTo(most) > 0));
         }
     }
 

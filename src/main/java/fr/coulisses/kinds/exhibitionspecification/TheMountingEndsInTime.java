@@ -7,30 +7,29 @@ import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.shared.Formats;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/// R-C3.3-05: everything hangs before the day of the opening, and nothing is taken down before the last day is over.
+/// R-C3.3-05: everything hangs before the day of the opening, and nothing is taken down before the last day is
+/// over.
 class TheMountingEndsInTime implements Check<ExhibitionSpecification> {
 
     @Override
     public List<Finding> examine(ExhibitionSpecification specification, Dossier dossier) {
-        LocalDate opens = specification.cover().opensOn();
-        LocalDate closes = specification.cover().closesOn();
+        Cover cover = specification.cover();
         return specification.mounting().stream()
-                .flatMap(step -> {
-                    LocalDate day = step.day();
-                    if (day == null) {
-                        return Stream.empty();
-                    }
-                    boolean late = step.phase() != Phase.STRIKE && opens != null && !day.isBefore(opens);
-                    boolean early = step.phase() == Phase.STRIKE && closes != null && day.isBefore(closes);
-                    return late && opens != null
-                            ? Stream.of(finding(step, "mounting", day, opens))
-                            : early && closes != null
-                                    ? Stream.of(finding(step, "strike", day, closes))
-                                    : Stream.empty();
-                })
+                .flatMap(step -> examine(step, cover).stream())
                 .toList();
+    }
+
+    private static Optional<Finding> examine(MountingStep step, Cover cover) {
+        LocalDate day = step.day();
+        boolean strike = step.phase() == Phase.STRIKE;
+        LocalDate limit = strike ? cover.closesOn() : cover.opensOn();
+        if (day == null || limit == null) {
+            return Optional.empty();
+        }
+        boolean wrong = strike ? day.isBefore(limit) : !day.isBefore(limit);
+        return wrong ? Optional.of(finding(step, strike ? "strike" : "mounting", day, limit)) : Optional.empty();
     }
 
     private static Finding finding(MountingStep step, String message, LocalDate day, LocalDate limit) {

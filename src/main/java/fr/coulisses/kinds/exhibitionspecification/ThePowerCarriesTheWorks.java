@@ -8,9 +8,8 @@ import fr.coulisses.artefact.check.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// R-C3.2-05: the power that is asked for carries works and equipment: 1 kVA is taken for 1 kW. Arithmetic; the margin
-/// of a
-/// fifth is asked of the place.
+/// R-C3.2-05: the power that is asked for carries works and equipment: 1 kVA is taken for 1 kW. Arithmetic; the
+/// margin of a fifth is asked of the place.
 class ThePowerCarriesTheWorks implements Check<ExhibitionSpecification> {
 
     @Override

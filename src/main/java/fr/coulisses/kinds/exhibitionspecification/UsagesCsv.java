@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// The usages of hanging and of access, `usages.csv`, each with its source: nobody is bound by them, but whoever goes
-/// elsewhere knows why.
+/// The usages of hanging and of access, `usages.csv`, each with its source: nobody is bound by them, but whoever
+/// goes elsewhere knows why.
 final class UsagesCsv {
 
     private static final Map<String, BigDecimal> ALL = lines("usages.csv").stream()

@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// R-C3.5-10: there is a list of works, and each has a number of its own, by which walls, crates and labels find it.
+/// R-C3.5-10: there is a list of works, and each has a number of its own, by which walls, crates and labels find
+/// it.
 class WorksAreNumberedOnce implements Check<ExhibitionSpecification> {
 
     @Override

@@ -48,13 +48,13 @@ class WorksFitTheirWall implements Check<ExhibitionSpecification> {
             return Optional.of(of(each, "size/width", "wallWide", wall.name(), each.width(), length));
         }
         if (length != null
-                && (each.left().signum() < 0 || isFixed(each) && each.right().compareTo(length) > 0)) {
+                && (each.left().signum() < 0 || (isFixed(each) && each.right().compareTo(length) > 0))) {
             return Optional.of(of(each, "hanging/left", "wallBeyond", wall.name(), each.right(), length));
         }
         if (height != null && each.height().compareTo(height) > 0) {
             return Optional.of(of(each, "size/height", "wallHigh", wall.name(), each.height(), height));
         }
-        return each.bottom().signum() < 0 || height != null && each.top().compareTo(height) > 0
+        return each.bottom().signum() < 0 || (height != null && each.top().compareTo(height) > 0)
                 ? Optional.of(of(each, "hanging/axis", "wallAxis", wall.name(), each.middle(), each.height()))
                 : Optional.empty();
     }

@@ -97,8 +97,8 @@ final class VenueStudyDocument {
         return field.value().length() <= BRIEF && !field.value().contains("\n");
     }
 
-    /// A box that is not ticked, as opposed to somebody's word "false".
+    /// A box that nobody ticked; « false » that somebody wrote is its own words.
     private static boolean isUnticked(Place place) {
-        return place.stored().equals("false") && !place.text().equals("false");
+        return place.stored().equals("false") && !place.text().equals(place.stored());
     }
 }

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 /// What leaves the house: the specification, the condition reports, the labels and the lists of registrars.
 class SpecificationFilesTest {
 
-    private final ExhibitionSpecification sample = Specifications.sample();
+    private final ExhibitionSpecification exhibition = Specifications.demonstration();
 
     @Test
     void printsWorksSumsWallsAndReports() throws IOException {
-        assertThat(pdf(new SpecificationDocument(sample, Specifications.french()).document()))
+        assertThat(pdf(new SpecificationDocument(exhibition, Specifications.french()).document()))
                 .contains("Le fleuve à Rivemont, soleil couchant")
                 .contains("81 500,00 €")
                 .contains("Élévation – Cimaise nord")
@@ -34,7 +34,7 @@ class SpecificationFilesTest {
 
     @Test
     void preparesAFormForEachStepOfEachLoan() throws IOException {
-        String text = pdf(new ReportForms(sample, Specifications.french()).document());
+        String text = pdf(new ReportForms(exhibition, Specifications.french()).document());
         assertThat(text).contains("9. Maquette de toue – Départ", "Fente ancienne", "Luc Andrieu");
         assertThat(text).contains("8. Bannière des mariniers – Retour", "Nom, date et signature");
         assertThat(text).doesNotContain("« Reflets » –");
@@ -42,13 +42,13 @@ class SpecificationFilesTest {
 
     @Test
     void printsLabelsWithTheCreditOfTheRegisterOfRights() throws IOException {
-        assertThat(pdf(new LabelSheet(sample, Specifications.french()).document()))
+        assertThat(pdf(new LabelSheet(Specifications.sample(), Specifications.french()).document()))
                 .contains("Paul Dumont, « Crue », 1983", "Léa a dix-sept ans", "100 × 70");
     }
 
     @Test
     void listsWorksLoansAndReportsInASpreadsheet() throws IOException {
-        byte[] file = XlsxWriter.write(new SpecificationWorkbook(sample, Specifications.french()).workbook());
+        byte[] file = XlsxWriter.write(new SpecificationWorkbook(exhibition, Specifications.french()).workbook());
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             Sheet works = book.getSheet("Liste des œuvres");
             assertThat(works.getLastRowNum()).isEqualTo(14);

@@ -41,7 +41,16 @@ final class Specifications {
     }
 
     static ExhibitionSpecification sample() {
-        try (InputStream file = Specifications.class.getResourceAsStream("sample-1.json")) {
+        return read("sample-1.json");
+    }
+
+    /// That of the demonstration, with its thirteen works.
+    static ExhibitionSpecification demonstration() {
+        return read("/demonstration/exhibition/exhibition-specification.json");
+    }
+
+    private static ExhibitionSpecification read(String name) {
+        try (InputStream file = Specifications.class.getResourceAsStream(name)) {
             return JSON.readValue(Objects.requireNonNull(file).readAllBytes(), ExhibitionSpecification.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -123,7 +123,7 @@ class WorksFitTheirWallTest {
                                 check,
                                 Specifications.of(
                                         "{'walls': [{'id': 'm', 'name': 'Nord', 'length': 3, 'height': 2.5}], 'works': [{'id': 'a', 'title': 'a', 'size': {'height': 50, 'width': 301}, 'hanging': {'fixing': 'HOOK', 'wall': 'm'}}]}")))
-                .containsExactly("« a » a une largeur de 3,01 m et la cimaise « Nord » une longueur de 3 m :"
+                .containsExactly("« a » a une largeur de 3,01 m et « Nord » une longueur de 3 m :"
                         + " choisissez une autre cimaise ou corrigez la mesure.");
     }
 }

@@ -243,14 +243,14 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
         });
     }
 
-    /// What a report says of itself: « Batelière · Départ · 28/08/2027 ».
+    /// What a report says of itself: « Batelière · Départ · ✓ », with a tick once the work was looked at.
     private static String reported(JsonNode report, LiveFields fields) {
         String work = report.path("work").asString("");
         String step = report.path("step").asString("");
         return Stream.of(
                         fields.read("works/" + work + "/title").asString(""),
                         step.isEmpty() ? "" : translated(WORDS + "reportStep." + step),
-                        report.path("day").isString() ? "✓" : "")
+                        report.path("state").isString() ? "✓" : "")
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
