@@ -32,7 +32,9 @@ final class AidWordsCsv {
             try (CSVParser parser = Csv.format(text).parse(new StringReader(text))) {
                 for (CSVRecord line : parser) {
                     all.add(new AidWords(
-                            line.get("code"), line.get("name"), List.of(line.get("words").split("/", -1))));
+                            line.get("code"),
+                            line.get("name"),
+                            List.of(line.get("words").split("/", -1))));
                 }
             }
             return List.copyOf(all);

@@ -82,7 +82,8 @@ final class VenueStudyDocument {
                 .filter(place -> !place.text().isBlank() && !isUnticked(place))
                 .map(place -> new Field(place.label(), place.text(), place.path()))
                 .toList();
-        Map<Boolean, List<Field>> parted = fields.stream().collect(Collectors.partitioningBy(VenueStudyDocument::isBrief));
+        Map<Boolean, List<Field>> parted =
+                fields.stream().collect(Collectors.partitioningBy(VenueStudyDocument::isBrief));
         List<Block> written = new ArrayList<>();
         if (!parted.getOrDefault(true, List.of()).isEmpty()) {
             written.add(new Block.Facts(parted.getOrDefault(true, List.of())));
