@@ -77,7 +77,7 @@ public sealed interface Block {
         }
     }
 
-    /// @param caption says what the table shows; read aloud before its cells
+    /// @param caption says what the table shows; read aloud before its cells; blank where a heading just above says it
     record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);

@@ -228,9 +228,11 @@ public final class DocxWriter {
         if (table.columns().isEmpty()) {
             return;
         }
-        XWPFParagraph caption = paragraph(DocxStyles.CAPTION);
-        caption.setKeepNext(true);
-        caption.createRun().setText(table.caption());
+        if (!table.caption().isBlank()) {
+            XWPFParagraph caption = paragraph(DocxStyles.CAPTION);
+            caption.setKeepNext(true);
+            caption.createRun().setText(table.caption());
+        }
         DocxTable.write(word, table, links, A4_WIDTH - 2 * MARGIN);
         spacer();
     }

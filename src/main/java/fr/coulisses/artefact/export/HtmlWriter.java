@@ -187,9 +187,9 @@ public final class HtmlWriter {
     private static String table(Block.Table table, Medium medium) {
         StringBuilder html = new StringBuilder("<table class=\"")
                 .append(shape(table))
-                .append("\"><caption>")
-                .append(escape(table.caption()))
-                .append("</caption><thead><tr>");
+                .append("\">")
+                .append(table.caption().isBlank() ? "" : "<caption>" + escape(table.caption()) + "</caption>")
+                .append("<thead><tr>");
         int whole = table.columns().stream().mapToInt(Block.Column::share).sum();
         table.columns()
                 .forEach(column -> html.append("<th scope=\"col\" style=\"width:")

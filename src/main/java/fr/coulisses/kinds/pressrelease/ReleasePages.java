@@ -55,7 +55,7 @@ public final class ReleasePages {
         return release.programme().isEmpty()
                 ? List.of()
                 : List.of(new Block.Table(
-                        words.text("table.programme"),
+                        "",
                         List.of(
                                 Column.text(words.field("programme.day"), 4),
                                 Column.text(words.field("programme.begins"), 2),
@@ -132,7 +132,7 @@ public final class ReleasePages {
         return release.pictures().isEmpty()
                 ? List.of()
                 : List.of(new Block.Table(
-                        words.text("table.pictures"),
+                        "",
                         List.of(
                                 Column.text(words.field("pictures.caption"), 6),
                                 Column.text(words.field("pictures.credit"), 5),

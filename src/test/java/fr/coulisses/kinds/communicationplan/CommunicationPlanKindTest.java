@@ -79,7 +79,9 @@ class CommunicationPlanKindTest {
                 .anyMatch(title -> title.contains("La halle au crépuscule"));
         assertThat(kind.statements(plan))
                 .extracting(Statement::subject)
-                .containsExactly(Statement.COMMUNICATION_COST, Statement.NAMES_FUNDERS, Statement.FUNDER_MENTION);
+                .containsOnlyOnce(Statement.COMMUNICATION_COST, Statement.NAMES_FUNDERS, Statement.FUNDER_MENTION)
+                .filteredOn(Statement.ANNOUNCED_AIDS::equals)
+                .hasSameSizeAs(plan.targets());
     }
 
     @Test
