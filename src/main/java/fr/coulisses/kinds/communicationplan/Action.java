@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.communicationplan;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,23 +67,23 @@ public record Action(
             @Nullable List<Aid> aids,
             @Nullable Results results) {
         this.id = id;
-        this.title = Fields.text(title);
-        this.goal = Fields.text(goal);
-        this.targets = Fields.rows(targets);
-        this.message = Fields.text(message);
+        this.title = Unwritten.text(title);
+        this.goal = Unwritten.text(goal);
+        this.targets = Unwritten.rows(targets);
+        this.message = Unwritten.text(message);
         this.support = support;
         this.channel = channel;
         this.start = start;
         this.end = end;
         this.cost = cost;
-        this.line = Fields.text(line);
-        this.responsible = Fields.text(responsible);
-        this.indicator = Fields.text(indicator);
+        this.line = Unwritten.text(line);
+        this.responsible = Unwritten.text(responsible);
+        this.indicator = Unwritten.text(indicator);
         this.reach = reach;
         this.status = status == null ? Status.PLANNED : status;
-        this.visuals = Fields.rows(visuals);
+        this.visuals = Unwritten.rows(visuals);
         this.posting = posting;
-        this.aids = Fields.rows(aids);
+        this.aids = Unwritten.rows(aids);
         this.results = results == null ? Results.NONE : results;
     }
 

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.communicationplan;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +30,14 @@ public record Brand(
             @Nullable List<Pairing> pairings,
             @Nullable List<Typeface> typefaces,
             @Nullable String logo) {
-        this.positioning = Fields.text(positioning);
-        this.tone = Fields.text(tone);
-        this.values = Fields.text(values);
-        this.competition = Fields.text(competition);
-        this.colours = Fields.rows(colours);
-        this.pairings = Fields.rows(pairings);
-        this.typefaces = Fields.rows(typefaces);
-        this.logo = Fields.text(logo);
+        this.positioning = Unwritten.text(positioning);
+        this.tone = Unwritten.text(tone);
+        this.values = Unwritten.text(values);
+        this.competition = Unwritten.text(competition);
+        this.colours = Unwritten.rows(colours);
+        this.pairings = Unwritten.rows(pairings);
+        this.typefaces = Unwritten.rows(typefaces);
+        this.logo = Unwritten.text(logo);
     }
 
     Optional<Colour> colour(String id) {

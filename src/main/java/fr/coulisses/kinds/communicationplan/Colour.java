@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.communicationplan;
 
+import fr.coulisses.shared.Unwritten;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,8 +15,8 @@ public record Colour(String id, String name, String hex) {
 
     public Colour(String id, @Nullable String name, @Nullable String hex) {
         this.id = id;
-        this.name = Fields.text(name);
-        this.hex = Fields.text(hex);
+        this.name = Unwritten.text(name);
+        this.hex = Unwritten.text(hex);
     }
 
     /// Red, green and blue in one number; nothing while it is no colour.

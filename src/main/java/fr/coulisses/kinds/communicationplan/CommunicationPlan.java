@@ -3,6 +3,7 @@ package fr.coulisses.kinds.communicationplan;
 import fr.coulisses.artefact.thread.Citation;
 import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -53,19 +54,19 @@ public record CommunicationPlan(
             @Nullable List<Visual> works,
             @Nullable List<Citation> cited) {
         this.brand = brand == null ? Brand.NONE : brand;
-        this.goals = Fields.rows(goals);
-        this.targets = Fields.rows(targets);
-        this.centralMessage = Fields.text(centralMessage);
-        this.signature = Fields.text(signature);
-        this.actions = Fields.rows(actions);
-        this.mentions = Fields.rows(mentions);
-        this.licence = Fields.text(licence);
-        this.accessibility = Fields.text(accessibility);
-        this.sustainability = Fields.text(sustainability);
-        this.lines = Fields.rows(lines);
-        this.grants = Fields.rows(grants);
-        this.works = Fields.rows(works);
-        this.cited = Fields.rows(cited);
+        this.goals = Unwritten.rows(goals);
+        this.targets = Unwritten.rows(targets);
+        this.centralMessage = Unwritten.text(centralMessage);
+        this.signature = Unwritten.text(signature);
+        this.actions = Unwritten.rows(actions);
+        this.mentions = Unwritten.rows(mentions);
+        this.licence = Unwritten.text(licence);
+        this.accessibility = Unwritten.text(accessibility);
+        this.sustainability = Unwritten.text(sustainability);
+        this.lines = Unwritten.rows(lines);
+        this.grants = Unwritten.rows(grants);
+        this.works = Unwritten.rows(works);
+        this.cited = Unwritten.rows(cited);
     }
 
     static CommunicationPlan empty() {

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.communicationplan;
 
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,10 @@ public record Goal(
             @Nullable List<String> objectives) {
         this.id = id;
         this.level = level;
-        this.title = Fields.text(title);
-        this.indicator = Fields.text(indicator);
-        this.aim = Fields.text(aim);
+        this.title = Unwritten.text(title);
+        this.indicator = Unwritten.text(indicator);
+        this.aim = Unwritten.text(aim);
         this.dueOn = dueOn;
-        this.objectives = Fields.rows(objectives);
+        this.objectives = Unwritten.rows(objectives);
     }
 }

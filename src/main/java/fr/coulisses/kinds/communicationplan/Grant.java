@@ -4,6 +4,7 @@ import fr.coulisses.funding.FundingRequest;
 import fr.coulisses.funding.FundingState;
 import fr.coulisses.funding.Obligation;
 import fr.coulisses.register.Entry;
+import fr.coulisses.shared.Unwritten;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ public record Grant(String id, String funder, String asked) {
 
     public Grant(String id, @Nullable String funder, @Nullable String asked) {
         this.id = id;
-        this.funder = Fields.text(funder);
-        this.asked = Fields.text(asked);
+        this.funder = Unwritten.text(funder);
+        this.asked = Unwritten.text(asked);
     }
 
     static Grant of(Entry<FundingRequest, FundingState> entry) {

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.communicationplan;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// How a funder is named on the supports.
@@ -11,8 +12,8 @@ public record Mention(String id, String grant, String words, Boolean logo) {
 
     public Mention(String id, @Nullable String grant, @Nullable String words, @Nullable Boolean logo) {
         this.id = id;
-        this.grant = Fields.text(grant);
-        this.words = Fields.text(words);
+        this.grant = Unwritten.text(grant);
+        this.words = Unwritten.text(words);
         this.logo = Boolean.TRUE.equals(logo);
     }
 }

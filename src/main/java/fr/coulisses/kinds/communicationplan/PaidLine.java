@@ -3,6 +3,7 @@ package fr.coulisses.kinds.communicationplan;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.CommunicationCosts;
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A charge of the heading of communication, as the plan keeps it.
@@ -18,8 +19,8 @@ public record PaidLine(String id, String label, String account, Boolean compared
             @Nullable Boolean compared,
             @Nullable Money amount) {
         this.id = id;
-        this.label = Fields.text(label);
-        this.account = Fields.text(account);
+        this.label = Unwritten.text(label);
+        this.account = Unwritten.text(account);
         this.compared = Boolean.TRUE.equals(compared);
         this.amount = amount == null ? Money.ZERO : amount;
     }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.communicationplan;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A text colour on a background, both of the brand.
@@ -11,8 +12,8 @@ public record Pairing(String id, String text, String background, Boolean large) 
 
     public Pairing(String id, @Nullable String text, @Nullable String background, @Nullable Boolean large) {
         this.id = id;
-        this.text = Fields.text(text);
-        this.background = Fields.text(background);
+        this.text = Unwritten.text(text);
+        this.background = Unwritten.text(background);
         this.large = Boolean.TRUE.equals(large);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.communicationplan;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// Whom communication speaks to.
@@ -38,12 +39,12 @@ public record Target(
             @Nullable String promise,
             @Nullable String proof) {
         this.id = id;
-        this.name = Fields.text(name);
-        this.segment = Fields.text(segment);
+        this.name = Unwritten.text(name);
+        this.segment = Unwritten.text(segment);
         this.rank = rank;
-        this.persona = Fields.text(persona);
-        this.message = Fields.text(message);
-        this.promise = Fields.text(promise);
-        this.proof = Fields.text(proof);
+        this.persona = Unwritten.text(persona);
+        this.message = Unwritten.text(message);
+        this.promise = Unwritten.text(promise);
+        this.proof = Unwritten.text(proof);
     }
 }

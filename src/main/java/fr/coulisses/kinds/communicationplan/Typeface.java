@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.communicationplan;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A typeface of the brand, and what it is for.
@@ -7,7 +8,7 @@ public record Typeface(String id, String name, String use) {
 
     public Typeface(String id, @Nullable String name, @Nullable String use) {
         this.id = id;
-        this.name = Fields.text(name);
-        this.use = Fields.text(use);
+        this.name = Unwritten.text(name);
+        this.use = Unwritten.text(use);
     }
 }

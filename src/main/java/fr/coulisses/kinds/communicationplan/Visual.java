@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.communicationplan;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A work of the rights register that can stand on a support.
@@ -10,8 +11,8 @@ public record Visual(String id, String title, String credit, Boolean cleared) {
 
     public Visual(String id, @Nullable String title, @Nullable String credit, @Nullable Boolean cleared) {
         this.id = id;
-        this.title = Fields.text(title);
-        this.credit = Fields.text(credit);
+        this.title = Unwritten.text(title);
+        this.credit = Unwritten.text(credit);
         this.cleared = Boolean.TRUE.equals(cleared);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.editorialcalendar;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A picture of the register of rights.

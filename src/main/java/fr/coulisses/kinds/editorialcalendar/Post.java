@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.editorialcalendar;
 
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.emailcampaign;
 
 import fr.coulisses.shared.TextLength;
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package fr.coulisses.kinds.emailcampaign;
 
 import fr.coulisses.contacts.Family;
 import fr.coulisses.contacts.ProspectionStatus;
+import fr.coulisses.shared.Unwritten;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.emailcampaign;
 
 import fr.coulisses.shared.Hour;
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.emailcampaign;
 
+import fr.coulisses.shared.Unwritten;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

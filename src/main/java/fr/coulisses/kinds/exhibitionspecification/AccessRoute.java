@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ public record AccessRoute(
     static final AccessRoute NONE = new AccessRoute(null, null, null, null, "", "", "");
 
     public AccessRoute {
-        tactile = Written.text(tactile);
-        audio = Written.text(audio);
-        note = Written.text(note);
+        tactile = Unwritten.text(tactile);
+        audio = Unwritten.text(audio);
+        note = Unwritten.text(note);
     }
 }

@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
+
 /// What is done from day to day.
 ///
 /// @param cleaning who cleans what, and what nobody touches
@@ -10,8 +12,8 @@ public record Care(String cleaning, String daily, String incident) {
     static final Care NONE = new Care("", "", "");
 
     public Care {
-        cleaning = Written.text(cleaning);
-        daily = Written.text(daily);
-        incident = Written.text(incident);
+        cleaning = Unwritten.text(cleaning);
+        daily = Unwritten.text(daily);
+        incident = Unwritten.text(incident);
     }
 }

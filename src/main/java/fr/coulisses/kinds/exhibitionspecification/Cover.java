@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,9 @@ public record Cover(
     static final Cover NONE = new Cover("", "", null, "", null, null, null, "");
 
     public Cover {
-        title = Written.text(title);
-        version = Written.text(version);
-        place = Written.text(place);
-        note = Written.text(note);
+        title = Unwritten.text(title);
+        version = Unwritten.text(version);
+        place = Unwritten.text(place);
+        note = Unwritten.text(note);
     }
 }

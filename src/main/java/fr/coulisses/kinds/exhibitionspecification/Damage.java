@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A damage that a condition report finds.
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Damage(String id, String place, @Nullable DamageKind kind, String description, String photograph) {
 
     public Damage {
-        place = Written.text(place);
-        description = Written.text(description);
-        photograph = Written.text(photograph);
+        place = Unwritten.text(place);
+        description = Unwritten.text(description);
+        photograph = Unwritten.text(photograph);
     }
 }

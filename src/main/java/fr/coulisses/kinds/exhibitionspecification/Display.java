@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ public record Display(
         String content) {
 
     public Display {
-        name = Written.text(name);
+        name = Unwritten.text(name);
         locked = Boolean.TRUE.equals(locked);
-        climate = Written.text(climate);
-        content = Written.text(content);
+        climate = Unwritten.text(climate);
+        content = Unwritten.text(content);
     }
 }

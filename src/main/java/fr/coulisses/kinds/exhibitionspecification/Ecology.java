@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
+
 /// How the exhibition works soberly.
 ///
 /// @param reuse whether its scenography is taken from another one or goes on to one
@@ -12,7 +14,7 @@ public record Ecology(Boolean reuse, Boolean shared, String materials, String af
     public Ecology {
         reuse = Boolean.TRUE.equals(reuse);
         shared = Boolean.TRUE.equals(shared);
-        materials = Written.text(materials);
-        after = Written.text(after);
+        materials = Unwritten.text(materials);
+        after = Unwritten.text(after);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// Light, video, sound and tools.
@@ -16,9 +17,9 @@ public record Equipment(
         String note) {
 
     public Equipment {
-        name = Written.text(name);
-        room = Written.text(room);
-        note = Written.text(note);
+        name = Unwritten.text(name);
+        room = Unwritten.text(room);
+        note = Unwritten.text(note);
     }
 
     /// What all of them take, in watts.

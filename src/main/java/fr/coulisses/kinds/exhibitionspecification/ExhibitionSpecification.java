@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -59,24 +60,24 @@ public record ExhibitionSpecification(
             @Nullable Ecology ecology,
             @Nullable List<KnownWork> known) {
         this.cover = Objects.requireNonNullElse(cover, Cover.NONE);
-        this.contacts = Written.rows(contacts);
-        this.works = Written.rows(works);
-        this.rooms = Written.rows(rooms);
-        this.walls = Written.rows(walls);
-        this.reports = Written.rows(reports);
+        this.contacts = Unwritten.rows(contacts);
+        this.works = Unwritten.rows(works);
+        this.rooms = Unwritten.rows(rooms);
+        this.walls = Unwritten.rows(walls);
+        this.reports = Unwritten.rows(reports);
         this.transport = Objects.requireNonNullElse(transport, Transport.NONE);
-        this.displays = Written.rows(displays);
-        this.equipment = Written.rows(equipment);
-        this.texts = Written.rows(texts);
+        this.displays = Unwritten.rows(displays);
+        this.equipment = Unwritten.rows(equipment);
+        this.texts = Unwritten.rows(texts);
         this.access = Objects.requireNonNullElse(access, AccessRoute.NONE);
         this.power = Objects.requireNonNullElse(power, PowerNeeds.NONE);
         this.loadIn = Objects.requireNonNullElse(loadIn, LoadIn.NONE);
-        this.mounting = Written.rows(mounting);
-        this.staff = Written.rows(staff);
+        this.mounting = Unwritten.rows(mounting);
+        this.staff = Unwritten.rows(staff);
         this.security = Objects.requireNonNullElse(security, Security.NONE);
         this.care = Objects.requireNonNullElse(care, Care.NONE);
         this.ecology = Objects.requireNonNullElse(ecology, Ecology.NONE);
-        this.known = Written.rows(known);
+        this.known = Unwritten.rows(known);
     }
 
     /// The specification with what stands elsewhere, as it stands now.

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,10 @@ public record ExhibitionText(
         Boolean easy) {
 
     public ExhibitionText {
-        work = Written.text(work);
-        title = Written.text(title);
-        text = Written.text(text);
-        languages = Written.text(languages);
+        work = Unwritten.text(work);
+        title = Unwritten.text(title);
+        text = Unwritten.text(text);
+        languages = Unwritten.text(languages);
         largePrint = Boolean.TRUE.equals(largePrint);
         braille = Boolean.TRUE.equals(braille);
         easy = Boolean.TRUE.equals(easy);

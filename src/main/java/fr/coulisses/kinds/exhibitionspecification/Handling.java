@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Handling(
 
     public Handling {
         gloves = Boolean.TRUE.equals(gloves);
-        packing = Written.text(packing);
+        packing = Unwritten.text(packing);
     }
 
     /// What the crate takes up, in m³; `null` while a side is not known.

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record Hanging(
     static final Hanging NONE = new Hanging(null, null, "", "", null, null, null, null, null);
 
     public Hanging {
-        room = Written.text(room);
-        wall = Written.text(wall);
+        room = Unwritten.text(room);
+        wall = Unwritten.text(wall);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,6 @@ public record Insurance(
     static final Insurance NONE = new Insurance(null, null, "");
 
     public Insurance {
-        policy = Written.text(policy);
+        policy = Unwritten.text(policy);
     }
 }

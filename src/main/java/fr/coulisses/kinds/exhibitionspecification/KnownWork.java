@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A work as the register of rights has it.
@@ -15,9 +16,9 @@ public record KnownWork(
         String credit) {
 
     public KnownWork {
-        title = Written.text(title);
-        artist = Written.text(artist);
-        date = Written.text(date);
-        credit = Written.text(credit);
+        title = Unwritten.text(title);
+        artist = Unwritten.text(artist);
+        date = Unwritten.text(date);
+        credit = Unwritten.text(credit);
     }
 }

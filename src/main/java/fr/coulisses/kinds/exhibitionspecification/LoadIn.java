@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ public record LoadIn(
     static final LoadIn NONE = new LoadIn(null, null, null, null, null, "", "", "");
 
     public LoadIn {
-        parking = Written.text(parking);
-        storage = Written.text(storage);
-        note = Written.text(note);
+        parking = Unwritten.text(parking);
+        storage = Unwritten.text(storage);
+        note = Unwritten.text(note);
     }
 }

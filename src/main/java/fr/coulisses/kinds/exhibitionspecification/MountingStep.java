@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ public record MountingStep(
         String team) {
 
     public MountingStep {
-        task = Written.text(task);
-        begins = Written.text(begins);
-        team = Written.text(team);
+        task = Unwritten.text(task);
+        begins = Unwritten.text(begins);
+        team = Unwritten.text(team);
     }
 }

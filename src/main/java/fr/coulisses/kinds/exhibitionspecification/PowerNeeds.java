@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ public record PowerNeeds(@Nullable BigDecimal kva, List<PowerSocket> sockets, St
     static final PowerNeeds NONE = new PowerNeeds(null, List.of(), "", "");
 
     public PowerNeeds {
-        sockets = Written.rows(sockets);
-        network = Written.text(network);
-        note = Written.text(note);
+        sockets = Unwritten.rows(sockets);
+        network = Unwritten.text(network);
+        note = Unwritten.text(note);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// Outlets of a sort.
@@ -7,6 +8,6 @@ public record PowerSocket(
         String id, @Nullable SocketType type, @Nullable Integer quantity, String place) {
 
     public PowerSocket {
-        place = Written.text(place);
+        place = Unwritten.text(place);
     }
 }

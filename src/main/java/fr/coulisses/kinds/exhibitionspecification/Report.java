@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,13 @@ public record Report(
         String note) {
 
     public Report {
-        work = Written.text(work);
-        by = Written.text(by);
-        damages = Written.rows(damages);
-        photographs = Written.text(photographs);
-        lenderSigned = Written.text(lenderSigned);
-        organiserSigned = Written.text(organiserSigned);
-        note = Written.text(note);
+        work = Unwritten.text(work);
+        by = Unwritten.text(by);
+        damages = Unwritten.rows(damages);
+        photographs = Unwritten.text(photographs);
+        lenderSigned = Unwritten.text(lenderSigned);
+        organiserSigned = Unwritten.text(organiserSigned);
+        note = Unwritten.text(note);
     }
 
     /// Whether somebody has made it: a day alone is a plan.

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// People who are needed.
@@ -7,7 +8,7 @@ public record RequestedStaff(
         String id, String function, @Nullable Integer quantity, String hours) {
 
     public RequestedStaff {
-        function = Written.text(function);
-        hours = Written.text(hours);
+        function = Unwritten.text(function);
+        hours = Unwritten.text(hours);
     }
 }

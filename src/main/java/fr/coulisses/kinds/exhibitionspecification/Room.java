@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record Room(
         String note) {
 
     public Room {
-        name = Written.text(name);
-        note = Written.text(note);
+        name = Unwritten.text(name);
+        note = Unwritten.text(note);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// How the works are kept safe.
@@ -20,8 +21,8 @@ public record Security(
     public Security {
         alarm = Boolean.TRUE.equals(alarm);
         cameras = Boolean.TRUE.equals(cameras);
-        night = Written.text(night);
-        keys = Written.text(keys);
-        emergency = Written.text(emergency);
+        night = Unwritten.text(night);
+        keys = Unwritten.text(keys);
+        emergency = Unwritten.text(emergency);
     }
 }

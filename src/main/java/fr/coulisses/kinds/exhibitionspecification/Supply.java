@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// What a work must be supplied with.
@@ -14,7 +15,7 @@ public record Supply(@Nullable Integer watts, @Nullable Integer sockets, Boolean
 
     public Supply {
         network = Boolean.TRUE.equals(network);
-        video = Written.text(video);
-        sound = Written.text(sound);
+        video = Unwritten.text(video);
+        sound = Unwritten.text(sound);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,12 @@ public record Transport(
     static final Transport NONE = new Transport("", null, null, "", "", "", "", "", "");
 
     public Transport {
-        carrier = Written.text(carrier);
-        way = Written.text(way);
-        conveyor = Written.text(conveyor);
-        packing = Written.text(packing);
-        insurer = Written.text(insurer);
-        policy = Written.text(policy);
-        planB = Written.text(planB);
+        carrier = Unwritten.text(carrier);
+        way = Unwritten.text(way);
+        conveyor = Unwritten.text(conveyor);
+        packing = Unwritten.text(packing);
+        insurer = Unwritten.text(insurer);
+        policy = Unwritten.text(policy);
+        planB = Unwritten.text(planB);
     }
 }

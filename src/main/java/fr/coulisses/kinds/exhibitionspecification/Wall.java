@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,9 @@ public record Wall(
         String surface) {
 
     public Wall {
-        name = Written.text(name);
-        room = Written.text(room);
-        surface = Written.text(surface);
+        name = Unwritten.text(name);
+        room = Unwritten.text(room);
+        surface = Unwritten.text(surface);
     }
 
     /// The least room between two works, in m.

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -33,20 +34,20 @@ public record Work(
         String note) {
 
     public Work {
-        title = Written.text(title);
-        artist = Written.text(artist);
-        date = Written.text(date);
-        technique = Written.text(technique);
-        source = Written.text(source);
-        lender = Written.text(lender);
+        title = Unwritten.text(title);
+        artist = Unwritten.text(artist);
+        date = Unwritten.text(date);
+        technique = Unwritten.text(technique);
+        source = Unwritten.text(source);
+        lender = Unwritten.text(lender);
         size = Objects.requireNonNullElse(size, Size.NONE);
         hanging = Objects.requireNonNullElse(hanging, Hanging.NONE);
         climate = Objects.requireNonNullElse(climate, Climate.NONE);
         supply = Objects.requireNonNullElse(supply, Supply.NONE);
         handling = Objects.requireNonNullElse(handling, Handling.NONE);
         insurance = Objects.requireNonNullElse(insurance, Insurance.NONE);
-        credit = Written.text(credit);
-        note = Written.text(note);
+        credit = Unwritten.text(credit);
+        note = Unwritten.text(note);
     }
 
     boolean isLent() {

@@ -3,6 +3,7 @@ package fr.coulisses.kinds.financialreport;
 import fr.coulisses.budget.Section;
 import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import fr.coulisses.tracking.AlertThresholds;
 import java.math.BigDecimal;
 import java.time.LocalDate;

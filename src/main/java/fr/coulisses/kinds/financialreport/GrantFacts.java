@@ -7,6 +7,7 @@ import fr.coulisses.funding.FundingType;
 import fr.coulisses.parameter.ParameterSnapshot;
 import fr.coulisses.register.Entry;
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;

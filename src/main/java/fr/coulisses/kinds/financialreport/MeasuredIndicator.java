@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.financialreport;
 
 import fr.coulisses.artefact.thread.Measurements.Measured;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.financialreport;
 
+import fr.coulisses.shared.Unwritten;
+
 /// Why a post ended otherwise than planned.
 ///
 /// @param post the id of the post

@@ -3,6 +3,7 @@ package fr.coulisses.kinds.financialreport;
 import fr.coulisses.budget.Account;
 import fr.coulisses.budget.Section;
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;

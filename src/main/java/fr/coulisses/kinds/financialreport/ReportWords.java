@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.financialreport;
 
+import fr.coulisses.shared.Unwritten;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

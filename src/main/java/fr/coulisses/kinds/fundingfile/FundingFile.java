@@ -5,6 +5,7 @@ import fr.coulisses.budget.FormLine;
 import fr.coulisses.budget.Section;
 import fr.coulisses.parameter.UsedFigure;
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.fundingfile;
 
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import fr.coulisses.funding.FundingState;
 import fr.coulisses.funding.FundingType;
 import fr.coulisses.register.Entry;
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import fr.coulisses.funding.Purpose;
 import fr.coulisses.funding.RequestedDocument;
 import fr.coulisses.register.Entry;
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

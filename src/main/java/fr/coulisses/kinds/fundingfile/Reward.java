@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.fundingfile;
 
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

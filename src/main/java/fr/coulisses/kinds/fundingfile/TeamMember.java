@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.fundingfile;
 
 import fr.coulisses.project.TeamFunction;
+import fr.coulisses.shared.Unwritten;
 import java.util.List;
 
 /// Somebody of the team, and what they do in it.

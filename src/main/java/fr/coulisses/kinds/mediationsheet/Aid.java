@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.mediationsheet;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

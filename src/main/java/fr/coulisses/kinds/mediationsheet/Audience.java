@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.mediationsheet;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A group of people the action is for.

@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.mediationsheet;
 
+import fr.coulisses.shared.Unwritten;
+
 /// How one will know whether the action did what it was meant to.
 ///
 /// @param tool what is used to find out

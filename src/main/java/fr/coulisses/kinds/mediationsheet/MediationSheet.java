@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.mediationsheet;
 
-import static fr.coulisses.kinds.mediationsheet.Unwritten.rows;
-import static fr.coulisses.kinds.mediationsheet.Unwritten.text;
+import static fr.coulisses.shared.Unwritten.rows;
+import static fr.coulisses.shared.Unwritten.text;
 
 import fr.coulisses.artefact.thread.Citation;
 import fr.coulisses.artefact.thread.KnotType;

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.mediationsheet;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who takes part in leading the action.

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.mediationsheet;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A step of the running order (déroulé).

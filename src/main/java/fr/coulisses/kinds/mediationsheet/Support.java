@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.mediationsheet;
 
+import fr.coulisses.shared.Unwritten;
+
 /// A document that goes with the action: a booklet, a form, a map.
 ///
 /// @param where it is found: a folder, an address

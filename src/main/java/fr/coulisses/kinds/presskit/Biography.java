@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.presskit;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// Who an artist is, in a few lines.

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.presskit;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// How the author of a work is named, as the register of rights says.

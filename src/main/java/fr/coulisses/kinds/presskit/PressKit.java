@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.presskit;
 
-import static fr.coulisses.kinds.presskit.Unwritten.rows;
-import static fr.coulisses.kinds.presskit.Unwritten.text;
+import static fr.coulisses.shared.Unwritten.rows;
+import static fr.coulisses.shared.Unwritten.text;
 
 import fr.coulisses.artefact.Excerpt;
 import java.util.List;

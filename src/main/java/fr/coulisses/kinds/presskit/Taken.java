@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.presskit;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of another artefact, as it stood when the kit was composed.

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
 import fr.coulisses.shared.Hour;
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.shared.Unwritten;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
-import static fr.coulisses.kinds.pressrelease.Unwritten.rows;
-import static fr.coulisses.kinds.pressrelease.Unwritten.text;
+import static fr.coulisses.shared.Unwritten.rows;
+import static fr.coulisses.shared.Unwritten.text;
 
 import fr.coulisses.shared.TextLength;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package fr.coulisses.kinds.pressrelease;
 import fr.coulisses.budget.TicketPrice;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

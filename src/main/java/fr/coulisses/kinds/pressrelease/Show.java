@@ -2,6 +2,7 @@ package fr.coulisses.kinds.pressrelease;
 
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Hour;
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
+
 /// What the show offers to people with disabilities, as far as the place has a part in it.
 ///
 /// @param note what the place prepares
@@ -21,6 +23,6 @@ public record AccessNeeds(
         audioDescription = Boolean.TRUE.equals(audioDescription);
         vests = Boolean.TRUE.equals(vests);
         relaxed = Boolean.TRUE.equals(relaxed);
-        note = Written.text(note);
+        note = Unwritten.text(note);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A signal that comes from something on the stage.
@@ -12,7 +13,7 @@ public record AudioInput(
 
     public AudioInput {
         phantom = Boolean.TRUE.equals(phantom);
-        source = Written.text(source);
-        mic = Written.text(mic);
+        source = Unwritten.text(source);
+        mic = Unwritten.text(mic);
     }
 }

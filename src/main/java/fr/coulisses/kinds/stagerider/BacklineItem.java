@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// An instrument, an amplifier or a stand that must be there.
@@ -14,7 +15,7 @@ public record BacklineItem(
         String note) {
 
     public BacklineItem {
-        name = Written.text(name);
-        note = Written.text(note);
+        name = Unwritten.text(name);
+        note = Unwritten.text(note);
     }
 }

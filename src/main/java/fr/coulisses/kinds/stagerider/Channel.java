@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the patch list.
@@ -25,13 +26,13 @@ public record Channel(
 
     public Channel {
         phantom = Boolean.TRUE.equals(phantom);
-        source = Written.text(source);
-        mic = Written.text(mic);
-        insert = Written.text(insert);
-        returned = Written.text(returned);
-        note = Written.text(note);
-        item = Written.text(item);
-        input = Written.text(input);
+        source = Unwritten.text(source);
+        mic = Unwritten.text(mic);
+        insert = Unwritten.text(insert);
+        returned = Unwritten.text(returned);
+        note = Unwritten.text(note);
+        item = Unwritten.text(item);
+        input = Unwritten.text(input);
     }
 
     boolean isLinked() {

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,10 @@ public record Cover(
     static final Cover NONE = new Cover("", "", "", null, null, null, null, "");
 
     public Cover {
-        artist = Written.text(artist);
-        show = Written.text(show);
-        version = Written.text(version);
-        note = Written.text(note);
+        artist = Unwritten.text(artist);
+        show = Unwritten.text(show);
+        version = Unwritten.text(version);
+        note = Unwritten.text(note);
     }
 
     /// What the show is called: « Nina Sarrazin – Marées hautes ».

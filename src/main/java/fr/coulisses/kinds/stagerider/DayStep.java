@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A step of the day.
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record DayStep(String id, String begins, @Nullable Integer minutes, String task, String team) {
 
     public DayStep {
-        begins = Written.text(begins);
-        task = Written.text(task);
-        team = Written.text(team);
+        begins = Unwritten.text(begins);
+        task = Unwritten.text(task);
+        team = Unwritten.text(team);
     }
 }

@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
+
 /// How the team works soberly.
 ///
 /// @param bottles whether it drinks from bottles that are filled again
@@ -11,6 +13,6 @@ public record Ecology(Boolean bottles, Boolean sorting, String note) {
     public Ecology {
         bottles = Boolean.TRUE.equals(bottles);
         sorting = Boolean.TRUE.equals(sorting);
-        note = Written.text(note);
+        note = Unwritten.text(note);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ public record Hospitality(
 
     public Hospitality {
         accessibleRoom = Boolean.TRUE.equals(accessibleRoom);
-        drinks = Written.text(drinks);
-        meals = Written.rows(meals);
-        lodging = Written.text(lodging);
+        drinks = Unwritten.text(drinks);
+        meals = Unwritten.rows(meals);
+        lodging = Unwritten.text(lodging);
     }
 }

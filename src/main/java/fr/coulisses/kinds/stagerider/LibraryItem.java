@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.stagerider;
 
 import fr.coulisses.artefact.export.Plan;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ public record LibraryItem(
         List<String> aliases) {
 
     public LibraryItem {
-        inputs = Written.rows(inputs);
-        aliases = Written.rows(aliases);
+        inputs = Unwritten.rows(inputs);
+        aliases = Unwritten.rows(aliases);
     }
 
     /// The label of its name.

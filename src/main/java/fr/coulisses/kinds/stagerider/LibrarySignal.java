@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A signal that comes from something of the library.
@@ -11,8 +12,8 @@ public record LibrarySignal(
         String source, String mic, @Nullable Stand stand, boolean phantom) {
 
     public LibrarySignal {
-        source = Written.text(source);
-        mic = Written.text(mic);
+        source = Unwritten.text(source);
+        mic = Unwritten.text(mic);
     }
 
     /// The label of what is heard; empty where it is the thing itself.

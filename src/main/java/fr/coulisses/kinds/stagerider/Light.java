@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ public record Light(@Nullable Integer circuits, String desk, String plan, List<L
     static final Light NONE = new Light(null, "", "", List.of());
 
     public Light {
-        desk = Written.text(desk);
-        plan = Written.text(plan);
-        patch = Written.rows(patch);
+        desk = Unwritten.text(desk);
+        plan = Unwritten.text(plan);
+        patch = Unwritten.rows(patch);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the lighting patch.
@@ -21,9 +22,9 @@ public record LightLine(
         @Nullable Integer universe) {
 
     public LightLine {
-        fixture = Written.text(fixture);
-        position = Written.text(position);
-        focus = Written.text(focus);
-        gel = Written.text(gel);
+        fixture = Unwritten.text(fixture);
+        position = Unwritten.text(position);
+        focus = Unwritten.text(focus);
+        gel = Unwritten.text(gel);
     }
 }

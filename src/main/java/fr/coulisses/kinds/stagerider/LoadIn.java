@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ public record LoadIn(
     static final LoadIn NONE = new LoadIn(null, null, null, "", "", null, null, "");
 
     public LoadIn {
-        vehicles = Written.text(vehicles);
-        parking = Written.text(parking);
-        note = Written.text(note);
+        vehicles = Unwritten.text(vehicles);
+        parking = Unwritten.text(parking);
+        note = Unwritten.text(note);
     }
 }

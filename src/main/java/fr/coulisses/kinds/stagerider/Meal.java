@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// Meals at one moment.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Meal(String id, String moment, @Nullable Integer quantity, String diet) {
 
     public Meal {
-        moment = Written.text(moment);
-        diet = Written.text(diet);
+        moment = Unwritten.text(moment);
+        diet = Unwritten.text(diet);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody on the stage hears.
@@ -17,8 +18,8 @@ public record MonitorMix(
         String item) {
 
     public MonitorMix {
-        who = Written.text(who);
-        content = Written.text(content);
-        item = Written.text(item);
+        who = Unwritten.text(who);
+        content = Unwritten.text(content);
+        item = Unwritten.text(item);
     }
 }

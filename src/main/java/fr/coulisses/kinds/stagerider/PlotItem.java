@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ public record PlotItem(
     private static final int MOST_WATTS = 1_000_000;
 
     public PlotItem {
-        label = Written.text(label);
-        type = Written.text(type);
-        inputs = Written.rows(inputs);
+        label = Unwritten.text(label);
+        type = Unwritten.text(type);
+        inputs = Unwritten.rows(inputs);
     }
 
     /// The power that it needs, in watts: none where nothing sensible is written.

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record PowerNeeds(@Nullable BigDecimal kva, Boolean soundApart, List<Powe
 
     public PowerNeeds {
         soundApart = Boolean.TRUE.equals(soundApart);
-        sockets = Written.rows(sockets);
-        note = Written.text(note);
+        sockets = Unwritten.rows(sockets);
+        note = Unwritten.text(note);
     }
 }

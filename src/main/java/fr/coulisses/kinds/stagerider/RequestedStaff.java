@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// People whom the place is asked for.
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestedStaff(String id, @Nullable Integer quantity, String function, String hours) {
 
     public RequestedStaff {
-        function = Written.text(function);
-        hours = Written.text(hours);
+        function = Unwritten.text(function);
+        hours = Unwritten.text(hours);
     }
 }

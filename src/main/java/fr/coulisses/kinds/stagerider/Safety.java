@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// What the place must allow, and what it must know.
@@ -32,8 +33,8 @@ public record Safety(
         flame = Boolean.TRUE.equals(flame);
         laser = Boolean.TRUE.equals(laser);
         confetti = Boolean.TRUE.equals(confetti);
-        dangerous = Written.text(dangerous);
-        structures = Written.text(structures);
-        protection = Written.text(protection);
+        dangerous = Unwritten.text(dangerous);
+        structures = Unwritten.text(structures);
+        protection = Unwritten.text(protection);
     }
 }

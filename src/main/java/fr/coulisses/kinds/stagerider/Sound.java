@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,9 @@ public record Sound(
 
     public Sound {
         monitorConsole = Boolean.TRUE.equals(monitorConsole);
-        console = Written.text(console);
-        system = Written.text(system);
-        mixing = Written.text(mixing);
-        note = Written.text(note);
+        console = Unwritten.text(console);
+        system = Unwritten.text(system);
+        mixing = Unwritten.text(mixing);
+        note = Unwritten.text(note);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -67,25 +68,25 @@ public record StageRider(
             @Nullable Ecology ecology,
             @Nullable List<RiderContact> contacts) {
         this.cover = cover == null ? Cover.NONE : cover;
-        this.team = Written.rows(team);
+        this.team = Unwritten.rows(team);
         this.space = space == null ? StageSpace.NONE : space;
-        this.items = Written.rows(items);
-        this.channels = Written.rows(channels);
-        this.mixes = Written.rows(mixes);
+        this.items = Unwritten.rows(items);
+        this.channels = Unwritten.rows(channels);
+        this.mixes = Unwritten.rows(mixes);
         this.sound = sound == null ? Sound.NONE : sound;
         this.light = light == null ? Light.NONE : light;
         this.video = video == null ? VideoNeeds.NONE : video;
-        this.backline = Written.rows(backline);
+        this.backline = Unwritten.rows(backline);
         this.power = power == null ? PowerNeeds.NONE : power;
         this.loadIn = loadIn == null ? LoadIn.NONE : loadIn;
-        this.day = Written.rows(day);
-        this.staff = Written.rows(staff);
+        this.day = Unwritten.rows(day);
+        this.staff = Unwritten.rows(staff);
         this.hospitality = hospitality == null ? Hospitality.NONE : hospitality;
         this.transport = transport == null ? Transport.NONE : transport;
         this.safety = safety == null ? Safety.NONE : safety;
         this.access = access == null ? AccessNeeds.NONE : access;
         this.ecology = ecology == null ? Ecology.NONE : ecology;
-        this.contacts = Written.rows(contacts);
+        this.contacts = Unwritten.rows(contacts);
     }
 
     /// What the things on the plot need together, in watts.

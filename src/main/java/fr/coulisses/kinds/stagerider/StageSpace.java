@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ public record StageSpace(
     static final StageSpace NONE = new StageSpace(null, null, null, null, null, null, null, null, null, "", "", "");
 
     public StageSpace {
-        floor = Written.text(floor);
-        masking = Written.text(masking);
-        note = Written.text(note);
+        floor = Unwritten.text(floor);
+        masking = Unwritten.text(masking);
+        note = Unwritten.text(note);
     }
 }

@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
+
 /// Somebody who travels with the show.
 ///
 /// @param arrival when, as people write it: « 14 h »
@@ -7,9 +9,9 @@ package fr.coulisses.kinds.stagerider;
 public record TourMember(String id, String name, String function, String arrival, String diet) {
 
     public TourMember {
-        name = Written.text(name);
-        function = Written.text(function);
-        arrival = Written.text(arrival);
-        diet = Written.text(diet);
+        name = Unwritten.text(name);
+        function = Unwritten.text(function);
+        arrival = Unwritten.text(arrival);
+        diet = Unwritten.text(diet);
     }
 }

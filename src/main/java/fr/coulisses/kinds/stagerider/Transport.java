@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
+
 /// How the team travels.
 ///
 /// @param from where it comes from
@@ -10,8 +12,8 @@ public record Transport(String from, String way, String pickUp) {
     static final Transport NONE = new Transport("", "", "");
 
     public Transport {
-        from = Written.text(from);
-        way = Written.text(way);
-        pickUp = Written.text(pickUp);
+        from = Unwritten.text(from);
+        way = Unwritten.text(way);
+        pickUp = Unwritten.text(pickUp);
     }
 }

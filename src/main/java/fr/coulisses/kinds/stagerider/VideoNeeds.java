@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.stagerider;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// The projection that the show needs; nothing where nothing is written.
@@ -13,9 +14,9 @@ public record VideoNeeds(@Nullable Integer lumens, String resolution, String scr
     static final VideoNeeds NONE = new VideoNeeds(null, "", "", "");
 
     public VideoNeeds {
-        resolution = Written.text(resolution);
-        screen = Written.text(screen);
-        format = Written.text(format);
+        resolution = Unwritten.text(resolution);
+        screen = Unwritten.text(screen);
+        format = Unwritten.text(format);
     }
 
     boolean isNeeded() {

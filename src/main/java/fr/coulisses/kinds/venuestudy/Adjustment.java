@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.venuestudy;
 
 import fr.coulisses.shared.Money;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.venuestudy;
 
+import fr.coulisses.shared.Unwritten;
+
 /// Who and where the venue is, and why it suits the project.
 public record Identity(
         String name,

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.venuestudy;
 
 import fr.coulisses.artefact.TechnicalNeed;
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.venuestudy;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// Something that is there for the show: the venue has it, or it is hired and paid from a line of the budget.

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.venuestudy;
 
+import fr.coulisses.shared.Unwritten;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

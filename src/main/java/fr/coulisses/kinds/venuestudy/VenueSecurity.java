@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.venuestudy;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// Safety, and what the venue allows on its stage.

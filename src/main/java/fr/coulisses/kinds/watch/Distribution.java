@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.watch;
 
+import fr.coulisses.shared.Unwritten;
+
 /// Who gets to read what the watch finds.
 ///
 /// @param rhythm how often, in words

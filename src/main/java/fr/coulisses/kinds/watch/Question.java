@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.watch;
 
+import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// What one wants to know (question de veille).

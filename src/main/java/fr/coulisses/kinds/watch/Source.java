@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.watch;
 
+import fr.coulisses.shared.Unwritten;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

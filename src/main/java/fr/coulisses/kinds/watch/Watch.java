@@ -1,7 +1,8 @@
 package fr.coulisses.kinds.watch;
 
-import static fr.coulisses.kinds.watch.Unwritten.rows;
+import static fr.coulisses.shared.Unwritten.rows;
 
+import fr.coulisses.shared.Unwritten;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
