@@ -10,6 +10,7 @@ import fr.coulisses.shared.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,9 +66,15 @@ public class CostLines {
         }
     }
 
-    /// Takes back one's own lines, if nobody has written on them since.
+    /// Takes back one's own lines; those that others have written on since stay.
+    ///
+    /// @return the lines that stay
     @Transactional
-    public void takeBack(UUID project, Sent sent) {
+    public Set<UUID> takeBack(UUID project, Sent sent) {
         budgets.undo(project, sent.gesture());
+        return budgets.get(project).lines().stream()
+                .map(BudgetLine::id)
+                .filter(sent.lines()::containsValue)
+                .collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.Column;
 import fr.coulisses.budget.Heading;
 import fr.coulisses.budget.Section;
 import fr.coulisses.costs.CostLines.Sent;
@@ -53,8 +54,20 @@ class CostLinesTest {
             assertThat(line.amount()).isEqualTo(Money.of("90.00"));
         });
         assertThat(line(sent, "b").amount()).isEqualTo(Money.of("1.05"));
-        school.does(School.INES, () -> costs.takeBack(project, sent));
+        assertThat(school.as(School.INES, () -> costs.takeBack(project, sent))).isEmpty();
         assertThat(lines()).hasSize(before);
+    }
+
+    @Test
+    void leavesWhatOthersHaveWrittenOn() {
+        school.invite(project, School.THEO);
+        Sent sent = school.as(
+                School.INES, () -> costs.add(project, List.of(cost("a", "Praticables", "90"), cost("b", "Groupe", "1"))));
+        UUID touched = line(sent, "a").id();
+        school.does(
+                School.THEO, () -> budgets.type(project, touched, Column.LABEL, "Praticables", "Praticables livrés"));
+        assertThat(school.as(School.INES, () -> costs.takeBack(project, sent))).containsExactly(touched);
+        assertThat(lines()).noneMatch(line -> line.id().equals(sent.lines().get("adjustments/b")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import fr.coulisses.shared.ui.Notices;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -83,9 +84,13 @@ public class UnpaidCosts extends Div {
 
     private void takeBack(Sent sent) {
         try {
-            budget.takeBack(project, sent);
-            fields.change(content -> sent.lines().forEach((row, line) -> name(content, row, line.toString(), "")));
-            Notices.done(text("costs.undone"));
+            Set<UUID> staying = budget.takeBack(project, sent);
+            fields.change(content -> sent.lines().forEach((row, line) -> {
+                if (!staying.contains(line)) {
+                    name(content, row, line.toString(), "");
+                }
+            }));
+            Notices.done(text(staying.isEmpty() ? "costs.undone" : "costs.undonePartly"));
         } catch (Refusal refusal) {
             Notices.refused(refusal);
         }
