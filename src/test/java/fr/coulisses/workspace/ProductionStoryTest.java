@@ -122,7 +122,7 @@ class ProductionStoryTest {
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^Public \\d+$")))
                 .last();
         hand.write(row, "Nom du public", PUBLIC);
-        saved();
+        keeps(team, address, PUBLIC);
         hand.submit(address, "C1.2 –", "J’ai rencontré les bateliers.");
     }
 
@@ -146,11 +146,8 @@ class ProductionStoryTest {
         step("Signé par toutes");
         String address = started(team, "contract", "Le contrat");
         browser.open("/" + address);
-        Locator choice = browser.page().getByLabel("Contrat du registre");
-        choice.click();
-        choice.pressSequentially("Marées");
-        browser.page().locator("vaadin-combo-box-item").first().click();
-        saved();
+        pick(browser.page().getByLabel("Contrat du registre"), "Marées");
+        keeps(team, address, contract.toString());
         hand.submit(address, "C2.4 –", "J’ai négocié l’acompte.");
     }
 
@@ -163,7 +160,7 @@ class ProductionStoryTest {
         browser.page().keyboard().press("Enter");
         browser.page().getByLabel("Nom sur le plan").fill("Orgue de barbarie");
         browser.page().keyboard().press("Tab");
-        saved();
+        keeps(team, address, "Orgue de barbarie");
         browser.open("/" + address + "/preuves");
         browser.page().getByLabel("C3.4 –").check();
         hand.submit(address, "C3.2 –", "J’ai relevé le plateau avec le groupe.");
@@ -176,13 +173,11 @@ class ProductionStoryTest {
         Locator target = browser.page()
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^Cible \\d+$")))
                 .last();
-        Locator segment = target.getByLabel("Public du diagnostic");
-        segment.click();
-        segment.pressSequentially(PUBLIC);
-        browser.page().locator("vaadin-combo-box-item").first().click();
+        pick(target.getByLabel("Public du diagnostic"), PUBLIC);
         hand.write(target, "Message clé", "La presse des bateliers en parle.");
         browser.button("Ajouter les mentions que demandent les financeurs").click();
-        saved();
+        keeps(team, address, "avec l’aide de la Région");
+        keeps(team, address, "La presse des bateliers");
         hand.submit(address, "C4.2 –", "J’ai écrit aux bateliers.");
     }
 
@@ -216,7 +211,7 @@ class ProductionStoryTest {
     /// A sheet that says already what the festival of the demonstration says, but for works that it shows.
     private String written(Team team, String kind, String title) {
         String address = started(team, kind, title);
-        UUID artefact = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        UUID artefact = artefactAt(address);
         school.as(team.student(), () -> {
             String content = NAMED.matcher(read("/demonstration/festival/" + kind + ".json"))
                     .replaceAll(name -> name.group(1).equals("line")
@@ -272,8 +267,27 @@ class ProductionStoryTest {
                 .orElseThrow();
     }
 
-    private void saved() {
-        assertThat(browser.says("Enregistré").first()).isVisible();
+    /// Chooses from a list by writing what is looked for.
+    private void pick(Locator box, String option) {
+        box.click();
+        box.pressSequentially(option);
+        browser.page()
+                .locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+    }
+
+    /// Waits until what somebody wrote is in the draft.
+    private void keeps(Team team, String address, String words) {
+        UUID artefact = artefactAt(address);
+        browser.page()
+                .waitForCondition(() ->
+                        school.as(team.student(), () -> artefacts.draft(artefact).content().toString().contains(words)));
+    }
+
+    private static UUID artefactAt(String address) {
+        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
     }
 
     private void step(String name) {
