@@ -84,8 +84,9 @@ export class ScheduleTable {
     const refused = await this.#page.save(row.task.id, edits);
     input.setAttribute('aria-invalid', String(Boolean(refused)));
     if (refused) show(input, typed);
-    // Whoever was told what somebody else wrote may now overwrite it.
-    input.dataset.seen = row.task[input.dataset.field];
+    // Whoever was told what somebody else wrote may now overwrite it; one's own word counts before the row comes anew.
+    const now = row.task[input.dataset.field];
+    input.dataset.seen = refused || now !== edits[0].expected ? now : typed;
   }
 
   // A task that begins on another day lasts as long as before.

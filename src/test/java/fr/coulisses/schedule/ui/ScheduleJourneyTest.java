@@ -96,14 +96,28 @@ class ScheduleJourneyTest {
         browser.page().reload();
         assertThat(browser.page().locator("schedule-gantt.ready")).isAttached();
         Locator end = browser.page().getByLabel("Fin, Montage");
+        writesAgainAtOnce(end, "2027-05-20");
         end.fill("2027-06-20");
         end.blur();
         assertThat(browser.page().locator("schedule-gantt [role=status]")).hasText("Enregistré.");
         assertThat(task(project, "Montage").end()).isEqualTo(LocalDate.of(2027, 6, 20));
-        end.fill("2027-05-20");
-        end.blur();
+        end.dispatchEvent("change");
         assertThat(browser.page().locator(".schedule-hint")).containsText("une tâche dure de 1 à");
         browser.hasNoAccessibilityViolation();
+    }
+
+    /// Writes into a field in the very moment in which it hears that it is saved.
+    private static void writesAgainAtOnce(Locator field, String text) {
+        field.evaluate("""
+                (field, text) => {
+                    const status = document.querySelector('schedule-gantt [role=status]');
+                    new MutationObserver((changes, watch) => {
+                        if (status.textContent !== 'Enregistré.') return;
+                        watch.disconnect();
+                        field.focus();
+                        field.value = text;
+                    }).observe(status, { childList: true });
+                }""", text);
     }
 
     @Test
