@@ -62,7 +62,8 @@ class CostLinesTest {
     void leavesWhatOthersHaveWrittenOn() {
         school.invite(project, School.THEO);
         Sent sent = school.as(
-                School.INES, () -> costs.add(project, List.of(cost("a", "Praticables", "90"), cost("b", "Groupe", "1"))));
+                School.INES,
+                () -> costs.add(project, List.of(cost("a", "Praticables", "90"), cost("b", "Groupe", "1"))));
         UUID touched = line(sent, "a").id();
         school.does(
                 School.THEO, () -> budgets.type(project, touched, Column.LABEL, "Praticables", "Praticables livrés"));

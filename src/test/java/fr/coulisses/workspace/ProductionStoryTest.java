@@ -282,8 +282,9 @@ class ProductionStoryTest {
     private void keeps(Team team, String address, String words) {
         UUID artefact = artefactAt(address);
         browser.page()
-                .waitForCondition(() ->
-                        school.as(team.student(), () -> artefacts.draft(artefact).content().toString().contains(words)));
+                .waitForCondition(() -> school.as(
+                        team.student(),
+                        () -> artefacts.draft(artefact).content().toString().contains(words)));
     }
 
     private static UUID artefactAt(String address) {
