@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How numbers and dates are written. French and English pages alike: the euro, the date and the space are French.
 public final class Formats {
@@ -65,6 +67,11 @@ public final class Formats {
     /// `14:02`, in Paris.
     public static String hour(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE).format(moment.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /// Texts in one, in their order, without those that are blank.
+    public static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 
     private static String number(BigDecimal value, int minimum, int maximum, Locale language) {

@@ -56,8 +56,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -386,8 +384,10 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
             fields.area("showing/climate", TEXT);
             fields.foldedRows(
                     "showing/works",
-                    row -> joined(
-                            row.path("title").asString(""), row.path("author").asString("")),
+                    row -> Formats.joined(
+                            " · ",
+                            row.path("title").asString(""),
+                            row.path("author").asString("")),
                     row -> {
                         row.text("title", LINE);
                         row.text("author", LINE);
@@ -483,9 +483,5 @@ class ContractEditor implements EntryEditor<Contract, ContractState> {
         fields.number("circumstances/volunteerHours");
         fields.tick("circumstances/replacesEmployee");
         fields.tick("circumstances/minor");
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 }

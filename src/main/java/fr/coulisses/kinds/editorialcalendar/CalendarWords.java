@@ -6,8 +6,6 @@ import fr.coulisses.shared.Hour;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a calendar speaks of itself in its document and its spreadsheet.
@@ -39,7 +37,7 @@ record CalendarWords(Wording wording) {
     }
 
     String moment(Post post) {
-        return joined(", ", day(post.day()), hour(post.at()));
+        return Formats.joined(", ", day(post.day()), hour(post.at()));
     }
 
     String yes(boolean value) {
@@ -57,9 +55,5 @@ record CalendarWords(Wording wording) {
     /// « 320 sur 400 »; what was reached alone where nothing was wanted.
     String against(@Nullable Integer reached, @Nullable Integer wanted) {
         return wanted == null ? count(reached) : text("against", count(reached), count(wanted));
-    }
-
-    static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 }

@@ -8,6 +8,7 @@ import fr.coulisses.artefact.export.Block.Field;
 import fr.coulisses.artefact.export.Block.Row;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Print;
+import fr.coulisses.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,8 +92,7 @@ final class EditorialCalendarDocument {
 
     private void post(Post post) {
         String place = "posts/" + post.id();
-        String title =
-                CalendarWords.joined(" – ", words.moment(post), words.named("network", post.network()), post.called());
+        String title = Formats.joined(" – ", words.moment(post), words.named("network", post.network()), post.called());
         blocks.add(new Block.Heading(2, title.isBlank() ? words.text("unnamed") : title, place));
         if (!post.text().isBlank()) {
             blocks.add(new Block.Paragraph(post.text(), place + "/text"));
@@ -112,7 +112,7 @@ final class EditorialCalendarDocument {
                 field(
                         post,
                         "announced/artists",
-                        CalendarWords.joined(
+                        Formats.joined(
                                 ", ",
                                 post.announced().artists(),
                                 words.day(post.announced().day()),
@@ -123,7 +123,7 @@ final class EditorialCalendarDocument {
     }
 
     private String collaboration(Collaboration with) {
-        return CalendarWords.joined(
+        return Formats.joined(
                 "\n",
                 with.partner(),
                 with.money() == null ? "" : words.text("inMoney", words.amount(with.money())),
@@ -134,7 +134,7 @@ final class EditorialCalendarDocument {
 
     private String contest(Contest contest) {
         return contest.held() || !contest.rules().isBlank()
-                ? CalendarWords.joined(" – ", words.field("posts.contest.held"), contest.rules())
+                ? Formats.joined(" – ", words.field("posts.contest.held"), contest.rules())
                 : "";
     }
 

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.editorialcalendar;
 
 import fr.coulisses.shared.CalendarDay;
+import fr.coulisses.shared.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class PostDays {
                 : Stream.of(new CalendarDay(
                         "post-" + post.id() + "@coulisses",
                         day,
-                        CalendarWords.joined(
+                        Formats.joined(
                                 " · ", post.at(), post.network() == null ? "" : name(post.network()), post.called()),
                         post.text(),
                         page));

@@ -6,8 +6,6 @@ import fr.coulisses.shared.Hour;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a campaign speaks of itself in its document.
@@ -36,7 +34,7 @@ record CampaignWords(Wording wording) {
 
     /// `12/03/2027, 9 h 30`.
     String moment(@Nullable LocalDate day, String hour) {
-        return joined(", ", day(day), hour.isBlank() ? "" : Hour.written(hour));
+        return Formats.joined(", ", day(day), hour.isBlank() ? "" : Hour.written(hour));
     }
 
     String yes(boolean value) {
@@ -53,9 +51,5 @@ record CampaignWords(Wording wording) {
 
     String percent(Optional<BigDecimal> percent) {
         return percent.map(wording::percent).orElse(NOTHING);
-    }
-
-    static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 }

@@ -8,6 +8,7 @@ import fr.coulisses.artefact.export.Block.Field;
 import fr.coulisses.artefact.export.Block.Row;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Print;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Hour;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ final class EmailCampaignDocument {
     }
 
     private String said(Piece piece) {
-        return CampaignWords.joined(
+        return Formats.joined(
                 "\n",
                 piece.text(),
                 piece.alt().isBlank() ? "" : words.text("alt", piece.alt()),

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.emailcampaign;
 
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.shared.Formats;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -161,8 +162,8 @@ public final class EmailHtml {
         campaign.mentions().stream()
                 .filter(mention -> !mention.words().isBlank())
                 .forEach(mention -> foot.append(small(escaped(mention.words()))));
-        foot.append(small(escaped(CampaignWords.joined(
-                " – ", campaign.from().name(), campaign.footer().postalAddress()))));
+        foot.append(small(escaped(
+                Formats.joined(" – ", campaign.from().name(), campaign.footer().postalAddress()))));
         foot.append(small(lines(campaign.footer().dataNotice())));
         String refusal = campaign.footer().unsubscribe();
         if (Addresses.isRefusal(refusal)) {

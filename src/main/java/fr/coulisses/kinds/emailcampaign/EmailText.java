@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.emailcampaign;
 
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.shared.Formats;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -17,8 +18,7 @@ public final class EmailText {
         campaign.mentions().forEach(mention -> add(foot, mention.words()));
         add(
                 foot,
-                CampaignWords.joined(
-                        " – ", campaign.from().name(), campaign.footer().postalAddress()));
+                Formats.joined(" – ", campaign.from().name(), campaign.footer().postalAddress()));
         add(foot, campaign.footer().dataNotice());
         String refusal = campaign.footer().unsubscribe();
         if (Addresses.isRefusal(refusal)) {

@@ -7,6 +7,7 @@ import fr.coulisses.artefact.export.Block.Row;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.thread.Citation;
 import fr.coulisses.kinds.evaluationplan.Assessment.State;
+import fr.coulisses.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ final class EvaluationPlanDocument {
                 plan.indicators().stream()
                         .map(indicator -> Row.of(
                                         words.name(indicator),
-                                        PlanWords.joined(
+                                        Formats.joined(
                                                 ", ", words.named(indicator.nature()), words.named(indicator.type())),
                                         indicator.unit(),
                                         words.number(indicator.baseline()),

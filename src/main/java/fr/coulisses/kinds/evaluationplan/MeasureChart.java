@@ -5,6 +5,7 @@ import fr.coulisses.artefact.export.Block.Column;
 import fr.coulisses.artefact.export.Block.Row;
 import fr.coulisses.artefact.export.Trend;
 import fr.coulisses.kinds.evaluationplan.Assessment.Reading;
+import fr.coulisses.shared.Formats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,7 @@ record MeasureChart(Assessment assessment, PlanWords words) {
                 words.value(reading.value(), indicator),
                 indicator.isCrossedBy(reading.value()) ? words.wording().text("evaluationplan.crossed") : "",
                 reading.computed()
-                        ? PlanWords.joined(
-                                " – ", words.wording().text("evaluationplan.computed.word"), reading.comment())
+                        ? Formats.joined(" – ", words.wording().text("evaluationplan.computed.word"), reading.comment())
                         : reading.comment());
     }
 }

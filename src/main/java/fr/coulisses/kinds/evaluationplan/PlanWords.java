@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a plan speaks of its rows, in its document, in its workbook and in its editor.
@@ -101,11 +100,6 @@ public record PlanWords(EvaluationPlan plan, Wording wording) {
     /// The words of objectives or actions, one a line.
     String cited(Collection<String> ids) {
         return plan.cited(ids).stream().map(Citation::label).collect(Collectors.joining("\n"));
-    }
-
-    /// Those of some parts that say anything, one after the other.
-    static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 
     /// The name of a field.

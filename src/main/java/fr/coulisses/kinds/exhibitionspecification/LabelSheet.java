@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Print;
+import fr.coulisses.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,8 +41,8 @@ record LabelSheet(ExhibitionSpecification specification, Wording wording) {
                 new Block.Heading(2, name.isBlank() ? wording.text("exhibitionspecification.unnamed") : name, place));
         WorkSheets sheets = new WorkSheets(specification, wording);
         String lines = Stream.of(
-                        joined(work.artist().isBlank() ? "" : work.title(), work.date()),
-                        joined(work.technique(), sheets.bareDimensions(work)),
+                        Formats.joined(", ", work.artist().isBlank() ? "" : work.title(), work.date()),
+                        Formats.joined(", ", work.technique(), sheets.bareDimensions(work)),
                         specification.credit(work))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
@@ -52,9 +53,5 @@ record LabelSheet(ExhibitionSpecification specification, Wording wording) {
                 .filter(text -> text.work().equals(work.id()) && !text.text().isBlank())
                 .forEach(text -> blocks.add(new Block.Paragraph(text.text(), "texts/" + text.id())));
         return blocks;
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 }

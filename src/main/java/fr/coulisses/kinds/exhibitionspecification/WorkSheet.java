@@ -2,6 +2,7 @@ package fr.coulisses.kinds.exhibitionspecification;
 
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +19,7 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
                 .text("artist", work.artist())
                 .text("date", work.date())
                 .text("technique", work.technique())
-                .text("origin", joined(constant(work.origin()), work.lender()))
+                .text("origin", Formats.joined(" · ", constant(work.origin()), work.lender()))
                 .named("size/height", "size", size())
                 .named("hanging/fixing", "hanging", hanging())
                 .named("climate/sensitivity", "light", light())
@@ -36,7 +37,8 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
         Size size = work.size();
         WorkSheets sheets = new WorkSheets(specification, wording);
         boolean framed = size.frameHeight() != null || size.frameWidth() != null || size.frameDepth() != null;
-        return joined(
+        return Formats.joined(
+                " · ",
                 sheets.bareDimensions(work),
                 framed ? say("framed", sheets.dimensions(work)) : "",
                 figure(size.weight(), "kilograms"));
@@ -46,7 +48,8 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
         Hanging hanging = work.hanging();
         String wall = specification.wall(hanging.wall()).map(Wall::name).orElse("");
         String room = specification.roomOf(work).map(Room::name).orElse("");
-        return joined(
+        return Formats.joined(
+                " · ",
                 constant(hanging.fixing()),
                 counted("fixings", hanging.points()),
                 wall,
@@ -61,7 +64,8 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
 
     private String light() {
         Climate climate = work.climate();
-        return joined(
+        return Formats.joined(
+                " · ",
                 constant(climate.sensitivity()),
                 said("most", climate.mostLux(), "lux"),
                 said("aYear", climate.mostLuxHours(), "luxHours"));
@@ -69,7 +73,8 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
 
     private String climate() {
         Climate climate = work.climate();
-        return joined(
+        return Formats.joined(
+                " · ",
                 range(climate.temperatureLeast(), climate.temperatureMost(), "celsius"),
                 range(climate.humidityLeast(), climate.humidityMost(), "humidity"),
                 said("aDay", climate.variation(), "points"));
@@ -77,7 +82,8 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
 
     private String insurance() {
         Insurance insurance = work.insurance();
-        return joined(
+        return Formats.joined(
+                " · ",
                 insurance.value() == null ? "" : wording.amount(new Money(insurance.value())),
                 constant(insurance.type()),
                 insurance.policy());
@@ -85,7 +91,8 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
 
     private String handling() {
         Handling handling = work.handling();
-        return joined(
+        return Formats.joined(
+                " · ",
                 counted("people", handling.people()),
                 handling.gloves() ? say("gloves") : "",
                 said("acclimatisation", decimal(handling.acclimatisation()), "hours"),
@@ -98,14 +105,16 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
                 .flatMap(Stream::ofNullable)
                 .map(wording::decimal)
                 .collect(Collectors.joining(" × "));
-        return joined(
+        return Formats.joined(
+                " · ",
                 sides.isEmpty() ? "" : wording.text("exhibitionspecification.unit.centimetres", sides),
                 figure(handling.crateWeight(), "kilograms"));
     }
 
     private String supply() {
         Supply supply = work.supply();
-        return joined(
+        return Formats.joined(
+                " · ",
                 figure(decimal(supply.watts()), "watts"),
                 counted("sockets", supply.sockets()),
                 supply.network() ? say("network") : "",
@@ -143,9 +152,5 @@ record WorkSheet(ExhibitionSpecification specification, Wording wording, Work wo
 
     private static @Nullable BigDecimal decimal(@Nullable Integer number) {
         return number == null ? null : BigDecimal.valueOf(number);
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 }

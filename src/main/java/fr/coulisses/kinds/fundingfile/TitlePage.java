@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The first page: who, what, where, when, how much, and for which amount.
 final class TitlePage {
@@ -53,7 +52,8 @@ final class TitlePage {
 
     private String who() {
         Organisation organisation = project.organisation();
-        return joined(
+        return Formats.joined(
+                " – ",
                 organisation.name(),
                 organisation.form() == null ? "" : wording.text("project.legalForm." + organisation.form()),
                 organisation.representative());
@@ -63,7 +63,7 @@ final class TitlePage {
         String disciplines = project.disciplines().stream()
                 .map(discipline -> wording.text("project.discipline." + discipline))
                 .collect(Collectors.joining(", "));
-        return joined(project.title(), wording.text("project.type." + project.type()), disciplines);
+        return Formats.joined(" – ", project.title(), wording.text("project.type." + project.type()), disciplines);
     }
 
     private String when() {
@@ -88,14 +88,11 @@ final class TitlePage {
 
     private String funder() {
         RequestFacts request = file.requested();
-        String name = joined(
+        String name = Formats.joined(
+                " – ",
                 request.funder(),
                 request.scheme(),
                 request.type() == null ? "" : wording.text(request.type().labelKey()));
         return name.isBlank() ? wording.text("fundingfile.unknown") : name;
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));
     }
 }

@@ -66,8 +66,8 @@ record CostTables(MediationSheet sheet, Wording wording, SheetWords words) {
     private Row row(Aid aid) {
         return Row.of(
                         words.aid(aid),
-                        SheetWords.joined("\n", words.needs(aid), aid.remark()),
-                        SheetWords.joined("\n", words.cost(aid), words.line(aid)),
+                        Formats.joined("\n", words.needs(aid), aid.remark()),
+                        Formats.joined("\n", words.cost(aid), words.line(aid)),
                         aid.person(),
                         ready(aid))
                 .at("aids/" + aid.id());
@@ -75,7 +75,7 @@ record CostTables(MediationSheet sheet, Wording wording, SheetWords words) {
 
     /// What is done for it already.
     private String ready(Aid aid) {
-        return SheetWords.joined(
+        return Formats.joined(
                 "\n",
                 wording.text(aid.reserved() ? "mediationsheet.reserved" : "mediationsheet.unreserved"),
                 wording.text(aid.briefed() ? "mediationsheet.briefed" : "mediationsheet.unbriefed"),

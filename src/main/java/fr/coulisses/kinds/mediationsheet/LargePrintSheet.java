@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Print;
+import fr.coulisses.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ final class LargePrintSheet {
         heading("people");
         blocks.add(new Block.Bullets(
                 sheet.people().stream()
-                        .map(person -> SheetWords.joined(
+                        .map(person -> Formats.joined(
                                 ", ", person.called(), words.named("role", person.role()), person.phone()))
                         .toList(),
                 sheet.people().stream().map(person -> "people/" + person.id()).toList()));
@@ -72,7 +73,7 @@ final class LargePrintSheet {
             String place = "steps/" + step.id();
             blocks.add(new Block.Heading(
                     2,
-                    SheetWords.joined(
+                    Formats.joined(
                             wording.text("mediationsheet.colon"),
                             words.span(order, timed),
                             words.named("phase", step.phase())),

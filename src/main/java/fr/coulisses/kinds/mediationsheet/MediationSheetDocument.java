@@ -41,7 +41,7 @@ final class MediationSheetDocument {
                 field("registration", sheet.registration()),
                 field("action", words.action()),
                 field("task", words.task()),
-                field("author", SheetWords.joined(", ", sheet.author(), written()))));
+                field("author", Formats.joined(", ", sheet.author(), written()))));
         heading("audience");
         audiences();
         heading("people");
@@ -127,7 +127,7 @@ final class MediationSheetDocument {
         if (sheet.ratio().isSaid()) {
             facts(Stream.of(new Field(
                     wording.text("mediationsheet.supervision"),
-                    SheetWords.joined(
+                    Formats.joined(
                             " – ",
                             words.ratio(),
                             wording.text("mediationsheet.supervisors", String.valueOf(sheet.supervisors()))),
@@ -155,7 +155,7 @@ final class MediationSheetDocument {
                 field("conditions.consent", said.consent()),
                 field(
                         "conditions.images",
-                        SheetWords.joined(" – ", words.named("imageRights", said.images()), said.imageWords())),
+                        Formats.joined(" – ", words.named("imageRights", said.images()), said.imageWords())),
                 field("conditions.other", said.other())));
     }
 
@@ -188,7 +188,7 @@ final class MediationSheetDocument {
             heading("supports");
             blocks.add(new Block.Bullets(
                     sheet.supports().stream()
-                            .map(each -> SheetWords.joined(" – ", each.label(), each.where()))
+                            .map(each -> Formats.joined(" – ", each.label(), each.where()))
                             .toList(),
                     sheet.supports().stream()
                             .map(each -> "supports/" + each.id())

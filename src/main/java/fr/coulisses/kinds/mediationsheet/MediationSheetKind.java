@@ -81,7 +81,7 @@ public class MediationSheetKind implements ArtefactKind<MediationSheet> {
         String when = sheet.date() == null ? "" : Formats.date(sheet.date());
         return List.of(new Excerpt(
                 Excerpt.ACTION,
-                SheetWords.joined("\n", SheetWords.joined(", ", sheet.title(), when, sheet.place()), sheet.aims())));
+                Formats.joined("\n", Formats.joined(", ", sheet.title(), when, sheet.place()), sheet.aims())));
     }
 
     @Override

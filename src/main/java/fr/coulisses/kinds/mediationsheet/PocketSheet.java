@@ -7,6 +7,7 @@ import fr.coulisses.artefact.export.Block.Field;
 import fr.coulisses.artefact.export.Block.Row;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Print;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class PocketSheet {
                 field("place", sheet.place()),
                 new Field(
                         wording.text("mediationsheet.audience"),
-                        SheetWords.joined(" – ", words.audiences().replace("\n", " ; "), words.handicaps())),
+                        Formats.joined(" – ", words.audiences().replace("\n", " ; "), words.handicaps())),
                 field("group", sheet.groupSize() == 0 ? "" : String.valueOf(sheet.groupSize()))));
         steps();
         facts(Stream.of(
@@ -77,7 +78,7 @@ final class PocketSheet {
                         .map(timed -> Row.of(
                                         words.span(order, timed),
                                         cut(
-                                                SheetWords.joined(
+                                                Formats.joined(
                                                         wording.text("mediationsheet.colon"),
                                                         words.named(
                                                                 "phase",
@@ -92,7 +93,7 @@ final class PocketSheet {
 
     private String aids() {
         return sheet.aids().stream()
-                .map(aid -> SheetWords.joined(" – ", words.aid(aid), aid.person()))
+                .map(aid -> Formats.joined(" – ", words.aid(aid), aid.person()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -100,7 +101,7 @@ final class PocketSheet {
         return sheet.people().stream()
                 .filter(person -> !person.called().isBlank())
                 .map(person ->
-                        SheetWords.joined(" – ", person.called(), words.named("role", person.role()), person.phone()))
+                        Formats.joined(" – ", person.called(), words.named("role", person.role()), person.phone()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -6,7 +6,6 @@ import fr.coulisses.artefact.thread.KnotType;
 import fr.coulisses.shared.Formats;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a sheet speaks of itself, in all its documents.
@@ -29,7 +28,7 @@ record SheetWords(MediationSheet sheet, Wording wording) {
                                 "mediationsheet.span",
                                 order.clock(0, wording.language()),
                                 order.clock(duration, wording.language()));
-        return joined(", ", sheet.date() == null ? "" : Formats.date(sheet.date()), hours);
+        return Formats.joined(", ", sheet.date() == null ? "" : Formats.date(sheet.date()), hours);
     }
 
     /// `1 h 30`, from minutes; empty while nobody knows.
@@ -51,7 +50,7 @@ record SheetWords(MediationSheet sheet, Wording wording) {
 
     /// How many, who and how old.
     String audience(Audience audience) {
-        return joined(", ", named("ageBand", audience.ages()), audience.category(), audience.level());
+        return Formats.joined(", ", named("ageBand", audience.ages()), audience.category(), audience.level());
     }
 
     /// All audiences, one on a line.
@@ -91,12 +90,12 @@ record SheetWords(MediationSheet sheet, Wording wording) {
     /// The task of the schedule that it is, with its day.
     String task() {
         PlannedTask planned = sheet.planned();
-        return joined(", ", planned.label(), planned.start() == null ? "" : Formats.date(planned.start()));
+        return Formats.joined(", ", planned.label(), planned.start() == null ? "" : Formats.date(planned.start()));
     }
 
     /// Free, or for how much; and how one registers.
     String admission() {
-        return joined(" – ", named("admission", sheet.admission()), sheet.price());
+        return Formats.joined(" – ", named("admission", sheet.admission()), sheet.price());
     }
 
     String ratio() {
@@ -149,9 +148,5 @@ record SheetWords(MediationSheet sheet, Wording wording) {
 
     private String all(String list, Collection<? extends Enum<?>> values) {
         return values.stream().map(value -> named(list, value)).collect(Collectors.joining(", "));
-    }
-
-    static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 }

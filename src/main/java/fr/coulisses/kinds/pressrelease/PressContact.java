@@ -1,8 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Unwritten;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Whom journalists reach.
@@ -44,11 +43,7 @@ public record PressContact(String id, String contact, String name, String functi
 
     /// `Inès Morel, présidente – 01 99 00 12 00 – presse@…`.
     public String said() {
-        String who = joined(", ", name, function);
-        return joined(" – ", who, phone, email);
-    }
-
-    private static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+        String who = Formats.joined(", ", name, function);
+        return Formats.joined(" – ", who, phone, email);
     }
 }

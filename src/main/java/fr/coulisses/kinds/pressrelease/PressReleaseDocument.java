@@ -5,6 +5,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Print;
+import fr.coulisses.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,7 @@ final class PressReleaseDocument {
             blocks.add(new Block.Paragraph(angle.exclusive(), place + "/exclusive"));
         }
         foot();
-        return document(ReleaseWords.joined(" – ", words.dated(), words.named("mediaType", media)));
+        return document(Formats.joined(" – ", words.dated(), words.named("mediaType", media)));
     }
 
     /// A short version: its text, how to come, and whom to reach.

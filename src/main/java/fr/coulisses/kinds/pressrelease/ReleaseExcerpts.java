@@ -23,8 +23,7 @@ final class ReleaseExcerpts {
                                 new Excerpt(Excerpt.TITLE, release.title()),
                                 new Excerpt(Excerpt.SUBTITLE, release.subtitle()),
                                 new Excerpt(Excerpt.DATES, facts.told(Fact.DATES)),
-                                new Excerpt(
-                                        Excerpt.PLACE, ReleaseWords.joined(", ", release.venue(), release.address())),
+                                new Excerpt(Excerpt.PLACE, Formats.joined(", ", release.venue(), release.address())),
                                 new Excerpt(Excerpt.LEAD, release.lead()),
                                 new Excerpt(Excerpt.BODY, release.body())),
                         release.quotations().stream().map(each -> new Excerpt(Excerpt.QUOTATION, said(each))),
@@ -52,7 +51,7 @@ final class ReleaseExcerpts {
                 .collect(Collectors.joining("\n"));
         return Stream.of(
                 new Excerpt(Excerpt.HOURS, said.hours()),
-                new Excerpt(Excerpt.PRICES, ReleaseWords.joined("\n", prices, said.rates())),
+                new Excerpt(Excerpt.PRICES, Formats.joined("\n", prices, said.rates())),
                 new Excerpt(Excerpt.TICKETING, said.ticketing()),
                 new Excerpt(Excerpt.ACCESS, said.access()),
                 new Excerpt(Excerpt.ACCESSIBILITY, said.accessibility()));
@@ -61,19 +60,19 @@ final class ReleaseExcerpts {
     private static String said(Quotation quotation) {
         return quotation.words().isBlank()
                 ? ""
-                : ReleaseWords.joined(
+                : Formats.joined(
                         " – ",
                         Formats.quoted(quotation.words().strip()),
-                        ReleaseWords.joined(", ", quotation.person(), quotation.function()));
+                        Formats.joined(", ", quotation.person(), quotation.function()));
     }
 
     private static String said(Show show) {
         String title = show.title().equals(show.called()) ? "" : show.title();
-        return ReleaseWords.joined("\n", ReleaseWords.joined(" – ", show.said(), title), show.words());
+        return Formats.joined("\n", Formats.joined(" – ", show.said(), title), show.words());
     }
 
     private String said(Picture picture) {
-        return ReleaseWords.joined(
-                "\n", ReleaseWords.joined(" – ", release.calledOf(picture), release.creditOf(picture)), picture.link());
+        return Formats.joined(
+                "\n", Formats.joined(" – ", release.calledOf(picture), release.creditOf(picture)), picture.link());
     }
 }

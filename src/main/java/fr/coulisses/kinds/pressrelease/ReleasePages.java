@@ -45,7 +45,7 @@ public final class ReleasePages {
 
     /// « Nous annonçons l’heure de fin », dit Inès Morel, présidente.
     private String said(Quotation quotation) {
-        String who = ReleaseWords.joined(", ", quotation.person(), quotation.function());
+        String who = Formats.joined(", ", quotation.person(), quotation.function());
         String quoted = Formats.quoted(quotation.words().strip());
         return who.isEmpty() ? quoted : words.text("quoted", quoted, who);
     }
@@ -85,9 +85,7 @@ public final class ReleasePages {
                 new Field(words.field("practical.hours"), said.hours(), at + "practical/hours"),
                 new Field(words.field("practical.venue"), words.place(), at + "practical/venue"),
                 new Field(
-                        words.text("prices"),
-                        ReleaseWords.joined("\n", words.prices(), said.rates()),
-                        at + "facts/prices"),
+                        words.text("prices"), Formats.joined("\n", words.prices(), said.rates()), at + "facts/prices"),
                 new Field(words.text("ticketing"), said.ticketing(), at + "practical/ticketing"),
                 new Field(words.field("practical.access"), said.access(), at + "practical/access"),
                 new Field(

@@ -1,12 +1,12 @@
 package fr.coulisses.kinds.pressrelease;
 
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Hour;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a release speaks of its facts, in its documents and in the press kit.
@@ -77,7 +77,7 @@ record ReleaseWords(PressRelease release, Wording wording) {
 
     String place() {
         String territory = release.facts().territory();
-        return joined(
+        return Formats.joined(
                 ", ", release.venue(), release.address(), release.address().contains(territory) ? "" : territory);
     }
 
@@ -86,9 +86,5 @@ record ReleaseWords(PressRelease release, Wording wording) {
         return release.facts().prices().stream()
                 .map(price -> price.said(wording.language()))
                 .collect(Collectors.joining(" ; "));
-    }
-
-    static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 }

@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Block.Column;
 import fr.coulisses.artefact.export.Block.Row;
+import fr.coulisses.shared.Formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ record CapacityTable(VenueStudy study, Wording wording, StudyWords words) {
     /// The rule, what it comes to, and where it is read.
     private String density(Configuration configuration, CapacityLimits limits) {
         Optional<DensityRule> rule = StudyFigures.rule(configuration.rule());
-        return rule.map(known -> StudyWords.joined(
+        return rule.map(known -> Formats.joined(
                         "\n",
                         wording.text(known.labelKey()),
                         limits.of(Limit.Source.DENSITY)

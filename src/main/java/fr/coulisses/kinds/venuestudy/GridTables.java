@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Block.Column;
 import fr.coulisses.artefact.export.Block.Row;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -116,8 +117,8 @@ record GridTables(VenueStudy study, Wording wording, StudyWords words) {
     private Row row(Adjustment each) {
         return Row.of(
                         words.named("point", each.point()),
-                        StudyWords.joined("\n", words.named("solution", each.solution()), each.description()),
-                        StudyWords.joined(
+                        Formats.joined("\n", words.named("solution", each.solution()), each.description()),
+                        Formats.joined(
                                 "\n",
                                 amount(each.cost()),
                                 study.line(each.line()).map(CostLine::label).orElse("")),
@@ -134,6 +135,6 @@ record GridTables(VenueStudy study, Wording wording, StudyWords words) {
     private String agreed(String name, @Nullable LocalDate day) {
         return name.isBlank() && day == null
                 ? wording.text("venuestudy.notYet")
-                : StudyWords.joined("\n", name, words.day(day));
+                : Formats.joined("\n", name, words.day(day));
     }
 }

@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Block.Column;
 import fr.coulisses.artefact.export.Block.Row;
+import fr.coulisses.shared.Formats;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,7 +41,7 @@ record RecordTables(VenueStudy study, Wording wording, StudyWords words) {
                                         each.name(),
                                         String.valueOf(Objects.requireNonNullElse(each.quantity(), 1)),
                                         each.hired()
-                                                ? StudyWords.joined(
+                                                ? Formats.joined(
                                                         "\n",
                                                         wording.text("venuestudy.from.hire"),
                                                         study.line(each.line())
@@ -62,7 +63,7 @@ record RecordTables(VenueStudy study, Wording wording, StudyWords words) {
                         Column.text(words.field("authorisations.obtainedOn"), 3)),
                 study.authorisations().stream()
                         .map(each -> Row.of(
-                                        StudyWords.joined("\n", words.named("step", each.step()), each.note()),
+                                        Formats.joined("\n", words.named("step", each.step()), each.note()),
                                         each.step() == null
                                                 ? ""
                                                 : wording.text("venuestudy.lead."

@@ -4,7 +4,6 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.shared.Formats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ record StudyWords(Wording wording) {
         String name = named("criterion", comparison.criterion());
         String subject =
                 comparison.criterion() == Criterion.SOCKETS ? outlet(comparison.subject()) : comparison.subject();
-        return joined(" – ", name, subject);
+        return Formats.joined(" – ", name, subject);
     }
 
     /// What an outlet is called; its own words for a sort that a later release may have.
@@ -60,9 +59,5 @@ record StudyWords(Wording wording) {
 
     String day(@Nullable LocalDate day) {
         return day == null ? "" : Formats.date(day);
-    }
-
-    static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 }

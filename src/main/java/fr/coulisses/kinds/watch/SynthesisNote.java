@@ -3,6 +3,7 @@ package fr.coulisses.kinds.watch;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.shared.Formats;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ record SynthesisNote(Watch watch, Wording wording) {
     /// What a synthesis is called: its title, or its month.
     String title(Synthesis synthesis) {
         String month = synthesis.date() == null ? "" : wording.month(YearMonth.from(synthesis.date()));
-        String called = WatchTables.joined(" – ", synthesis.title(), month);
+        String called = Formats.joined(" – ", synthesis.title(), month);
         return called.isEmpty() ? wording.text("kind.watch.document.synthesis") : called;
     }
 

@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Block.Field;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ final class WatchDocument {
                     new Field(tables.field("notes.summary"), note.summary(), place + "/summary"),
                     new Field(
                             tables.field("notes.legalText"),
-                            WatchTables.joined(", ", note.legalText(), tables.day(note.legalDate())),
+                            Formats.joined(", ", note.legalText(), tables.day(note.legalDate())),
                             place + "/legalText"),
                     new Field(tables.field("notes.facts"), note.facts(), place + "/facts"),
                     new Field(tables.field("notes.interpretation"), note.interpretation(), place + "/interpretation"),

@@ -63,15 +63,16 @@ record WatchTables(Watch watch, Wording wording) {
                 .map(Source::name)
                 .collect(Collectors.joining(", "));
         return Row.of(
-                        joined("\n", source.name(), source.url()),
+                        Formats.joined("\n", source.name(), source.url()),
                         type(source.type()),
                         axes(source.axes()),
-                        joined(
+                        Formats.joined(
                                 "\n",
                                 reliability == null ? "" : wording.text("watch.outOfFive", String.valueOf(reliability)),
                                 crossed.isEmpty() ? "" : wording.text("watch.crossed", crossed)),
                         frequency(source.frequency()),
-                        joined(", ", wording.text(source.free() ? "watch.free" : "watch.paid"), source.language()))
+                        Formats.joined(
+                                ", ", wording.text(source.free() ? "watch.free" : "watch.paid"), source.language()))
                 .at("sources/" + source.id());
     }
 
@@ -102,7 +103,7 @@ record WatchTables(Watch watch, Wording wording) {
                                         note.axis() == null
                                                 ? ""
                                                 : wording.text(note.axis().labelKey()),
-                                        joined("\n", note.title(), origin(note)),
+                                        Formats.joined("\n", note.title(), origin(note)),
                                         impact(note.impact()),
                                         note.action())
                                 .at("notes/" + note.id()))
@@ -111,7 +112,8 @@ record WatchTables(Watch watch, Wording wording) {
 
     /// Where and when a note was published.
     String origin(Note note) {
-        return joined(", ", watch.source(note.source()).map(Source::name).orElse(""), day(note.publishedOn()));
+        return Formats.joined(
+                ", ", watch.source(note.source()).map(Source::name).orElse(""), day(note.publishedOn()));
     }
 
     String impact(Note.@Nullable Impact impact) {
@@ -136,9 +138,5 @@ record WatchTables(Watch watch, Wording wording) {
 
     String field(String place) {
         return wording.text("watch.field." + place);
-    }
-
-    static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 }

@@ -6,10 +6,9 @@ import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.register.Registers;
 import fr.coulisses.register.ui.RegisterAddress;
 import fr.coulisses.search.Found;
+import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What was found, as lines of the palette: worded in one language, each with the page it leads to.
 final class FoundLines {
@@ -32,7 +31,8 @@ final class FoundLines {
                 new Suggestion(
                         "search.group.projects",
                         project.title(),
-                        joined(labels.text(language, "project.type." + project.type()), project.territory()),
+                        Formats.joined(
+                                " · ", labels.text(language, "project.type." + project.type()), project.territory()),
                         ProjectAddress.of(project.id()),
                         project.closeness());
             case Found.Artefact artefact ->
@@ -46,7 +46,8 @@ final class FoundLines {
                 new Suggestion(
                         "search.group.people",
                         person.title(),
-                        joined(
+                        Formats.joined(
+                                " · ",
                                 labels.text(language, "account.role." + person.role()),
                                 person.project().isEmpty() ? person.email() : person.project()),
                         address(person),
@@ -55,14 +56,15 @@ final class FoundLines {
                 new Suggestion(
                         "search.group.contacts",
                         contact.title(),
-                        joined(contact.person(), contact.project()),
+                        Formats.joined(" · ", contact.person(), contact.project()),
                         ProjectAddress.contact(contact.projectId(), contact.id()),
                         contact.closeness());
             case Found.Entry entry ->
                 new Suggestion(
                         "search.group.registers",
                         entry.title(),
-                        joined(
+                        Formats.joined(
+                                " · ",
                                 labels.text(
                                         language,
                                         registers.get(entry.register()).label()),
@@ -73,7 +75,7 @@ final class FoundLines {
                 new Suggestion(
                         "search.group.competencies",
                         competency.code() + " – " + competency.title(),
-                        joined(competency.sheet(), competency.block()),
+                        Formats.joined(" · ", competency.sheet(), competency.block()),
                         "referentiels/" + competency.sheet() + "?revision=" + competency.revision() + "#"
                                 + competency.code(),
                         competency.closeness());
@@ -84,7 +86,7 @@ final class FoundLines {
     private String artefact(Found.Artefact artefact) {
         String key = "kind." + artefact.kind();
         String kind = labels.has(language, key) ? labels.text(language, key) : "";
-        return artefact.title().contains(kind) ? artefact.project() : joined(kind, artefact.project());
+        return artefact.title().contains(kind) ? artefact.project() : Formats.joined(" · ", kind, artefact.project());
     }
 
     /// An administrator keeps the account; others meet the person in a project, or can write to them.
@@ -93,9 +95,5 @@ final class FoundLines {
             return PeopleAddress.of(person.email());
         }
         return person.projectId() == null ? "mailto:" + person.email() : ProjectAddress.team(person.projectId());
-    }
-
-    private static String joined(String... facts) {
-        return Stream.of(facts).filter(fact -> !fact.isBlank()).collect(Collectors.joining(" · "));
     }
 }

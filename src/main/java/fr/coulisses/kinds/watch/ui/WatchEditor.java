@@ -16,8 +16,6 @@ import fr.coulisses.shared.ui.LiveFields;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -127,20 +125,18 @@ class WatchEditor implements ArtefactEditor {
 
     private static String noteSummary(JsonNode note) {
         String axis = note.path("axis").asString("");
-        return joined(
+        return Formats.joined(
+                " · ",
                 axis.isEmpty() ? "" : text("watch.axis." + axis),
                 note.path("title").asString(""));
     }
 
     private static String synthesisSummary(JsonNode synthesis) {
         JsonNode date = synthesis.path("date");
-        return joined(
+        return Formats.joined(
+                " · ",
                 date.isString() ? Formats.date(LocalDate.parse(date.asString())) : "",
                 synthesis.path("title").asString(""));
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private static String text(String key) {
