@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param names what the ids of rows stand for
 record PlaceWords(Wording wording, Map<String, String> names) {
+
+    /// How pictures begin that stand in a content.
+    private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg);base64,");
 
     /// A constant is spoken of by its module, its type and its name, `diagnostic.means.INTERVIEW`, unless it says its
     /// label itself.
@@ -27,6 +31,8 @@ record PlaceWords(Wording wording, Map<String, String> names) {
             case Money amount -> wording.amount(amount);
             case LocalDate day -> Formats.date(day);
             case YearMonth month -> wording.month(month);
+            case String picture when PICTURE.matcher(picture).lookingAt() ->
+                wording.text("artefact.picture", Math.max(1, picture.length() * 3 / 4 / 1000));
             case String id -> names.getOrDefault(id, id);
             case Boolean yes -> wording.text(yes ? "artefact.yes" : "artefact.no");
             case Collection<?> several -> several.stream().map(this::one).collect(Collectors.joining("\n"));

@@ -3,6 +3,7 @@ package fr.coulisses.platform;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.PdfWriter;
+import fr.coulisses.funding.FunderLogos;
 import fr.coulisses.register.Attachments;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
@@ -28,6 +29,7 @@ class DemonstrationRegisters {
     private final Registers registers;
     private final Entries entries;
     private final Attachments attachments;
+    private final FunderLogos logos;
     private final DemonstrationDrafts drafts;
     private final JsonMapper json;
     private final Clock clock;
@@ -36,20 +38,27 @@ class DemonstrationRegisters {
             Registers registers,
             Entries entries,
             Attachments attachments,
+            FunderLogos logos,
             DemonstrationDrafts drafts,
             JsonMapper json,
             Clock clock) {
         this.registers = registers;
         this.entries = entries;
         this.attachments = attachments;
+        this.logos = logos;
         this.drafts = drafts;
         this.json = json;
         this.clock = clock;
     }
 
     /// An entry as its file has it.
+    ///
+    /// @param logo the file of the funder's logo, below the folder of the demonstration
     record Known(
-            JsonNode content, List<Step> steps, @Nullable List<File> files) {}
+            JsonNode content,
+            List<Step> steps,
+            @Nullable List<File> files,
+            @Nullable String logo) {}
 
     /// A step of a day; in a school that is opened before that day, it was taken today.
     ///
@@ -84,6 +93,9 @@ class DemonstrationRegisters {
                     register.course().first());
             for (File paper : Objects.requireNonNullElse(known.files(), List.<File>of())) {
                 attachments.attach(entry.id(), paper.list() + "/" + paper.row(), paper.name(), page(paper));
+            }
+            if (known.logo() != null) {
+                logos.show(entry.id(), DemonstrationFiles.read(known.logo()));
             }
             for (Step step : known.steps()) {
                 String note = step.note();

@@ -8,15 +8,18 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a logo again, small: so nothing of the file remains but the picture, neither what a camera wrote into it nor
 /// what a browser could run.
@@ -118,13 +121,67 @@ public final class Logo {
     private static String encoded(BufferedImage picture, String format) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ImageIO.write(picture, format, file);
-        return "data:image/" + format + ";base64," + Base64.getEncoder().encodeToString(file.toByteArray());
+        return uri(format, file.toByteArray());
+    }
+
+    /// The picture in a file that was drawn here before, as a data URI; nothing for any other file. Its size is read, not
+    /// the picture.
+    public static Optional<String> drawn(byte[] file) {
+        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(stream, true, true);
+                String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+                return Optional.of(uri(format, file))
+                        .filter(logo -> logo.length() <= MOST_CHARACTERS
+                                && DRAWN.matcher(logo).matches()
+                                && fits(reader));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean fits(ImageReader reader) {
+        try {
+            return reader.getWidth(0) <= WIDTH && reader.getHeight(0) <= HEIGHT;
+        } catch (IOException | RuntimeException e) {
+            // Whatever a broken file makes of its reader, it was not drawn here.
+            return false;
+        }
+    }
+
+    /// The file of a picture that was drawn here.
+    public static byte[] file(String logo) {
+        return Base64.getDecoder().decode(logo.substring(logo.indexOf(',') + 1));
+    }
+
+    private static String uri(String format, byte[] file) {
+        return "data:image/" + format + ";base64," + Base64.getEncoder().encodeToString(file);
+    }
+
+    /// A logo that stands in a content: as it is when it was drawn here, else empty. What is read from a file that
+    /// somebody brings may say anything.
+    public static String kept(@Nullable String logo) {
+        return logo != null && isDrawn(logo) ? logo : "";
+    }
+
+    private static boolean isDrawn(String logo) {
+        return logo.length() <= MOST_CHARACTERS
+                && DRAWN.matcher(logo).matches()
+                && (logo.length() - logo.indexOf(',') - 1) % 4 == 0
+                && drawn(file(logo)).isPresent();
     }
 
     /// @throws Refusal unless it is empty or a picture that was drawn here
     static void require(String logo) {
-        if (!logo.isEmpty()
-                && (logo.length() > MOST_CHARACTERS || !DRAWN.matcher(logo).matches())) {
+        if (!logo.isEmpty() && !isDrawn(logo)) {
             throw new Refusal("project.refused.logo.type");
         }
     }

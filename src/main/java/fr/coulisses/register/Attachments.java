@@ -12,7 +12,9 @@ import fr.coulisses.shared.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,7 @@ public class Attachments {
 
     private final JdbcClient jdbc;
     private final ReadOnce<UUID, List<Filed>> whole = new ReadOnce<>();
+    private final ReadOnce<Shelf, Map<UUID, AttachedFile>> placed = new ReadOnce<>();
     private final EntryRecords records;
     private final ProjectAccess access;
     private final ApplicationEventPublisher events;
@@ -126,6 +129,52 @@ public class Attachments {
                         person.id())
                 .update();
         events.publishEvent(new EntriesChanged(row.project(), row.register()));
+    }
+
+    /// Attaches a file in place of those that a place has.
+    ///
+    /// @throws Refusal as for any file
+    @Transactional
+    public void replace(UUID entry, String place, String name, byte[] content) {
+        clear(entry, place);
+        attach(entry, place, name, content);
+    }
+
+    /// Takes the files of a place off an entry.
+    @Transactional
+    public void clear(UUID entry, String place) {
+        EntryRecords.Row row = records.lock(entry);
+        access.require(row.project(), Right.WRITE);
+        jdbc.sql("delete from register_file where entry_id = ? and place = ?")
+                .params(entry, place)
+                .update();
+        events.publishEvent(new EntriesChanged(row.project(), row.register()));
+    }
+
+    /// The files that the entries of a register have at a place, the newest of each, by entry.
+    @Transactional(readOnly = true)
+    public Map<UUID, AttachedFile> at(UUID project, Register<?, ?> register, String place) {
+        access.require(project, Right.FOLLOW);
+        Shelf shelf = new Shelf(project, register.key(), place);
+        return placed.once(shelf, () -> files(shelf));
+    }
+
+    /// A place of all entries of a register.
+    private record Shelf(UUID project, String register, String place) {}
+
+    private Map<UUID, AttachedFile> files(Shelf shelf) {
+        Map<UUID, AttachedFile> files = new HashMap<>();
+        jdbc.sql("""
+                        select f.entry_id, f.name, f.media_type, f.content from register_file f
+                        join register_entry e on e.id = f.entry_id
+                        where e.project_id = ? and e.register = ? and f.place = ? order by f.added_at, f.id""")
+                .params(shelf.project(), shelf.register(), shelf.place())
+                .query(row -> {
+                    files.put(
+                            row.getObject(1, UUID.class),
+                            new AttachedFile(row.getString(2), row.getString(3), row.getBytes(4)));
+                });
+        return Map.copyOf(files);
     }
 
     /// @throws Refusal for a file that is too large

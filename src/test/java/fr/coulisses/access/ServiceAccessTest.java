@@ -78,6 +78,7 @@ import fr.coulisses.examination.Waivers;
 import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.funding.FundingRequest;
 import fr.coulisses.funding.FundingState;
+import fr.coulisses.funding.FunderLogos;
 import fr.coulisses.funding.Grants;
 import fr.coulisses.funding.library.FunderLibrary;
 import fr.coulisses.funding.library.FunderSheet;
@@ -472,6 +473,9 @@ class ServiceAccessTest {
         door("Attachments.all", FOLLOW, at -> attachments.all(at.project(), funding));
         door("Attachments.read", FOLLOW, at -> attachments.read(at.project(), at.attached()));
         door("Attachments.attach", WRITE, at -> attachments.attach(at.request(), "", "courrier.pdf", file));
+        door("Attachments.at", FOLLOW, at -> attachments.at(at.project(), funding, "logo"));
+        door("Attachments.replace", WRITE, at -> attachments.replace(at.request(), "logo", "courrier.pdf", file));
+        door("Attachments.clear", WRITE, at -> attachments.clear(at.request(), "logo"));
         door("Attachments.detach", WRITE, at -> attachments.detach(at.request(), at.attached()));
         Deadlines deadlines = application.getBean(Deadlines.class);
         door("Deadlines.of", FOLLOW, at -> deadlines.of(at.project()));
@@ -501,6 +505,9 @@ class ServiceAccessTest {
         Payments payments = application.getBean(Payments.class);
         door("Payments.propose", WRITE, at -> payments.propose(at.project(), List.of()));
         door("Payments.note", WRITE, at -> payments.note(at.project(), List.of()));
+        FunderLogos logos = application.getBean(FunderLogos.class);
+        door("FunderLogos.of", FOLLOW, at -> logos.of(at.project()));
+        door("FunderLogos.show", WRITE, at -> logos.show(at.request(), new byte[0]));
         Grants grants = application.getBean(Grants.class);
         door("Grants.proposed", FOLLOW, at -> grants.proposed(at.request()));
         door("Grants.confirm", WRITE, at -> grants.confirm(at.request(), List.of()));

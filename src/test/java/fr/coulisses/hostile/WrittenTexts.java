@@ -61,6 +61,7 @@ final class WrittenTexts {
             case Block.Bullets bullets -> bullets.items().stream();
             case Block.Table table -> of(table);
             case Block.Chart chart -> Stream.concat(Stream.of(chart.diagram().title()), of(chart.alternative()));
+            case Block.Logos logos -> logos.logos().stream().map(Block.Logo::name);
             case Block.PageBreak _, Block.Contents _ -> Stream.empty();
             case Block.Signatures signatures ->
                 signatures.boxes().stream()

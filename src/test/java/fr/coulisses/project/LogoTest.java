@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -103,6 +104,18 @@ class LogoTest {
             })
     void isNothingThatWasNotDrawnHere(String logo) {
         assertThatThrownBy(() -> Organisation.UNKNOWN.withLogo(logo)).hasMessageContaining("project.refused.logo.type");
+    }
+
+    @Test
+    void keepsWhatWasDrawnHereAndNothingElse() {
+        String logo = Logos.drawn();
+        assertThat(Logo.kept(logo)).isEqualTo(logo);
+        assertThat(Logo.drawn(Logo.file(logo))).contains(logo);
+        String large = "data:image/png;base64," + Base64.getEncoder().encodeToString(Logos.png(4000, 4000));
+        assertThat(large).hasSizeLessThan(64_000);
+        assertThat(List.of(large, "data:image/png;base64,QUJDRA==", "data:image/png;base64,QUJ", "un texte"))
+                .allSatisfy(text -> assertThat(Logo.kept(text)).isEmpty());
+        assertThat(Logo.kept(null)).isEmpty();
     }
 
     private static BufferedImage read(String logo) throws IOException {

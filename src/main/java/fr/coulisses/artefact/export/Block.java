@@ -144,6 +144,17 @@ public sealed interface Block {
     /// @param alternative says the same; without columns where the reader has it right beside
     record Chart(Diagram diagram, Table alternative) implements Block {}
 
+    /// Logos beside each other, in the order in which they are to be seen.
+    record Logos(List<Logo> logos) implements Block {
+        public Logos {
+            logos = List.copyOf(logos);
+        }
+    }
+
+    /// @param name of whose it is, for those who do not see it
+    /// @param picture as a data URI, drawn again small: see `project.Logo`
+    record Logo(String name, String picture) {}
+
     record PageBreak() implements Block {}
 
     /// Where those who are bound sign, side by side.

@@ -1,5 +1,6 @@
 package fr.coulisses.artefact.export;
 
+import fr.coulisses.project.Logo;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -97,7 +98,7 @@ public final class DocxWriter {
         }
         XWPFHeader first = word.createHeader(HeaderFooterType.FIRST);
         if (!sender.logo().isEmpty()) {
-            logo(first.createParagraph().createRun(), sender);
+            logo(first.createParagraph().createRun(), sender.name(), sender.logo());
         }
         XWPFRun name = first.createParagraph().createRun();
         name.setBold(true);
@@ -110,18 +111,26 @@ public final class DocxWriter {
                 sender.name() + " – " + document.title());
     }
 
-    private static void logo(XWPFRun run, Letterhead sender) {
-        byte[] picture = sender.picture();
+    private void logos(Block.Logos logos) {
+        XWPFParagraph line = paragraph(DocxStyles.NORMAL);
+        for (Block.Logo logo : logos.logos()) {
+            logo(line.createRun(), logo.name(), logo.picture());
+            line.createRun().setText("    ");
+        }
+    }
+
+    private static void logo(XWPFRun run, String name, String uri) {
+        byte[] picture = Logo.file(uri);
         try {
             BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture));
             double points = Math.min(LOGO_HEIGHT, LOGO_WIDTH * (double) read.getHeight() / read.getWidth());
             run.addPicture(
                     new ByteArrayInputStream(picture),
-                    sender.logo().startsWith("data:image/png") ? PictureType.PNG : PictureType.JPEG,
+                    uri.startsWith("data:image/png") ? PictureType.PNG : PictureType.JPEG,
                     "logo",
                     Units.toEMU(points * read.getWidth() / read.getHeight()),
                     Units.toEMU(points));
-            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(sender.name());
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
@@ -170,6 +179,7 @@ public final class DocxWriter {
             case Block.Bullets bullets -> bullets.items().forEach(this::bullet);
             case Block.Table table -> table(table);
             case Block.Chart chart -> chart(chart);
+            case Block.Logos logos -> logos(logos);
             case Block.PageBreak _ -> onANewPage = true;
             case Block.Contents contents -> contents(contents);
             case Block.Signatures signatures -> signatures(signatures);

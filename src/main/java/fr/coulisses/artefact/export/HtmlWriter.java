@@ -73,6 +73,7 @@ public final class HtmlWriter {
             case Block.Bullets bullets -> bullets(bullets, medium);
             case Block.Table table -> table(table, medium);
             case Block.Chart chart -> chart(chart, medium);
+            case Block.Logos logos -> logos(logos);
             case Block.PageBreak ignored -> "<div class=\"page-break\"></div>";
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Foreign foreign ->
@@ -99,6 +100,12 @@ public final class HtmlWriter {
                         .map(line -> "<p>" + escape(line) + "</p>")
                         .collect(Collectors.joining())
                 + "</div>";
+    }
+
+    private static String logos(Block.Logos logos) {
+        return logos.logos().stream()
+                .map(logo -> "<img src=\"" + escape(logo.picture()) + "\" alt=\"" + escape(logo.name()) + "\"/>")
+                .collect(Collectors.joining("", "<div class=\"logos\">", "</div>"));
     }
 
     private static String signatures(Block.Signatures signatures) {

@@ -1,6 +1,5 @@
 package fr.coulisses.artefact.export;
 
-import java.util.Base64;
 import java.util.List;
 
 /// Who a document comes from: printed above its title, and in short on the pages after the first.
@@ -15,11 +14,6 @@ public record Letterhead(String name, List<String> lines, String logo) {
 
     public Letterhead {
         lines = List.copyOf(lines);
-    }
-
-    /// The file of the logo.
-    byte[] picture() {
-        return Base64.getDecoder().decode(logo.substring(logo.indexOf(',') + 1));
     }
 
     boolean isNone() {

@@ -27,6 +27,7 @@ public class RedThreads implements Citations {
     private final ObjectProvider<Kinds> kinds;
     private final ObjectProvider<KnotSource> sources;
     private final ReadOnce<UUID, RedThread> reading = new ReadOnce<>();
+    private final ReadOnce<UUID, List<Strand>> readingDrafts = new ReadOnce<>();
 
     /// Kinds ask for citations, and say knots themselves: they are looked for when they are needed.
     RedThreads(
@@ -51,15 +52,15 @@ public class RedThreads implements Citations {
     }
 
     /// What the drafts of a project say, with one statement: for the page of a register, which has its own rows
-    /// already.
+    /// already, and for those who cite nothing of registers.
     @Transactional(readOnly = true)
     public List<Strand> drafts(UUID project) {
         access.require(project, Right.FOLLOW);
-        return said(project);
+        return readingDrafts.once(project, () -> said(project));
     }
 
     private RedThread read(UUID project) {
-        List<Strand> strands = said(project);
+        List<Strand> strands = new ArrayList<>(drafts(project));
         sources.orderedStream().forEach(source -> strands.addAll(source.strands(project)));
         return new RedThread(strands);
     }
@@ -76,7 +77,7 @@ public class RedThreads implements Citations {
                             .map(knot -> knot.id().equals(Knot.WHOLE) ? knot.ofTheWhole(artefact, title) : knot)
                             .forEach(knot -> strands.add(new Strand(artefact, title, knot)));
                 });
-        return strands;
+        return List.copyOf(strands);
     }
 
     private <C> List<Knot> knots(ArtefactKind<C> kind, UUID artefact, String draft) {

@@ -16,6 +16,7 @@ import fr.coulisses.contacts.ContactFilter;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.funding.DocumentType;
 import fr.coulisses.funding.FilingChannel;
+import fr.coulisses.funding.FunderLogos;
 import fr.coulisses.funding.FundingPicture;
 import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.funding.FundingRequest;
@@ -29,6 +30,7 @@ import fr.coulisses.funding.Purpose;
 import fr.coulisses.funding.RequestedDocument;
 import fr.coulisses.funding.library.FunderFinder;
 import fr.coulisses.funding.library.FunderLibrary;
+import fr.coulisses.project.ui.LogoCard;
 import fr.coulisses.register.Entry;
 import fr.coulisses.register.Register;
 import fr.coulisses.register.ui.EntryEditor;
@@ -62,6 +64,7 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
     private final Contacts contacts;
     private final RedThreads threads;
     private final FunderLibrary library;
+    private final FunderLogos logos;
 
     FundingEditor(
             FundingRegister register,
@@ -69,13 +72,15 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
             Budgets budgets,
             Contacts contacts,
             RedThreads threads,
-            FunderLibrary library) {
+            FunderLibrary library,
+            FunderLogos logos) {
         this.register = register;
         this.grants = grants;
         this.budgets = budgets;
         this.contacts = contacts;
         this.threads = threads;
         this.library = library;
+        this.logos = logos;
     }
 
     @Override
@@ -264,6 +269,7 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
         if (!changes.isEmpty() && page.editable()) {
             cards.add(new LineChangesCard(grants, page.entry().id(), changes, page.changed()));
         }
+        cards.add(logo(page));
         if (page.entry().state().isLost() && !page.entry().content().lines().isEmpty()) {
             cards.add(new HoleCard(
                     grants.hole(page.entry().id()),
@@ -272,6 +278,16 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
                     threads.of(page.entry().project())));
         }
         return cards;
+    }
+
+    private LogoCard logo(EntryPage<FundingRequest, FundingState> page) {
+        UUID request = page.entry().id();
+        return new LogoCard(
+                "funding.logo",
+                page.entry().content().funder(),
+                logos.of(page.entry().project()).getOrDefault(request, ""),
+                page.editable(),
+                file -> logos.show(request, file));
     }
 
     private static String text(String key) {

@@ -177,6 +177,14 @@ public record CommunicationPlan(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /// The grants whose logos stand on the supports, and lie there.
+    List<Grant> shown() {
+        return grants.stream()
+                .filter(grant -> !grant.logo().isEmpty())
+                .filter(grant -> mention(grant).filter(Mention::logo).isPresent())
+                .toList();
+    }
+
     /// How the supports name a grant.
     Optional<Mention> mention(Grant grant) {
         return mentions.stream()

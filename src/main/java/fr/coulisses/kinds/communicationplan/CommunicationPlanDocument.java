@@ -201,6 +201,11 @@ final class CommunicationPlanDocument {
                         Column.text(words.field("mentions.words"), 6),
                         Column.text(words.field("mentions.logo"), 2)),
                 plan.grants().stream().map(this::mention).toList()));
+        if (!plan.shown().isEmpty()) {
+            blocks.add(new Block.Logos(plan.shown().stream()
+                    .map(grant -> new Block.Logo(grant.funder(), grant.logo()))
+                    .toList()));
+        }
     }
 
     private Row mention(Grant grant) {

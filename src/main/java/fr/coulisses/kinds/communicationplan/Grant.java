@@ -3,10 +3,13 @@ package fr.coulisses.kinds.communicationplan;
 import fr.coulisses.funding.FundingRequest;
 import fr.coulisses.funding.FundingState;
 import fr.coulisses.funding.Obligation;
+import fr.coulisses.project.Logo;
 import fr.coulisses.register.Entry;
 import fr.coulisses.shared.Unwritten;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// A grant of the register of funding, and what it asks of the supports.
 ///
 /// @param asked the logos and mentions that its notification asks for, and the counterparts
-public record Grant(String id, String funder, String asked) {
+/// @param logo of the funder as a data URI; empty while nobody has attached it
+public record Grant(String id, String funder, String asked, String logo) {
 
-    public Grant(String id, @Nullable String funder, @Nullable String asked) {
+    public Grant(String id, @Nullable String funder, @Nullable String asked, @Nullable String logo) {
         this.id = id;
         this.funder = Unwritten.text(funder);
         this.asked = Unwritten.text(asked);
+        this.logo = Logo.kept(logo);
     }
 
-    static Grant of(Entry<FundingRequest, FundingState> entry) {
+    static Grant of(Entry<FundingRequest, FundingState> entry, Map<UUID, String> logos) {
         FundingRequest request = entry.content();
         List<String> said = new ArrayList<>();
         duties(entry, Obligation.Kind.LOGO).forEach(said::add);
@@ -31,7 +36,8 @@ public record Grant(String id, String funder, String asked) {
         return new Grant(
                 entry.id().toString(),
                 request.funder(),
-                said.stream().filter(text -> !text.isBlank()).collect(Collectors.joining(" ; ")));
+                said.stream().filter(text -> !text.isBlank()).collect(Collectors.joining(" ; ")),
+                logos.getOrDefault(entry.id(), ""));
     }
 
     /// How it asks to be named.

@@ -6,6 +6,7 @@ import fr.coulisses.artefact.thread.RedThread;
 import fr.coulisses.artefact.thread.RedThreads;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.CommunicationCosts;
+import fr.coulisses.funding.FunderLogos;
 import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.funding.FundingRequest;
 import fr.coulisses.funding.FundingState;
@@ -61,6 +62,7 @@ public class PlanSources {
 
     private final ObjectProvider<Entries> entries;
     private final ObjectProvider<FundingRegister> funding;
+    private final ObjectProvider<FunderLogos> logos;
     private final ObjectProvider<RightsRegister> rights;
     private final ObjectProvider<Budgets> budgets;
     private final ObjectProvider<Projects> projects;
@@ -73,6 +75,7 @@ public class PlanSources {
     PlanSources(
             ObjectProvider<Entries> entries,
             ObjectProvider<FundingRegister> funding,
+            ObjectProvider<FunderLogos> logos,
             ObjectProvider<RightsRegister> rights,
             ObjectProvider<Budgets> budgets,
             ObjectProvider<Projects> projects,
@@ -82,6 +85,7 @@ public class PlanSources {
             Clock clock) {
         this.entries = entries;
         this.funding = funding;
+        this.logos = logos;
         this.rights = rights;
         this.budgets = budgets;
         this.projects = projects;
@@ -102,7 +106,10 @@ public class PlanSources {
                 words(thread, KnotType.SEGMENT),
                 lines,
                 works(project).stream().collect(inOrder(Visual::id, Visual::title)),
-                grants(project).stream().collect(inOrder(Grant::id, Grant::funder)));
+                granted(project)
+                        .collect(inOrder(
+                                entry -> entry.id().toString(),
+                                entry -> entry.content().funder())));
     }
 
     /// How the grants ask to be named, as a plan begins with; their ids are empty.
@@ -123,8 +130,8 @@ public class PlanSources {
     CommunicationPlan composed(UUID project, CommunicationPlan draft) {
         TransactionTemplate reading = new TransactionTemplate(transactions.getObject());
         reading.setReadOnly(true);
-        return Objects.requireNonNull(reading.execute(
-                status -> draft.with(lines(project), grants(project), works(project), cited(project, draft))));
+        return Objects.requireNonNull(reading.execute(status ->
+                draft.with(lines(project), grants(project, draft), works(project), cited(project, draft))));
     }
 
     /// The plan with the lines of the budget as they stand now, and nothing else anew.
@@ -139,8 +146,12 @@ public class PlanSources {
                 .toList();
     }
 
-    private List<Grant> grants(UUID project) {
-        return granted(project).map(Grant::of).toList();
+    /// Logos are looked for where a mention asks for one.
+    private List<Grant> grants(UUID project, CommunicationPlan draft) {
+        Map<UUID, String> shown = draft.mentions().stream().anyMatch(Mention::logo)
+                ? logos.getObject().of(project)
+                : Map.of();
+        return granted(project).map(entry -> Grant.of(entry, shown)).toList();
     }
 
     private Stream<Entry<FundingRequest, FundingState>> granted(UUID project) {
@@ -172,6 +183,7 @@ public class PlanSources {
         return new Visual(entry.id().toString(), work.title(), work.credit().line(), cleared);
     }
 
+    /// All that a plan can cite is said in drafts: the registers need not be read for it.
     private List<Citation> cited(UUID project, CommunicationPlan draft) {
         Set<String> ids = Stream.concat(
                         draft.goals().stream().flatMap(goal -> goal.objectives().stream()),
@@ -180,7 +192,8 @@ public class PlanSources {
                 .collect(Collectors.toSet());
         return ids.isEmpty()
                 ? List.of()
-                : threads.getObject().of(project).of(CITED).stream()
+                : new RedThread(threads.getObject().drafts(project))
+                        .of(CITED).stream()
                         .filter(strand -> ids.contains(strand.id()))
                         .map(strand -> new Citation(
                                 strand.id(), strand.knot().type(), strand.knot().label()))

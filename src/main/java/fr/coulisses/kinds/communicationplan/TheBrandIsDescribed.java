@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// R-C4.2-06: the brand is described: positioning, colours, typefaces, use of the logo; and where money was
-/// granted, the supports say of whom.
+/// granted, the supports say of whom; a logo that is to stand there lies at the request for the money.
 class TheBrandIsDescribed implements Check<CommunicationPlan> {
 
     @Override
@@ -31,6 +31,16 @@ class TheBrandIsDescribed implements Check<CommunicationPlan> {
                 && plan.grants().stream().allMatch(grant -> plan.mention(grant).isEmpty())) {
             missing.add(finding("mentions", "mentions"));
         }
+        plan.grants().stream()
+                .filter(grant -> grant.logo().isEmpty())
+                .flatMap(grant -> plan.mention(grant).filter(Mention::logo).stream()
+                        .map(mention -> new Finding(
+                                "R-C4.2-06",
+                                Severity.WARNING,
+                                "mentions/" + mention.id() + "/logo",
+                                "finding.R-C4.2-06.picture",
+                                List.of(grant.funder()))))
+                .forEach(missing::add);
         return missing;
     }
 

@@ -3,6 +3,8 @@ package fr.coulisses.kinds.presskit;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Excerpt;
+import fr.coulisses.funding.FunderLogos;
+import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
 import fr.coulisses.rights.RightsRegister;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What the other artefacts of a project and its register of rights say of a press kit.
+/// What the other artefacts of a project and its registers of rights and of funding say of a press kit.
 @Component
 public class KitSources {
 
@@ -36,6 +38,8 @@ public class KitSources {
     private final ObjectProvider<Artefacts> artefacts;
     private final ObjectProvider<Entries> entries;
     private final ObjectProvider<RightsRegister> rights;
+    private final ObjectProvider<FundingRegister> funding;
+    private final ObjectProvider<FunderLogos> logos;
     private final ObjectProvider<PlatformTransactionManager> transactions;
 
     /// Services ask the kinds, and this kind asks services: they are looked for when they are needed.
@@ -43,10 +47,14 @@ public class KitSources {
             ObjectProvider<Artefacts> artefacts,
             ObjectProvider<Entries> entries,
             ObjectProvider<RightsRegister> rights,
+            ObjectProvider<FundingRegister> funding,
+            ObjectProvider<FunderLogos> logos,
             ObjectProvider<PlatformTransactionManager> transactions) {
         this.artefacts = artefacts;
         this.entries = entries;
         this.rights = rights;
+        this.funding = funding;
+        this.logos = logos;
         this.transactions = transactions;
     }
 
@@ -70,7 +78,8 @@ public class KitSources {
         return Objects.requireNonNull(reading.execute(status -> draft.composed(
                 taken(project, RELEASE, List.of(draft.release())),
                 taken(project, SHEET, draft.sheets()),
-                credits(project))));
+                credits(project),
+                logos(project))));
     }
 
     /// The pieces of some artefacts of the project itself; whatever stands elsewhere is left out.
@@ -97,5 +106,16 @@ public class KitSources {
                         entry.id().toString(), entry.content().credit().line()))
                 .filter(credit -> !credit.line().isBlank())
                 .toList();
+    }
+
+    private List<PartnerLogo> logos(UUID project) {
+        Map<UUID, String> shown = logos.getObject().of(project);
+        return shown.isEmpty()
+                ? List.of()
+                : entries.getObject().all(project, funding.getObject()).stream()
+                        .filter(entry -> entry.state().isGranted() && shown.containsKey(entry.id()))
+                        .map(entry -> new PartnerLogo(
+                                entry.id().toString(), entry.content().funder(), shown.get(entry.id())))
+                        .toList();
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param announced what the release says, piece by piece, as it stood when the kit was composed
 /// @param presented the actions of the sheets, as they stood then
 /// @param credits of the register of rights, as they stood then
+/// @param logos of those who have granted money, as they stood then
 public record PressKit(
         String release,
         String editorial,
@@ -42,7 +43,8 @@ public record PressKit(
         String masthead,
         List<Taken> announced,
         List<Taken> presented,
-        List<Credit> credits) {
+        List<Credit> credits,
+        List<PartnerLogo> logos) {
 
     /// Drafts of earlier releases, and empty ones, may lack any field.
     public PressKit(
@@ -62,7 +64,8 @@ public record PressKit(
             @Nullable String masthead,
             @Nullable List<Taken> announced,
             @Nullable List<Taken> presented,
-            @Nullable List<Credit> credits) {
+            @Nullable List<Credit> credits,
+            @Nullable List<PartnerLogo> logos) {
         this.release = text(release);
         this.editorial = text(editorial);
         this.author = text(author);
@@ -80,15 +83,17 @@ public record PressKit(
         this.announced = rows(announced);
         this.presented = rows(presented);
         this.credits = rows(credits);
+        this.logos = rows(logos);
     }
 
     static PressKit empty() {
         return new PressKit(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     /// The same with what stands elsewhere.
-    PressKit composed(List<Taken> said, List<Taken> shown, List<Credit> named) {
+    PressKit composed(List<Taken> said, List<Taken> shown, List<Credit> named, List<PartnerLogo> seen) {
         return new PressKit(
                 release,
                 editorial,
@@ -106,7 +111,8 @@ public record PressKit(
                 masthead,
                 said,
                 shown,
-                named);
+                named,
+                seen);
     }
 
     /// What the release says of a part, in its order.

@@ -48,6 +48,7 @@ final class PressKitDocument {
         part("partners");
         said(kit.partners(), "partners");
         bullets(Excerpt.PARTNER, "partners");
+        logos();
         part("structure");
         ownOrTaken(kit.structure(), "structure", Excerpt.ABOUT);
         part("practical");
@@ -131,6 +132,16 @@ final class PressKitDocument {
         bullets(Excerpt.PICTURE, "release");
         said(kit.conditions(), "conditions");
         said(kit.link(), "link");
+    }
+
+    private void logos() {
+        List<PartnerLogo> shown =
+                kit.logos().stream().filter(logo -> !logo.picture().isEmpty()).toList();
+        if (!shown.isEmpty()) {
+            blocks.add(new Block.Logos(shown.stream()
+                    .map(logo -> new Block.Logo(logo.name(), logo.picture()))
+                    .toList()));
+        }
     }
 
     private void practical() {

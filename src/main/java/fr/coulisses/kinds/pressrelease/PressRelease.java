@@ -193,6 +193,15 @@ public record PressRelease(
         return angles.stream().filter(angle -> angle.id().equals(id)).findFirst();
     }
 
+    /// The funders whose logos stand at its foot, and lie there.
+    List<Funder> shown() {
+        return funders.stream()
+                .filter(funder -> !funder.logo().isEmpty())
+                .filter(funder -> mentions.stream()
+                        .anyMatch(mention -> mention.logo() && mention.grant().equals(funder.id())))
+                .toList();
+    }
+
     /// How many signs it has on its page: titles, lead, body and quotations, spaces included.
     public int signs() {
         return Stream.concat(

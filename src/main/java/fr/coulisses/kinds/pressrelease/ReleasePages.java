@@ -142,20 +142,33 @@ public final class ReleasePages {
                                 .toList()));
     }
 
-    /// Who supports the project, in the words that they ask for; nothing while nobody does.
+    /// Who supports the project, in the words that they ask for, and their logos; nothing while nobody does.
     public List<Block> mentions() {
         List<Mention> said = release.mentions().stream()
                 .filter(mention -> !mention.words().isBlank())
                 .toList();
-        return said.isEmpty()
-                ? List.of()
-                : List.of(new Block.Bullets(
-                        said.stream()
-                                .map(mention -> mention.logo() ? words.text("logo", mention.words()) : mention.words())
-                                .toList(),
-                        said.stream()
-                                .map(mention -> at + "mentions/" + mention.id())
-                                .toList()));
+        List<Funder> shown = release.shown();
+        List<Block> blocks = new ArrayList<>();
+        if (!said.isEmpty()) {
+            blocks.add(new Block.Bullets(
+                    said.stream().map(mention -> said(mention, shown)).toList(),
+                    said.stream()
+                            .map(mention -> at + "mentions/" + mention.id())
+                            .toList()));
+        }
+        if (!shown.isEmpty()) {
+            blocks.add(new Block.Logos(shown.stream()
+                    .map(funder -> new Block.Logo(funder.name(), funder.logo()))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    /// A logo that is still to be put there is asked for.
+    private String said(Mention mention, List<Funder> shown) {
+        boolean missing = mention.logo()
+                && shown.stream().noneMatch(funder -> funder.id().equals(mention.grant()));
+        return missing ? words.text("logo", mention.words()) : mention.words();
     }
 
     private Block unwritten(String place) {

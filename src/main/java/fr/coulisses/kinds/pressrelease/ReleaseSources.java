@@ -11,6 +11,7 @@ import fr.coulisses.contracts.Aspect;
 import fr.coulisses.contracts.Contract;
 import fr.coulisses.contracts.ContractRegister;
 import fr.coulisses.contracts.Dates;
+import fr.coulisses.funding.FunderLogos;
 import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.funding.FundingRequest;
 import fr.coulisses.funding.FundingState;
@@ -53,6 +54,7 @@ public class ReleaseSources {
     private final ObjectProvider<Entries> entries;
     private final ObjectProvider<ContractRegister> contracts;
     private final ObjectProvider<FundingRegister> funding;
+    private final ObjectProvider<FunderLogos> logos;
     private final ObjectProvider<RightsRegister> rights;
     private final ObjectProvider<PlatformTransactionManager> transactions;
 
@@ -64,6 +66,7 @@ public class ReleaseSources {
             ObjectProvider<Entries> entries,
             ObjectProvider<ContractRegister> contracts,
             ObjectProvider<FundingRegister> funding,
+            ObjectProvider<FunderLogos> logos,
             ObjectProvider<RightsRegister> rights,
             ObjectProvider<PlatformTransactionManager> transactions) {
         this.projects = projects;
@@ -72,6 +75,7 @@ public class ReleaseSources {
         this.entries = entries;
         this.contracts = contracts;
         this.funding = funding;
+        this.logos = logos;
         this.rights = rights;
         this.transactions = transactions;
     }
@@ -86,7 +90,8 @@ public class ReleaseSources {
         Map<String, String> works = new LinkedHashMap<>();
         works(project).forEach(work -> works.put(work.id(), work.title()));
         Map<String, String> funders = new LinkedHashMap<>();
-        funders(project).forEach(funder -> funders.put(funder.id(), funder.name()));
+        granted(project)
+                .forEach(entry -> funders.put(entry.id().toString(), entry.content().funder()));
         return new Choices(
                 people,
                 works,
@@ -144,7 +149,7 @@ public class ReleaseSources {
         TransactionTemplate reading = new TransactionTemplate(transactions.getObject());
         reading.setReadOnly(true);
         return Objects.requireNonNull(reading.execute(status ->
-                draft.composed(facts(project), people(project, draft), shown(project, draft), funders(project))));
+                draft.composed(facts(project), people(project, draft), shown(project, draft), funders(project, draft))));
     }
 
     /// The performances that contracts of shows agree on, by day and hour.
@@ -221,9 +226,14 @@ public class ReleaseSources {
                 .toList();
     }
 
-    private List<Funder> funders(UUID project) {
+    /// Logos are looked for where a mention asks for one.
+    private List<Funder> funders(UUID project, PressRelease draft) {
+        Map<UUID, String> shown = draft.mentions().stream().anyMatch(Mention::logo)
+                ? logos.getObject().of(project)
+                : Map.of();
         return granted(project)
-                .map(entry -> new Funder(entry.id().toString(), entry.content().funder()))
+                .map(entry -> new Funder(
+                        entry.id().toString(), entry.content().funder(), shown.getOrDefault(entry.id(), "")))
                 .toList();
     }
 

@@ -5,34 +5,38 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableFunction;
 import fr.coulisses.project.Logo;
-import fr.coulisses.project.Organisation;
-import fr.coulisses.project.Projects;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.shared.ui.Card;
 import fr.coulisses.shared.ui.FileChoice;
 import fr.coulisses.shared.ui.Notice;
 import fr.coulisses.shared.ui.Notices;
 import fr.coulisses.shared.ui.Tone;
-import java.util.UUID;
 
-/// The logo of the organisation that carries a project, and how to change it.
-class LogoCard extends Card {
+/// A logo, and how to change it.
+public class LogoCard extends Card {
 
     private static final byte[] NOTHING = {};
 
-    private final transient Projects projects;
-    private final UUID project;
+    private final String title;
+    private final String owner;
+    private final SerializableFunction<byte[], String> keep;
     private final Div shown = new Div();
     private final Div problem = new Div();
     private final Button remove = new Button(getTranslation("project.logo.remove"), click -> change(NOTHING));
 
-    LogoCard(Projects projects, UUID project, boolean editable) {
+    /// @param words the label of the title; that of what the logo is for is called the same with `.guide`
+    /// @param owner whose logo it is; blank while nobody is named
+    /// @param keep takes a file, empty to take the logo away, and gives the picture that is shown then; it may refuse
+    public LogoCard(
+            String words, String owner, String logo, boolean editable, SerializableFunction<byte[], String> keep) {
         super("");
-        this.projects = projects;
-        this.project = project;
-        heading().setText(getTranslation("project.logo"));
-        Paragraph guide = new Paragraph(getTranslation("project.logo.guide"));
+        this.owner = owner;
+        this.keep = keep;
+        title = getTranslation(words);
+        heading().setText(title);
+        Paragraph guide = new Paragraph(getTranslation(words + ".guide"));
         guide.addClassName("soft");
         shown.addClassName("logo");
         problem.getElement().setAttribute("role", "alert");
@@ -42,7 +46,7 @@ class LogoCard extends Card {
             row.addClassName("row");
             add(problem, row);
         }
-        show(projects.get(project).sheet().organisation());
+        show(logo);
     }
 
     private Upload upload() {
@@ -63,7 +67,7 @@ class LogoCard extends Card {
     private void change(byte[] file) {
         problem.removeAll();
         try {
-            show(projects.showLogo(project, file).sheet().organisation());
+            show(keep.apply(file));
             Notices.done(getTranslation("project.logo.done"));
         } catch (Refusal refusal) {
             say(refusal.label(), refusal.arguments());
@@ -75,14 +79,12 @@ class LogoCard extends Card {
         problem.add(new Notice(Tone.BAD, getTranslation(label, arguments)));
     }
 
-    private void show(Organisation organisation) {
+    private void show(String logo) {
         shown.removeAll();
-        boolean any = !organisation.logo().isEmpty();
-        remove.setVisible(any);
-        if (any) {
-            shown.add(new Image(organisation.logo(), getTranslation("project.logo.of", organisation.name())));
-        } else {
-            shown.add(new Paragraph(getTranslation("project.logo.none")));
-        }
+        remove.setVisible(!logo.isEmpty());
+        shown.add(
+                logo.isEmpty()
+                        ? new Paragraph(getTranslation("project.logo.none"))
+                        : new Image(logo, owner.isBlank() ? title : getTranslation("project.logo.of", owner)));
     }
 }

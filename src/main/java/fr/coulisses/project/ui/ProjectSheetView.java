@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import fr.coulisses.project.Discipline;
 import fr.coulisses.project.LegalForm;
 import fr.coulisses.project.Nature;
+import fr.coulisses.project.Organisation;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.project.ProjectType;
@@ -60,7 +61,15 @@ class ProjectSheetView extends ProjectPage {
         if (!access.rights(id).contains(Right.WRITE)) {
             form.setReadOnly();
         }
-        add(form, new LogoCard(projects, id, access.rights(id).contains(Right.WRITE)));
+        Organisation bearer = project().sheet().organisation();
+        add(
+                form,
+                new LogoCard(
+                        "project.logo",
+                        bearer.name(),
+                        bearer.logo(),
+                        access.rights(id).contains(Right.WRITE),
+                        file -> projects.showLogo(id, file).sheet().organisation().logo()));
     }
 
     private static void lay(LiveFields form) {

@@ -2,8 +2,11 @@ package fr.coulisses.artefact.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coulisses.project.Logos;
 import fr.coulisses.shared.Money;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +53,27 @@ class WrittenDocumentTest {
         assertThat(html).doesNotContain("<bruts>").doesNotContain("\u0001");
         try (PDDocument pdf = pdf(List.of(new Block.Paragraph(typed)))) {
             assertThat(text(pdf)).contains(typed.replace("\u0001", ""));
+        }
+    }
+
+    @Test
+    void showsLogosInEveryFormatWithTheNamesOfTheirOwners() throws IOException {
+        Block.Logo logo = new Block.Logo("Ville de Rivemont", Logos.drawn());
+        Document document = document(List.of(new Block.Logos(List.of(logo, logo))));
+        assertThat(HtmlWriter.article(document)).containsOnlyOnce("<div class=\"logos\">").contains("alt=\"Ville de Rivemont\"");
+        byte[] pdf = PdfWriter.write(document);
+        assertThat(PdfUa.violations(pdf)).isEmpty();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+        }
+        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+        DocxWriter.write(document, docx);
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(docx.toByteArray()))) {
+            assertThat(read.getParagraphs().stream()
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .flatMap(run -> run.getEmbeddedPictures().stream()))
+                    .hasSize(2)
+                    .allMatch(picture -> picture.getWidth() > 20);
         }
     }
 

@@ -15,12 +15,11 @@ import fr.coulisses.contracts.ContractType;
 import fr.coulisses.contracts.Contracts;
 import fr.coulisses.contracts.library.ClauseLibrary;
 import fr.coulisses.project.LegalForm;
-import fr.coulisses.project.Logo;
+import fr.coulisses.project.Logos;
 import fr.coulisses.project.Nature;
 import fr.coulisses.project.Organisation;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Labels;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +34,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -206,7 +204,7 @@ class ContractDocumentTest {
                 plain.mention(),
                 plain.blocks(),
                 Print.USUAL,
-                new Letterhead("Horizon Culture", List.of("Association"), logo()));
+                new Letterhead("Horizon Culture", List.of("Association"), Logos.drawn()));
         byte[] pdf = PdfWriter.write(document);
         assertThat(PdfUa.violations(pdf)).isEmpty();
         try (PDDocument read = Loader.loadPDF(pdf)) {
@@ -218,12 +216,6 @@ class ContractDocumentTest {
             assertThat(read.getHeaderFooterPolicy().getFirstPageHeader().getAllPictures())
                     .hasSize(1);
         }
-    }
-
-    private static String logo() throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB), "png", png);
-        return Logo.draw(png.toByteArray());
     }
 
     private static String words(String text) {

@@ -15,6 +15,7 @@ import fr.coulisses.budget.Certainty;
 import fr.coulisses.funding.FundingRegister;
 import fr.coulisses.funding.FundingRequest;
 import fr.coulisses.funding.FundingState;
+import fr.coulisses.project.Logos;
 import fr.coulisses.project.ui.ProjectAddress;
 import fr.coulisses.register.Entries;
 import fr.coulisses.register.Entry;
@@ -72,6 +73,7 @@ class FundingJourneyTest {
         line("Région – aide aux initiatives");
         assertThat(browser.page().getByText("À vérifier (0)")).isVisible();
         attach();
+        showLogo();
 
         step("Éligibilité vérifiée");
         step("Monter le dossier");
@@ -101,18 +103,29 @@ class FundingJourneyTest {
 
     private void attach() {
         browser.page()
-                .locator("vaadin-upload input[type=file]")
+                .locator(".attached input[type=file]")
                 .last()
                 .setInputFiles(new FilePayload(
                         "lettre.pdf", "application/pdf", "ceci n’est pas un PDF".getBytes(StandardCharsets.UTF_8)));
         assertThat(browser.page().getByText("« lettre.pdf »").first()).isVisible();
         browser.page()
-                .locator("vaadin-upload input[type=file]")
+                .locator(".attached input[type=file]")
                 .last()
                 .setInputFiles(new FilePayload(
                         "lettre.pdf", "application/pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8)));
         assertThat(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("lettre.pdf")))
                 .isVisible();
+    }
+
+    private void showLogo() {
+        browser.page()
+                .locator(".logo ~ .row input[type=file]")
+                .setInputFiles(new FilePayload("ville.svg", "image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(browser.page().getByText("Ce fichier n’est pas une image")).isVisible();
+        browser.page()
+                .locator(".logo ~ .row input[type=file]")
+                .setInputFiles(new FilePayload("ville.png", "image/png", Logos.png(300, 120)));
+        assertThat(browser.page().getByAltText("Logo du financeur")).isVisible();
     }
 
     private void step(String name) {

@@ -6,6 +6,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.artefact.export.Timeline;
+import fr.coulisses.project.Logos;
 import fr.coulisses.shared.Labels;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,6 +30,18 @@ class CommunicationPlanDocumentTest {
                         "Avec le soutien de la Ville de Rivemont",
                         "lisible",
                         "Taux de clic");
+    }
+
+    @Test
+    void showsTheLogosThatTheMentionsAskFor() {
+        String plan = "{'grants': [{'id': 'g', 'funder': 'Ville', 'logo': '" + Logos.drawn()
+                + "'}], 'mentions': [{'id': 'm', 'grant': 'g', 'words': 'Merci', 'logo': %s}]}";
+        assertThat(HtmlWriter.article(
+                        new CommunicationPlanDocument(Plans.plan(plan.formatted("true")), FRENCH).document()))
+                .contains("<img src=\"data:image/png;base64,", "alt=\"Ville\"");
+        assertThat(HtmlWriter.article(
+                        new CommunicationPlanDocument(Plans.plan(plan.formatted("false")), FRENCH).document()))
+                .doesNotContain("<img");
     }
 
     @Test

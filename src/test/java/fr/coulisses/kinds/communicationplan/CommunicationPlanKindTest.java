@@ -93,7 +93,8 @@ class CommunicationPlanKindTest {
                             + "\", \"start\": \"2027-03-01\", \"cost\": 1}")
                     .collect(Collectors.joining(","));
             CommunicationPlan draft = json.readValue(
-                    "{\"targets\": [{\"id\": \"t\", \"segment\": \"s\"}], \"actions\": [" + actions + "]}",
+                    "{\"targets\": [{\"id\": \"t\", \"segment\": \"s\"}], \"actions\": [" + actions
+                            + "], \"mentions\": [{\"id\": \"m\", \"logo\": true}]}",
                     CommunicationPlan.class);
             Wording wording =
                     new Wording(labels, Locale.FRENCH, projects.get(festival).sheet());

@@ -4,6 +4,7 @@ import static fr.coulisses.kinds.communicationplan.Plans.plan;
 import static fr.coulisses.kinds.communicationplan.Plans.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coulisses.project.Logos;
 import org.junit.jupiter.api.Test;
 
 class TheBrandIsDescribedTest {
@@ -19,8 +20,17 @@ class TheBrandIsDescribedTest {
         assertThat(said(
                         check,
                         plan("{" + BRAND + ", 'grants': [{'id': 'g'}, {'id': 'h'}],"
-                                + " 'mentions': [{'id': 'm', 'grant': 'g', 'logo': true}]}")))
+                                + " 'mentions': [{'id': 'm', 'grant': 'g', 'words': 'Avec le soutien de la ville'}]}")))
                 .isEmpty();
+    }
+
+    @Test
+    void asksForTheFileOfALogoThatIsToBeShown() {
+        String plan = "{" + BRAND + ", 'grants': [{'id': 'g', 'funder': 'Ville', 'logo': '%s'}],"
+                + " 'mentions': [{'id': 'm', 'grant': 'g', 'logo': true}]}";
+        assertThat(said(check, plan(plan.formatted(""))))
+                .containsExactly("R-C4.2-06.picture mentions/m/logo");
+        assertThat(said(check, plan(plan.formatted(Logos.drawn())))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.HtmlWriter;
+import fr.coulisses.project.Logos;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Labels;
 import java.util.Locale;
@@ -32,6 +33,17 @@ class PressKitDocumentTest {
                         "16,00 €",
                         "presse@horizon.example",
                         "Horizon Culture, Rivemont");
+    }
+
+    @Test
+    void showsTheLogosOfThoseWhoGaveMoney() {
+        assertThat(HtmlWriter.article(new PressKitDocument(
+                                Kits.of("{\"logos\": [{\"id\": \"g\", \"name\": \"Ville\", \"picture\": \"" + Logos.drawn()
+                                        + "\"}, {\"id\": \"h\", \"name\": \"Région\", \"picture\": \"rien\"}]}"),
+                                WORDING)
+                        .document()))
+                .contains("alt=\"Ville\"")
+                .doesNotContain("alt=\"Région\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.HtmlWriter;
+import fr.coulisses.project.Logos;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.shared.Labels;
 import java.util.Locale;
@@ -36,6 +37,21 @@ class PressReleaseDocumentTest {
                         "© Yann Peltier",
                         "# # #",
                         "Avec le soutien de la Ville de Rivemont");
+    }
+
+    @Test
+    void asksForTheLogoUntilItLiesThere() {
+        String release = """
+                {"mentions": [{"id": "m", "grant": "g", "words": "Merci à la ville", "logo": true}],
+                 "funders": [{"id": "g", "name": "Ville", "logo": "%s"}]}""";
+        assertThat(HtmlWriter.article(
+                        new PressReleaseDocument(Releases.of(release.formatted("")), WORDING).document()))
+                .contains("Merci à la ville (logo)")
+                .doesNotContain("<img");
+        assertThat(HtmlWriter.article(
+                        new PressReleaseDocument(Releases.of(release.formatted(Logos.drawn())), WORDING).document()))
+                .contains("alt=\"Ville\"")
+                .doesNotContain("(logo)");
     }
 
     @Test
