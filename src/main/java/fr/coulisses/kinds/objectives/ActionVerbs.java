@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.objectives;
 
+import fr.coulisses.shared.WordList;
 import fr.coulisses.shared.FoldedText;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.Optional;
 /// in `action-verbs.txt`.
 final class ActionVerbs {
 
-    private static final List<String> VERBS = WordList.read("action-verbs.txt");
+    private static final List<String> VERBS =
+            List.copyOf(WordList.beside(ActionVerbs.class, "action-verbs.txt").keySet());
 
     private ActionVerbs() {}
 

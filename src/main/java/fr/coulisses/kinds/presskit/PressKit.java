@@ -4,6 +4,7 @@ import static fr.coulisses.shared.Unwritten.rows;
 import static fr.coulisses.shared.Unwritten.text;
 
 import fr.coulisses.artefact.Excerpt;
+import fr.coulisses.proofreading.PlacedText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,27 @@ public record PressKit(
                         Excerpt.ACCESSIBILITY,
                         Excerpt.PRACTICAL)
                 .flatMap(part -> announced(part).stream())
+                .toList();
+    }
+
+    /// All texts of its own that somebody is to read with a pencil in hand, by their places; those of the release are
+    /// read there.
+    List<PlacedText> written() {
+        return Stream.concat(
+                        Stream.of(
+                                new PlacedText("editorial", editorial),
+                                new PlacedText("intention", intention),
+                                new PlacedText("programme", programme),
+                                new PlacedText("actions", actions),
+                                new PlacedText("accessibility", accessibility),
+                                new PlacedText("conditions", conditions),
+                                new PlacedText("partners", partners),
+                                new PlacedText("structure", structure),
+                                new PlacedText("masthead", masthead)),
+                        biographies.stream()
+                                .map(biography ->
+                                        new PlacedText("biographies/" + biography.id() + "/text", biography.text())))
+                .filter(each -> !each.text().isBlank())
                 .toList();
     }
 }

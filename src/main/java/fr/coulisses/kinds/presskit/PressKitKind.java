@@ -6,6 +6,8 @@ import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.proofreading.NothingIsPraisedWithoutProof;
+import fr.coulisses.proofreading.TypographyIsFrench;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,10 @@ public class PressKitKind implements ArtefactKind<PressKit> {
 
     @Override
     public List<Check<PressKit>> checks() {
-        return List.of(new TheKitHasItsBasis());
+        return List.of(
+                new TheKitHasItsBasis(),
+                new NothingIsPraisedWithoutProof<>(PressKit::written),
+                new TypographyIsFrench<>(PressKit::written));
     }
 
     @Override

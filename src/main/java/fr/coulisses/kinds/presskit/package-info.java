@@ -3,7 +3,17 @@
 ///
 /// The release, the sheets of mediation actions and the credits of the register of rights stand elsewhere:
 /// the kit takes them from there, and freezes them at submission.
-@ApplicationModule(allowedDependencies = {"funding", "rights", "register", "project", "project::*", "artefact", "artefact::*"})
+@ApplicationModule(
+        allowedDependencies = {
+            "funding",
+            "rights",
+            "register",
+            "proofreading",
+            "project",
+            "project::*",
+            "artefact",
+            "artefact::*"
+        })
 @NullMarked
 package fr.coulisses.kinds.presskit;
 

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.proofreading.PlacedText;
 import static fr.coulisses.shared.Unwritten.rows;
 import static fr.coulisses.shared.Unwritten.text;
 
@@ -242,7 +243,4 @@ public record PressRelease(
                 .filter(each -> !each.text().isBlank())
                 .toList();
     }
-
-    /// A text and its place in the content.
-    record PlacedText(String place, String text) {}
 }

@@ -8,6 +8,8 @@ import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.proofreading.NothingIsPraisedWithoutProof;
+import fr.coulisses.proofreading.TypographyIsFrench;
 import fr.coulisses.shared.NotFound;
 import java.util.Arrays;
 import java.util.List;
@@ -63,8 +65,8 @@ public class PressReleaseKind implements ArtefactKind<PressRelease> {
                 new PicturesHaveACreditAndACaption(),
                 new QuotationsAreApproved(),
                 new SendingsHaveAnAngle(),
-                new NothingIsPraisedWithoutProof(),
-                new TypographyIsFrench());
+                new NothingIsPraisedWithoutProof<>(PressRelease::written),
+                new TypographyIsFrench<>(PressRelease::written));
     }
 
     @Override

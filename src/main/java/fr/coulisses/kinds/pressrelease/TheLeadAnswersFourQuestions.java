@@ -5,6 +5,7 @@ import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Figure;
 import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
+import fr.coulisses.proofreading.PlacedText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,10 +18,10 @@ class TheLeadAnswersFourQuestions implements Check<PressRelease> {
     public List<Finding> examine(PressRelease release, Dossier dossier) {
         FiveWs questions = FiveWs.of(release, WhatWords.of(dossier.project().type()));
         return Stream.concat(
-                        Stream.of(new PressRelease.PlacedText("lead", release.lead())),
+                        Stream.of(new PlacedText("lead", release.lead())),
                         release.angles().stream()
                                 .map(angle ->
-                                        new PressRelease.PlacedText("angles/" + angle.id() + "/lead", angle.lead())))
+                                        new PlacedText("angles/" + angle.id() + "/lead", angle.lead())))
                 .filter(lead -> !lead.text().isBlank())
                 .flatMap(lead -> questions.open(lead.text()).stream()
                         .map(question ->

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
 import fr.coulisses.project.ProjectType;
+import fr.coulisses.shared.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 /// `what-words.txt`.
 final class WhatWords {
 
-    private static final Map<String, String> WORDS = WordList.read("what-words.txt");
+    private static final Map<String, String> WORDS = WordList.beside(WhatWords.class, "what-words.txt");
 
     private WhatWords() {}
 

@@ -14,6 +14,7 @@
             "register",
             "parameter",
             "parameter::*",
+            "proofreading",
             "project",
             "project::*",
             "artefact",

@@ -6,6 +6,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.project.Logos;
 import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.proofreading.PlacedText;
 import fr.coulisses.shared.Labels;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,14 @@ class PressKitDocumentTest {
         assertThat(HtmlWriter.article(new PressKitDocument(Kits.of("""
                         {"announced": [{"id": "piece-1", "part": "ABOUT", "text": "Des étudiants en production"}]}"""), WORDING).document()))
                 .contains("Des étudiants en production");
+    }
+
+    @Test
+    void isReadWithAPencilInItsOwnTextsOnly() {
+        assertThat(Kits.of("""
+                        {"editorial": "Un édito", "announced": [{"id": "piece-1", "part": "LEAD", "text": "Un chapô"}],
+                         "biographies": [{"id": "b", "text": "Une vie"}]}""").written())
+                .containsExactly(
+                        new PlacedText("editorial", "Un édito"), new PlacedText("biographies/b/text", "Une vie"));
     }
 }

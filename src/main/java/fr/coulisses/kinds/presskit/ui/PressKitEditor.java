@@ -1,6 +1,9 @@
 package fr.coulisses.kinds.presskit.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ui.ArtefactEditor;
@@ -9,9 +12,11 @@ import fr.coulisses.kinds.presskit.Biography;
 import fr.coulisses.kinds.presskit.KitSources;
 import fr.coulisses.kinds.presskit.KitSources.Choices;
 import fr.coulisses.kinds.presskit.PressKitKind;
+import fr.coulisses.proofreading.MendedTexts;
 import fr.coulisses.shared.ui.LiveFields;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The kit in the order of its parts; what the release says is shown, and written there.
 @Component
@@ -20,6 +25,16 @@ class PressKitEditor implements ArtefactEditor {
     private static final int LINE = 200;
     private static final int TEXT = 2000;
     private static final int PAGE = 6000;
+    private static final List<String> TEXTS = List.of(
+            "editorial",
+            "intention",
+            "programme",
+            "actions",
+            "accessibility",
+            "conditions",
+            "partners",
+            "structure",
+            "masthead");
 
     private final PressKitKind kind;
     private final KitSources sources;
@@ -74,7 +89,22 @@ class PressKitEditor implements ArtefactEditor {
         form.section("structure", fields -> {
             fields.area("structure", PAGE);
             fields.area("masthead", TEXT);
+            fields.add(mending(fields));
         });
+    }
+
+    private static Div mending(LiveFields fields) {
+        Button mend = new Button(
+                UI.getCurrent().getTranslation("proofreading.mend"), click -> fields.change(PressKitEditor::mend));
+        mend.addThemeVariants(ButtonVariant.SMALL);
+        Div line = new Div(mend);
+        line.addClassName("wide");
+        return line;
+    }
+
+    private static void mend(ObjectNode kit) {
+        MendedTexts.of(kit, TEXTS);
+        MendedTexts.rows(kit, "biographies", "text");
     }
 
     private static String counted(String text) {

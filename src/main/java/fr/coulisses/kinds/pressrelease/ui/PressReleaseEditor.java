@@ -103,7 +103,7 @@ class PressReleaseEditor implements ArtefactEditor {
         });
         measured(fields, "about", "about", TEXT);
         fields.area("masthead", TEXT);
-        button(fields, "pressrelease.mend", () -> fields.change(TextMending::mend));
+        button(fields, "proofreading.mend", () -> fields.change(TextMending::mend));
     }
 
     private void programme(LiveFields fields, UUID project) {

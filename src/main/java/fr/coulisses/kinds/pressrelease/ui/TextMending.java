@@ -1,6 +1,6 @@
 package fr.coulisses.kinds.pressrelease.ui;
 
-import fr.coulisses.kinds.pressrelease.FrenchTypography;
+import fr.coulisses.proofreading.MendedTexts;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,28 +14,13 @@ final class TextMending {
     private TextMending() {}
 
     static void mend(ObjectNode content) {
-        TEXTS.forEach(name -> mend(content, name));
+        MendedTexts.of(content, TEXTS);
         if (content.get("practical") instanceof ObjectNode practical) {
-            PRACTICAL.forEach(name -> mend(practical, name));
+            MendedTexts.of(practical, PRACTICAL);
         }
-        rows(content, "quotations", "words");
-        rows(content, "angles", "title", "lead", "angle", "exclusive");
-        rows(content, "pictures", "caption");
-        rows(content, "programme", "title", "words");
-    }
-
-    private static void rows(ObjectNode content, String list, String... names) {
-        content.path(list).forEach(row -> {
-            if (row instanceof ObjectNode object) {
-                List.of(names).forEach(name -> mend(object, name));
-            }
-        });
-    }
-
-    private static void mend(ObjectNode object, String name) {
-        String text = object.path(name).asString("");
-        if (!text.isEmpty()) {
-            object.put(name, FrenchTypography.mended(text));
-        }
+        MendedTexts.rows(content, "quotations", "words");
+        MendedTexts.rows(content, "angles", "title", "lead", "angle", "exclusive");
+        MendedTexts.rows(content, "pictures", "caption");
+        MendedTexts.rows(content, "programme", "title", "words");
     }
 }

@@ -1,6 +1,7 @@
-package fr.coulisses.kinds.pressrelease;
+package fr.coulisses.proofreading;
 
 import fr.coulisses.shared.FoldedText;
+import fr.coulisses.shared.WordList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 final class Superlatives {
 
     private static final List<String> WORDS =
-            List.copyOf(WordList.read("superlatives.txt").keySet());
+            List.copyOf(WordList.beside(Superlatives.class, "superlatives.txt").keySet());
 
     private Superlatives() {}
 

@@ -1,8 +1,8 @@
-package fr.coulisses.kinds.pressrelease;
+package fr.coulisses.proofreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.coulisses.kinds.pressrelease.FrenchTypography.Trouble;
+import fr.coulisses.proofreading.FrenchTypography.Trouble;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

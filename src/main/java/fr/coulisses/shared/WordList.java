@@ -1,4 +1,4 @@
-package fr.coulisses.kinds.pressrelease;
+package fr.coulisses.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +10,16 @@ import java.util.Map;
 
 /// A list of words beside the code, so that a teacher can complete it: one a line, `#` begins a comment,
 /// and after `=` stands what belongs to the word.
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
     /// By word, in the order of the file; empty text where nothing belongs to it.
     ///
-    /// @param file its name in the folder of this kind
-    static Map<String, String> read(String file) {
-        try (InputStream words = WordList.class.getResourceAsStream(file)) {
+    /// @param owner the class that the list is for: it lies in the same folder
+    /// @throws IllegalStateException when the list is not shipped
+    public static Map<String, String> beside(Class<?> owner, String file) {
+        try (InputStream words = owner.getResourceAsStream(file)) {
             if (words == null) {
                 throw new IllegalStateException("The list " + file + " is missing");
             }

@@ -1,5 +1,6 @@
-package fr.coulisses.kinds.pressrelease;
+package fr.coulisses.proofreading;
 
+import fr.coulisses.shared.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class FrenchTypography {
         CAPITAL;
 
         public String labelKey() {
-            return "pressrelease.trouble." + name();
+            return "proofreading.trouble." + name();
         }
     }
 
@@ -41,7 +42,7 @@ public final class FrenchTypography {
 
     private static final char NO_BREAK = '\u00a0';
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+");
-    private static final Map<String, String> CAPITALS = WordList.read("capitals.txt");
+    private static final Map<String, String> CAPITALS = WordList.beside(FrenchTypography.class, "capitals.txt");
 
     private static final List<Rule> RULES = List.of(
             new Rule(

@@ -1,4 +1,4 @@
-package fr.coulisses.kinds.pressrelease;
+package fr.coulisses.proofreading;
 
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.check.Dossier;
@@ -6,16 +6,19 @@ import fr.coulisses.artefact.check.Finding;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.shared.Formats;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// R-C4.4-10: a release praises nothing without proof; a fact, a figure or a quotation says more. What is
+/// R-C4.4-10: a text for the public praises nothing without proof; a fact, a figure or a quotation says more. What is
 /// quoted may praise.
-class NothingIsPraisedWithoutProof implements Check<PressRelease> {
+///
+/// @param texts those of a content that are read
+public record NothingIsPraisedWithoutProof<C>(Function<C, List<PlacedText>> texts) implements Check<C> {
 
     @Override
-    public List<Finding> examine(PressRelease release, Dossier dossier) {
-        return release.written().stream()
+    public List<Finding> examine(C content, Dossier dossier) {
+        return texts.apply(content).stream()
                 .flatMap(text -> Stream.of(Superlatives.in(text.text()))
                         .filter(words -> !words.isEmpty())
                         .map(words -> Finding.of(

@@ -1,0 +1,4 @@
+package fr.coulisses.proofreading;
+
+/// A text and its place in the content.
+public record PlacedText(String place, String text) {}
