@@ -31,7 +31,8 @@ record PlaceWords(Wording wording, Map<String, String> names) {
             case Money amount -> wording.amount(amount);
             case LocalDate day -> Formats.date(day);
             case YearMonth month -> wording.month(month);
-            case String picture when PICTURE.matcher(picture).lookingAt() ->
+            case String picture
+            when PICTURE.matcher(picture).lookingAt() ->
                 wording.text("artefact.picture", Math.max(1, picture.length() * 3 / 4 / 1000));
             case String id -> names.getOrDefault(id, id);
             case Boolean yes -> wording.text(yes ? "artefact.yes" : "artefact.no");

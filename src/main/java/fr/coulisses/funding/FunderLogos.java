@@ -10,7 +10,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The logos of those who are asked for money, each attached to the request: the supports of communication show those of
+/// The logos of those who are asked for money, each attached to the request: the supports of communication show those
+/// of
 /// the ones who gave it (R-C2.2-13, R-C4.2-06).
 @Service
 public class FunderLogos {
@@ -51,8 +52,7 @@ public class FunderLogos {
         Map<UUID, String> logos = new HashMap<>();
         attachments
                 .at(project, register.getObject(), PLACE)
-                .forEach((request, file) ->
-                        Logo.drawn(file.content()).ifPresent(logo -> logos.put(request, logo)));
+                .forEach((request, file) -> Logo.drawn(file.content()).ifPresent(logo -> logos.put(request, logo)));
         return logos;
     }
 }

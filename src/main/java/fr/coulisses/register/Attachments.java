@@ -167,13 +167,11 @@ public class Attachments {
         jdbc.sql("""
                         select f.entry_id, f.name, f.media_type, f.content from register_file f
                         join register_entry e on e.id = f.entry_id
-                        where e.project_id = ? and e.register = ? and f.place = ? order by f.added_at, f.id""")
-                .params(shelf.project(), shelf.register(), shelf.place())
-                .query(row -> {
-                    files.put(
-                            row.getObject(1, UUID.class),
-                            new AttachedFile(row.getString(2), row.getString(3), row.getBytes(4)));
-                });
+                        where e.project_id = ? and e.register = ? and f.place = ? order by f.added_at, f.id""").params(shelf.project(), shelf.register(), shelf.place()).query(row -> {
+            files.put(
+                    row.getObject(1, UUID.class),
+                    new AttachedFile(row.getString(2), row.getString(3), row.getBytes(4)));
+        });
         return Map.copyOf(files);
     }
 

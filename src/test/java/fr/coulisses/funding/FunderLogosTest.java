@@ -29,11 +29,7 @@ class FunderLogosTest {
 
     @Autowired
     FunderLogosTest(
-            School school,
-            Entries entries,
-            FundingRegister register,
-            FunderLogos logos,
-            Attachments attachments) {
+            School school, Entries entries, FundingRegister register, FunderLogos logos, Attachments attachments) {
         this.school = school;
         this.entries = entries;
         this.register = register;

@@ -14,15 +14,13 @@ class TypographyIsFrenchTest {
 
     @Test
     void acceptsWhatAPrinterWouldNotMend() {
-        assertThat(check.examine(
-                        List.of(new PlacedText("lead", "L’été au canal\u00a0: deux soirées.")), Texts.DOSSIER))
+        assertThat(check.examine(List.of(new PlacedText("lead", "L’été au canal\u00a0: deux soirées.")), Texts.DOSSIER))
                 .isEmpty();
     }
 
     @Test
     void advisesOncePerSortOfTroubleInEachText() {
-        List<PlacedText> texts =
-                List.of(new PlacedText("title", "L'eau, l'air !"), new PlacedText("lead", "l'eau"));
+        List<PlacedText> texts = List.of(new PlacedText("title", "L'eau, l'air !"), new PlacedText("lead", "l'eau"));
         assertThat(check.examine(texts, Texts.DOSSIER))
                 .extracting(Finding::place, finding -> finding.arguments().getFirst())
                 .containsExactly(

@@ -130,8 +130,8 @@ public class PlanSources {
     CommunicationPlan composed(UUID project, CommunicationPlan draft) {
         TransactionTemplate reading = new TransactionTemplate(transactions.getObject());
         reading.setReadOnly(true);
-        return Objects.requireNonNull(reading.execute(status ->
-                draft.with(lines(project), grants(project, draft), works(project), cited(project, draft))));
+        return Objects.requireNonNull(reading.execute(
+                status -> draft.with(lines(project), grants(project, draft), works(project), cited(project, draft))));
     }
 
     /// The plan with the lines of the budget as they stand now, and nothing else anew.
@@ -194,9 +194,11 @@ public class PlanSources {
                 ? List.of()
                 : new RedThread(threads.getObject().drafts(project))
                         .of(CITED).stream()
-                        .filter(strand -> ids.contains(strand.id()))
-                        .map(strand -> new Citation(
-                                strand.id(), strand.knot().type(), strand.knot().label()))
-                        .toList();
+                                .filter(strand -> ids.contains(strand.id()))
+                                .map(strand -> new Citation(
+                                        strand.id(),
+                                        strand.knot().type(),
+                                        strand.knot().label()))
+                                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package fr.coulisses.kinds.objectives;
 
-import fr.coulisses.shared.WordList;
 import fr.coulisses.shared.FoldedText;
+import fr.coulisses.shared.WordList;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// « ne pas ». The nouns and other words that end like verbs are listed in `not-verbs.txt`.
 final class Infinitive {
 
-    private static final Set<String> NOT_VERBS = WordList.beside(Infinitive.class, "not-verbs.txt").keySet();
+    private static final Set<String> NOT_VERBS =
+            WordList.beside(Infinitive.class, "not-verbs.txt").keySet();
 
     private static final Pattern FIRST_WORD =
             Pattern.compile("^[«\"\\s]*(?:ne pas |ne plus )?(?:se |s[’'])?(\\p{L}+)(?![’'])", Pattern.UNICODE_CASE);

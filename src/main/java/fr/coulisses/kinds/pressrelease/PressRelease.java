@@ -1,9 +1,9 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.proofreading.PlacedText;
 import static fr.coulisses.shared.Unwritten.rows;
 import static fr.coulisses.shared.Unwritten.text;
 
+import fr.coulisses.proofreading.PlacedText;
 import fr.coulisses.shared.TextLength;
 import java.time.LocalDate;
 import java.util.List;

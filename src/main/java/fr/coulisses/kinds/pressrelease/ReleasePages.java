@@ -166,8 +166,8 @@ public final class ReleasePages {
 
     /// A logo that is still to be put there is asked for.
     private String said(Mention mention, List<Funder> shown) {
-        boolean missing = mention.logo()
-                && shown.stream().noneMatch(funder -> funder.id().equals(mention.grant()));
+        boolean missing =
+                mention.logo() && shown.stream().noneMatch(funder -> funder.id().equals(mention.grant()));
         return missing ? words.text("logo", mention.words()) : mention.words();
     }
 

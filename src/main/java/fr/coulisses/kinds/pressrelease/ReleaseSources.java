@@ -91,7 +91,8 @@ public class ReleaseSources {
         works(project).forEach(work -> works.put(work.id(), work.title()));
         Map<String, String> funders = new LinkedHashMap<>();
         granted(project)
-                .forEach(entry -> funders.put(entry.id().toString(), entry.content().funder()));
+                .forEach(entry ->
+                        funders.put(entry.id().toString(), entry.content().funder()));
         return new Choices(
                 people,
                 works,
@@ -148,8 +149,8 @@ public class ReleaseSources {
     PressRelease composed(UUID project, PressRelease draft) {
         TransactionTemplate reading = new TransactionTemplate(transactions.getObject());
         reading.setReadOnly(true);
-        return Objects.requireNonNull(reading.execute(status ->
-                draft.composed(facts(project), people(project, draft), shown(project, draft), funders(project, draft))));
+        return Objects.requireNonNull(reading.execute(status -> draft.composed(
+                facts(project), people(project, draft), shown(project, draft), funders(project, draft))));
     }
 
     /// The performances that contracts of shows agree on, by day and hour.
@@ -232,8 +233,8 @@ public class ReleaseSources {
                 ? logos.getObject().of(project)
                 : Map.of();
         return granted(project)
-                .map(entry -> new Funder(
-                        entry.id().toString(), entry.content().funder(), shown.getOrDefault(entry.id(), "")))
+                .map(entry ->
+                        new Funder(entry.id().toString(), entry.content().funder(), shown.getOrDefault(entry.id(), "")))
                 .toList();
     }
 

@@ -20,8 +20,7 @@ class TheLeadAnswersFourQuestions implements Check<PressRelease> {
         return Stream.concat(
                         Stream.of(new PlacedText("lead", release.lead())),
                         release.angles().stream()
-                                .map(angle ->
-                                        new PlacedText("angles/" + angle.id() + "/lead", angle.lead())))
+                                .map(angle -> new PlacedText("angles/" + angle.id() + "/lead", angle.lead())))
                 .filter(lead -> !lead.text().isBlank())
                 .flatMap(lead -> questions.open(lead.text()).stream()
                         .map(question ->

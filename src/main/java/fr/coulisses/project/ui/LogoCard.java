@@ -28,7 +28,7 @@ public class LogoCard extends Card {
 
     /// @param words the label of the title; that of what the logo is for is called the same with `.guide`
     /// @param owner whose logo it is; blank while nobody is named
-    /// @param keep takes a file, empty to take the logo away, and gives the picture that is shown then; it may refuse
+    /// @param keep takes a file, empty to take the logo away, and gives the picture that is shown then; or refuses
     public LogoCard(
             String words, String owner, String logo, boolean editable, SerializableFunction<byte[], String> keep) {
         super("");

@@ -69,7 +69,10 @@ class ProjectSheetView extends ProjectPage {
                         bearer.name(),
                         bearer.logo(),
                         access.rights(id).contains(Right.WRITE),
-                        file -> projects.showLogo(id, file).sheet().organisation().logo()));
+                        file -> projects.showLogo(id, file)
+                                .sheet()
+                                .organisation()
+                                .logo()));
     }
 
     private static void lay(LiveFields form) {

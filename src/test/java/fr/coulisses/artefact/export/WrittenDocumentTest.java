@@ -60,7 +60,9 @@ class WrittenDocumentTest {
     void showsLogosInEveryFormatWithTheNamesOfTheirOwners() throws IOException {
         Block.Logo logo = new Block.Logo("Ville de Rivemont", Logos.drawn());
         Document document = document(List.of(new Block.Logos(List.of(logo, logo))));
-        assertThat(HtmlWriter.article(document)).containsOnlyOnce("<div class=\"logos\">").contains("alt=\"Ville de Rivemont\"");
+        assertThat(HtmlWriter.article(document))
+                .containsOnlyOnce("<div class=\"logos\">")
+                .contains("alt=\"Ville de Rivemont\"");
         byte[] pdf = PdfWriter.write(document);
         assertThat(PdfUa.violations(pdf)).isEmpty();
         try (PDDocument read = Loader.loadPDF(pdf)) {

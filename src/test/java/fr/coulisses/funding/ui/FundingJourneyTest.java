@@ -120,7 +120,8 @@ class FundingJourneyTest {
     private void showLogo() {
         browser.page()
                 .locator(".logo ~ .row input[type=file]")
-                .setInputFiles(new FilePayload("ville.svg", "image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("ville.svg", "image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8)));
         assertThat(browser.page().getByText("Ce fichier n’est pas une image")).isVisible();
         browser.page()
                 .locator(".logo ~ .row input[type=file]")

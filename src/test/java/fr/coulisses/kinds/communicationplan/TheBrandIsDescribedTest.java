@@ -28,8 +28,7 @@ class TheBrandIsDescribedTest {
     void asksForTheFileOfALogoThatIsToBeShown() {
         String plan = "{" + BRAND + ", 'grants': [{'id': 'g', 'funder': 'Ville', 'logo': '%s'}],"
                 + " 'mentions': [{'id': 'm', 'grant': 'g', 'logo': true}]}";
-        assertThat(said(check, plan(plan.formatted(""))))
-                .containsExactly("R-C4.2-06.picture mentions/m/logo");
+        assertThat(said(check, plan(plan.formatted("")))).containsExactly("R-C4.2-06.picture mentions/m/logo");
         assertThat(said(check, plan(plan.formatted(Logos.drawn())))).isEmpty();
     }
 

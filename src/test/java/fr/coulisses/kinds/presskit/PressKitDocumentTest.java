@@ -39,7 +39,8 @@ class PressKitDocumentTest {
     @Test
     void showsTheLogosOfThoseWhoGaveMoney() {
         assertThat(HtmlWriter.article(new PressKitDocument(
-                                Kits.of("{\"logos\": [{\"id\": \"g\", \"name\": \"Ville\", \"picture\": \"" + Logos.drawn()
+                                Kits.of("{\"logos\": [{\"id\": \"g\", \"name\": \"Ville\", \"picture\": \""
+                                        + Logos.drawn()
                                         + "\"}, {\"id\": \"h\", \"name\": \"Région\", \"picture\": \"rien\"}]}"),
                                 WORDING)
                         .document()))

@@ -44,8 +44,7 @@ class PressReleaseDocumentTest {
         String release = """
                 {"mentions": [{"id": "m", "grant": "g", "words": "Merci à la ville", "logo": true}],
                  "funders": [{"id": "g", "name": "Ville", "logo": "%s"}]}""";
-        assertThat(HtmlWriter.article(
-                        new PressReleaseDocument(Releases.of(release.formatted("")), WORDING).document()))
+        assertThat(HtmlWriter.article(new PressReleaseDocument(Releases.of(release.formatted("")), WORDING).document()))
                 .contains("Merci à la ville (logo)")
                 .doesNotContain("<img");
         assertThat(HtmlWriter.article(
