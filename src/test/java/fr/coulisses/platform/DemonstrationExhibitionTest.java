@@ -118,6 +118,7 @@ class DemonstrationExhibitionTest {
             "R-X-01 operational/objective-visitors",
             "R-X-01 orientations/orientation-image",
             "R-X-03 actions/action-film",
+            "R-X-09 works",
             "R-X-11 adjustments",
             "R-X-15 finding.R-X-15.none",
             "R-X-16 segments/segment-amateurs",

@@ -31,6 +31,7 @@ public final class CrossRules {
                             new ContributionsInKindAreAgreed(),
                             new AgreementsAreSigned(),
                             new ArtistsAreInTheTableOfWorks(),
+                            new WorksHaveALegalStatus(),
                             new NeedsOfTheShowAreCovered(),
                             new NoMorePerformancesAreAgreed(),
                             new NoPrivateDataIsKept()))

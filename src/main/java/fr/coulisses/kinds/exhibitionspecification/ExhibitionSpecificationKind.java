@@ -91,7 +91,15 @@ public class ExhibitionSpecificationKind implements NeedGiver<ExhibitionSpecific
     @Override
     public List<Statement> statements(ExhibitionSpecification specification) {
         int needs = needs(specification).size();
-        return needs == 0 ? List.of() : List.of(new Statement(Statement.STAGE_NEEDS, "works", String.valueOf(needs)));
+        return Stream.concat(
+                        Stream.of(new Statement(Statement.STAGE_NEEDS, "works", String.valueOf(needs)))
+                                .filter(said -> needs > 0),
+                        specification.works().stream()
+                                .map(work -> new Statement(
+                                        Statement.SHOWN_WORK,
+                                        "works/" + work.id(),
+                                        (work.source().isEmpty() ? "-" : work.source()) + " " + work.called())))
+                .toList();
     }
 
     @Override
