@@ -2,6 +2,7 @@ package fr.coulisses.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -12,6 +13,10 @@ import java.util.List;
 public final class IcsText {
 
     private static final int LONGEST_LINE = 75;
+
+    /// What has a time and no length: high enough to be read in the view of a day.
+    private static final String SHORT = "PT15M";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -40,8 +45,7 @@ public final class IcsText {
         line("BEGIN", "VEVENT");
         line("UID", escaped(day.uid()));
         line("DTSTAMP", MOMENT.format(stamp));
-        line("DTSTART;VALUE=DATE", DAY.format(day.day()));
-        line("DTEND;VALUE=DATE", DAY.format(day.last().plusDays(1)));
+        when(day);
         line("SUMMARY", escaped(day.summary()));
         if (!day.description().isEmpty()) {
             line("DESCRIPTION", escaped(day.description()));
@@ -49,6 +53,18 @@ public final class IcsText {
         line("URL", day.url());
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");
+    }
+
+    /// What takes place at a time is written as a moment of universal time, so that no table of summer times is needed.
+    private void when(CalendarDay day) {
+        LocalTime at = day.at();
+        if (at == null) {
+            line("DTSTART;VALUE=DATE", DAY.format(day.day()));
+            line("DTEND;VALUE=DATE", DAY.format(day.last().plusDays(1)));
+        } else {
+            line("DTSTART", MOMENT.format(day.day().atTime(at).atZone(Formats.ZONE)));
+            line("DURATION", SHORT);
+        }
     }
 
     private void line(String name, String value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,22 @@ class IcsTextTest {
                 .contains("DTSTART;VALUE=DATE:20270228\r\nDTEND;VALUE=DATE:20270301\r\n")
                 .contains("SUMMARY:À déposer\r\n")
                 .doesNotContain("DESCRIPTION");
+    }
+
+    @Test
+    void writesAnHourAsAMomentInWinterAndInSummer() {
+        String ics = IcsText.write(
+                "Coulisses",
+                List.of(at(LocalDate.of(2027, 2, 28), LocalTime.of(18, 30)), at(LocalDate.of(2027, 4, 24), LocalTime.of(0, 30))),
+                STAMP);
+        assertThat(ics)
+                .contains("DTSTART:20270228T173000Z\r\nDURATION:PT15M\r\n")
+                .contains("DTSTART:20270423T223000Z\r\n")
+                .doesNotContain("VALUE=DATE");
+    }
+
+    private static CalendarDay at(LocalDate day, LocalTime hour) {
+        return new CalendarDay("post@coulisses", day, day, hour, "Publier", "", "https://c.example/projets");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.coulisses.kinds.editorialcalendar;
 
 import fr.coulisses.shared.CalendarDay;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Hour;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,17 @@ public final class PostDays {
                 : Stream.of(new CalendarDay(
                         "post-" + post.id() + "@coulisses",
                         day,
+                        day,
+                        Hour.of(post.at()).orElse(null),
                         Formats.joined(
-                                " · ", post.at(), post.network() == null ? "" : name(post.network()), post.called()),
+                                " · ", untimed(post), post.network() == null ? "" : name(post.network()), post.called()),
                         post.text(),
                         page));
+    }
+
+    /// The hour where it is no time of day: « en soirée ».
+    private static String untimed(Post post) {
+        return Hour.of(post.at()).isPresent() ? "" : post.at();
     }
 
     /// `Instagram`: a name, the same in every language.
