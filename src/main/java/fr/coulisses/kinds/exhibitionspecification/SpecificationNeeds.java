@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.artefact.FireClass;
+import fr.coulisses.artefact.SocketType;
 import fr.coulisses.artefact.TechnicalNeed;
 import fr.coulisses.artefact.TechnicalNeed.Sort;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package fr.coulisses.kinds.exhibitionspecification;
 
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
+import fr.coulisses.shared.Labelled;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
@@ -97,6 +98,9 @@ final class SpecificationWords {
     static String constant(Wording wording, @Nullable Enum<?> value) {
         if (value == null) {
             return "";
+        }
+        if (value instanceof Labelled labelled) {
+            return wording.text(labelled.labelKey());
         }
         String type = value.getDeclaringClass().getSimpleName();
         return wording.text("exhibitionspecification." + Character.toLowerCase(type.charAt(0)) + type.substring(1) + "."

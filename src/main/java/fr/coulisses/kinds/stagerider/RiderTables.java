@@ -121,7 +121,7 @@ record RiderTables(StageRider rider, Wording wording) {
                 PowerSocket::id,
                 List.of(
                         number("quantity", 1, socket -> count(socket.quantity())),
-                        text("type", 5, socket -> word("stagerider.socketType.", socket.type())),
+                        text("type", 5, socket -> word("artefact.socketType.", socket.type())),
                         text("place", 6, PowerSocket::place)));
     }
 

@@ -196,7 +196,7 @@ final class StageRiderDocument {
                 .asked("flame", safety.flame())
                 .asked("laser", safety.laser())
                 .asked("confetti", safety.confetti())
-                .constant("fireClass", safety.fireClass(), "stagerider.fireClass.")
+                .constant("fireClass", safety.fireClass(), "artefact.fireClass.")
                 .text("dangerous", safety.dangerous())
                 .text("structures", safety.structures())
                 .count("capacityLeast", safety.capacityLeast())

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.venuestudy;
 
+import fr.coulisses.artefact.SocketType;
 import fr.coulisses.shared.FoldedText;
 import java.math.BigDecimal;
 import java.util.List;

@@ -20,7 +20,7 @@ record RecordTables(VenueStudy study, Wording wording, StudyWords words) {
                         Column.text(words.field("power.sockets.place"), 6)),
                 study.power().sockets().stream()
                         .map(each -> Row.of(
-                                        words.named("socketType", each.type()),
+                                        words.named(each.type()),
                                         words.count(each.quantity()),
                                         each.place())
                                 .at("power/sockets/" + each.id()))
@@ -83,7 +83,7 @@ record RecordTables(VenueStudy study, Wording wording, StudyWords words) {
                         Column.text(words.field("materials.fireClass"), 4),
                         Column.text(words.field("materials.proof"), 5)),
                 study.materials().stream()
-                        .map(each -> Row.of(each.name(), words.named("fireClass", each.fireClass()), each.proof())
+                        .map(each -> Row.of(each.name(), words.named(each.fireClass()), each.proof())
                                 .at("materials/" + each.id()))
                         .toList());
     }

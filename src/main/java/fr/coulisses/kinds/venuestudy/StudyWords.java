@@ -1,7 +1,9 @@
 package fr.coulisses.kinds.venuestudy;
 
+import fr.coulisses.artefact.SocketType;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Labelled;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -18,6 +20,10 @@ record StudyWords(Wording wording) {
         return value == null ? "" : wording.text("venuestudy." + list + "." + value.name());
     }
 
+    String named(@Nullable Labelled value) {
+        return value == null ? "" : wording.text(value.labelKey());
+    }
+
     /// The criterion with what exactly it is about: « Prises – P17 32 A triphasé ».
     String criterion(Comparison comparison) {
         String name = named("criterion", comparison.criterion());
@@ -31,7 +37,7 @@ record StudyWords(Wording wording) {
         return Stream.of(SocketType.values())
                 .filter(type -> type.name().equals(subject))
                 .findFirst()
-                .map(type -> named("socketType", type))
+                .map(type -> named(type))
                 .orElse(subject);
     }
 

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.venuestudy;
 
+import fr.coulisses.artefact.FireClass;
 import fr.coulisses.shared.Unwritten;
 import org.jspecify.annotations.Nullable;
 

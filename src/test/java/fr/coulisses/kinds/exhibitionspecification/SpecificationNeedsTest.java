@@ -57,17 +57,6 @@ class SpecificationNeedsTest {
                 .containsExactly("POWER 1.8", "SOCKETS DOMESTIC_16 4", "DOCK 9", "SET_UP 36", "FIRE 1", "ALARM 1");
     }
 
-    /// Needs name outlets and classes as riders and venues do.
-    @Test
-    void namesOutletsAndClassesAsVenuesDo() {
-        assertThat(names(SocketType.values())).isEqualTo(names(fr.coulisses.kinds.venuestudy.SocketType.values()));
-        assertThat(names(FireClass.values())).isEqualTo(names(fr.coulisses.kinds.venuestudy.FireClass.values()));
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Stream.of(constants).map(Enum::name).toList();
-    }
-
     private static List<String> needs(String json) {
         return SpecificationNeeds.of(Specifications.of(json)).stream()
                 .map(need -> need.sort() + " " + (need.subject().isEmpty() ? "" : need.subject() + " ")

@@ -155,19 +155,6 @@ class AdequacyTest {
                         Stream.of(TechnicalNeed.Sort.values()).map(Enum::name).toList());
     }
 
-    /// Needs name outlets and classes as riders do.
-    @Test
-    void knowsTheOutletsAndClassesOfRiders() {
-        assertThat(Stream.of(SocketType.values()).map(Enum::name))
-                .containsExactlyElementsOf(Stream.of(fr.coulisses.kinds.stagerider.SocketType.values())
-                        .map(Enum::name)
-                        .toList());
-        assertThat(Stream.of(FireClass.values()).map(Enum::name))
-                .containsExactlyElementsOf(Stream.of(fr.coulisses.kinds.stagerider.FireClass.values())
-                        .map(Enum::name)
-                        .toList());
-    }
-
     private static VenueStudy asking(String rider, String venue) {
         List<TechnicalNeed> needs = new StageRiderKind().needs(JSON.readValue(rider, StageRider.class));
         return Studies.of(venue)

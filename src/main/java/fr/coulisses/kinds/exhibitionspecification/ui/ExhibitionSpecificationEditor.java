@@ -5,19 +5,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.FireClass;
+import fr.coulisses.artefact.SocketType;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.artefact.ui.DraftPictures;
 import fr.coulisses.kinds.exhibitionspecification.DamageKind;
 import fr.coulisses.kinds.exhibitionspecification.DisplayKind;
 import fr.coulisses.kinds.exhibitionspecification.ExhibitionSpecification;
 import fr.coulisses.kinds.exhibitionspecification.ExhibitionSpecificationKind;
-import fr.coulisses.kinds.exhibitionspecification.FireClass;
 import fr.coulisses.kinds.exhibitionspecification.KnownWork;
 import fr.coulisses.kinds.exhibitionspecification.Phase;
 import fr.coulisses.kinds.exhibitionspecification.Provider;
 import fr.coulisses.kinds.exhibitionspecification.ReportProposal;
 import fr.coulisses.kinds.exhibitionspecification.ReportStep;
-import fr.coulisses.kinds.exhibitionspecification.SocketType;
 import fr.coulisses.kinds.exhibitionspecification.SpecificationSources;
 import fr.coulisses.kinds.exhibitionspecification.State;
 import fr.coulisses.kinds.exhibitionspecification.TextKind;
@@ -284,7 +284,7 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
     private static void power(LiveFields fields) {
         fields.number("power/kva");
         fields.rows("power/sockets", row -> {
-            row.choice("type", SocketType.class, WORDS + "socketType.");
+            row.choice("type", SocketType.class, "artefact.socketType.");
             row.integer("quantity", 1, MOST);
             row.text("place", LINE);
         });
@@ -346,7 +346,7 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
         fields.integer("security/guards", 0, MOST);
         fields.tick("security/alarm");
         fields.tick("security/cameras");
-        fields.choice("security/fireClass", FireClass.class, WORDS + "fireClass.");
+        fields.choice("security/fireClass", FireClass.class, "artefact.fireClass.");
         fields.area("security/night", TEXT);
         fields.text("security/keys", LINE);
         fields.area("security/emergency", TEXT);

@@ -3,12 +3,12 @@ package fr.coulisses.kinds.stagerider.ui;
 import com.vaadin.flow.component.UI;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.FireClass;
+import fr.coulisses.artefact.SocketType;
 import fr.coulisses.artefact.ui.ArtefactEditor;
-import fr.coulisses.kinds.stagerider.FireClass;
 import fr.coulisses.kinds.stagerider.MixKind;
 import fr.coulisses.kinds.stagerider.PatchProposal;
 import fr.coulisses.kinds.stagerider.Provider;
-import fr.coulisses.kinds.stagerider.SocketType;
 import fr.coulisses.kinds.stagerider.StageRiderKind;
 import fr.coulisses.kinds.stagerider.Stand;
 import fr.coulisses.shared.ui.FoldedPart;
@@ -206,7 +206,7 @@ class StageRiderEditor implements ArtefactEditor {
         fields.number("power/kva");
         fields.tick("power/soundApart");
         fields.rows("power/sockets", row -> {
-            row.choice("type", SocketType.class, "stagerider.socketType.");
+            row.choice("type", SocketType.class, "artefact.socketType.");
             row.integer("quantity", 1, 99);
             row.text("place", LINE);
         });
@@ -261,7 +261,7 @@ class StageRiderEditor implements ArtefactEditor {
 
     private static void safety(LiveFields fields) {
         List.of("dark", "haze", "flame", "laser", "confetti").forEach(name -> fields.tick("safety/" + name));
-        fields.choice("safety/fireClass", FireClass.class, "stagerider.fireClass.");
+        fields.choice("safety/fireClass", FireClass.class, "artefact.fireClass.");
         fields.integer("safety/capacityLeast", 0, MOST);
         fields.integer("safety/capacityMost", 0, MOST);
         fields.text("safety/dangerous", LINE);

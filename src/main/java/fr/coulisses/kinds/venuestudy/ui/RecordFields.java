@@ -1,13 +1,13 @@
 package fr.coulisses.kinds.venuestudy.ui;
 
+import fr.coulisses.artefact.FireClass;
+import fr.coulisses.artefact.SocketType;
 import fr.coulisses.kinds.venuestudy.AgreementState;
 import fr.coulisses.kinds.venuestudy.DrinkGroup;
 import fr.coulisses.kinds.venuestudy.ErpType;
-import fr.coulisses.kinds.venuestudy.FireClass;
 import fr.coulisses.kinds.venuestudy.Opinion;
 import fr.coulisses.kinds.venuestudy.Permission;
 import fr.coulisses.kinds.venuestudy.PlanItem;
-import fr.coulisses.kinds.venuestudy.SocketType;
 import fr.coulisses.shared.ui.LiveFields;
 
 /// The fields of the record of a venue, group by group.
@@ -88,7 +88,7 @@ final class RecordFields {
         fields.text("power/distribution", LINE);
         fields.choice("power/soundApart", Permission.class, "venuestudy.permission.");
         fields.rows("power/sockets", row -> {
-            row.choice("type", SocketType.class, "venuestudy.socketType.");
+            row.choice("type", SocketType.class, "artefact.socketType.");
             row.integer("quantity", 0, MOST);
             row.text("place", LINE);
         });
@@ -179,7 +179,7 @@ final class RecordFields {
         fields.choice("security/flame", Permission.class, "venuestudy.permission.");
         fields.choice("security/laser", Permission.class, "venuestudy.permission.");
         fields.choice("security/confetti", Permission.class, "venuestudy.permission.");
-        fields.choice("security/fireClass", FireClass.class, "venuestudy.fireClass.");
+        fields.choice("security/fireClass", FireClass.class, "artefact.fireClass.");
     }
 
     static void surroundings(LiveFields fields) {

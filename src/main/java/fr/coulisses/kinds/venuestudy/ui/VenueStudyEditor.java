@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import fr.coulisses.artefact.Artefact;
+import fr.coulisses.artefact.FireClass;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.artefact.ui.DraftPictures;
 import fr.coulisses.budget.Heading;
@@ -12,7 +13,6 @@ import fr.coulisses.costs.UnpaidCost;
 import fr.coulisses.costs.ui.UnpaidCosts;
 import fr.coulisses.kinds.venuestudy.Adjustment;
 import fr.coulisses.kinds.venuestudy.DensityRule;
-import fr.coulisses.kinds.venuestudy.FireClass;
 import fr.coulisses.kinds.venuestudy.Point;
 import fr.coulisses.kinds.venuestudy.Proposal;
 import fr.coulisses.kinds.venuestudy.Solution;
@@ -107,7 +107,7 @@ class VenueStudyEditor implements ArtefactEditor {
             RecordFields.security(fields);
             fields.foldedRows("materials", List.of("name"), row -> {
                 row.text("name", LINE);
-                row.choice("fireClass", FireClass.class, "venuestudy.fireClass.");
+                row.choice("fireClass", FireClass.class, "artefact.fireClass.");
                 row.text("proof", LINE);
             });
         });
