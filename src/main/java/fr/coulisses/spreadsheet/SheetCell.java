@@ -1,7 +1,9 @@
 package fr.coulisses.spreadsheet;
 
+import fr.coulisses.shared.DecimalText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// One cell of a sheet. A formula is what it came to when the file was saved.
 public sealed interface SheetCell {
@@ -11,6 +13,22 @@ public sealed interface SheetCell {
 
     /// What a person sees in the cell, in the French of a spreadsheet program.
     String text();
+
+    /// Most people that a figure of an audience can count.
+    int MOST_COUNTED = 100_000_000;
+
+    /// How many people or things the cell counts: a whole number from 0 to [#MOST_COUNTED]; nothing for anything else, a
+    /// share or an amount among them.
+    default Optional<Integer> count() {
+        if (text().contains("%") || text().contains("€")) {
+            return Optional.empty();
+        }
+        return (this instanceof Number figure ? Optional.of(figure.number()) : DecimalText.parse(text()))
+                .filter(number -> number.signum() >= 0
+                        && number.stripTrailingZeros().scale() <= 0
+                        && number.compareTo(BigDecimal.valueOf(MOST_COUNTED)) <= 0)
+                .map(BigDecimal::intValueExact);
+    }
 
     /// Nothing, or only spaces.
     record Blank() implements SheetCell {

@@ -9,6 +9,7 @@
             "register",
             "parameter",
             "parameter::*",
+            "spreadsheet",
             "project",
             "project::*",
             "artefact",

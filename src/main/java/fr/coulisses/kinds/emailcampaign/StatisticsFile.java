@@ -1,13 +1,11 @@
 package fr.coulisses.kinds.emailcampaign;
 
-import fr.coulisses.shared.DecimalText;
 import fr.coulisses.shared.FoldedText;
 import fr.coulisses.shared.Refusal;
 import fr.coulisses.spreadsheet.SheetCell;
 import fr.coulisses.spreadsheet.SheetRow;
 import fr.coulisses.spreadsheet.SheetTable;
 import fr.coulisses.spreadsheet.SpreadsheetFile;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,15 +146,6 @@ public final class StatisticsFile {
     }
 
     private static Integer whole(SheetCell cell, int line) {
-        BigDecimal number = cell instanceof SheetCell.Number figure
-                ? figure.number()
-                : DecimalText.parse(cell.text()).orElse(null);
-        if (number == null
-                || number.signum() < 0
-                || number.stripTrailingZeros().scale() > 0
-                || number.compareTo(BigDecimal.valueOf(100_000_000)) > 0) {
-            throw new Refusal("emailcampaign.refused.number", cell.text(), line);
-        }
-        return number.intValueExact();
+        return cell.count().orElseThrow(() -> new Refusal("emailcampaign.refused.number", cell.text(), line));
     }
 }

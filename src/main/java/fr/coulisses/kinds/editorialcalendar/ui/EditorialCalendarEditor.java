@@ -92,7 +92,14 @@ class EditorialCalendarEditor implements ArtefactEditor {
             Button propose = new Button(
                     translated("editorialcalendar.propose.open"),
                     click -> new RhythmDialog(sources.rhythm(project), fields.list("posts")).open());
-            Div tools = new Div(propose, ics(artefact));
+            Button measured = new Button(
+                    translated("editorialcalendar.import"),
+                    click -> new PostFiguresDialog(
+                                    fields,
+                                    () -> artefacts.content(artefact.id(), kind),
+                                    LocalDate.now(clock))
+                            .open());
+            Div tools = new Div(propose, ics(artefact), measured);
             tools.addClassNames("row", "wide");
             fields.add(tools);
         });

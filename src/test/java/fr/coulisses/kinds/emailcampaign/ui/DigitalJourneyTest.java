@@ -99,6 +99,25 @@ class DigitalJourneyTest {
                 .hasValue("L’événement est annoncé : titre, dates, lieu".replace(" :", "\u00a0:"));
         assertThat(browser.page().getByText("signes sur 2").first()).isVisible();
         browser.hasNoAccessibilityViolation();
+        measure(calendar);
+    }
+
+    private void measure(UUID calendar) {
+        browser.button("Importer les résultats").click();
+        upload("Légende;Couverture\nUne publication;12 %\n");
+        assertThat(browser.page().getByText("« 12 % » n’est pas un nombre entier"))
+                .isVisible();
+        upload("""
+                Légende;Couverture;J’aime;Partages
+                L’événement est annoncé : titre, dates, lieu;640;52;3
+                Une publication que le calendrier ne connaît pas;10;1;0
+                """);
+        assertThat(browser.page().getByText("1 publication reconnue")).isVisible();
+        browser.hasNoAccessibilityViolation();
+        browser.button("Reprendre ces résultats").click();
+        browser.page().waitForCondition(() -> draft(calendar).path("posts").findValues("stats").stream()
+                .anyMatch(stats -> stats.path("reach").asInt(0) == 640
+                        && stats.path("interactions").asInt(0) == 55));
     }
 
     private void upload(String text) {
