@@ -6,15 +6,14 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
-/// Where a line of French may end: not after an apostrophe, not before a mark that stands after a space, not inside a
-/// date
-/// or a code.
+/// Where a line of French may end: not after an apostrophe, not before a mark that stands after a space, the dot
+/// between two pieces among them, not inside a date or a code.
 ///
 /// The layout asks here for every text, so that it is also where a long one notices that nobody waits for it any more.
 final class FrenchLineBreaks implements FSTextBreaker {
 
     private static final String APOSTROPHES = "’'";
-    private static final String AFTER_A_SPACE = ";:!?»%€";
+    private static final String AFTER_A_SPACE = ";:!?»%€·";
 
     private final FSTextBreaker everyLanguage =
             new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.FRENCH));
