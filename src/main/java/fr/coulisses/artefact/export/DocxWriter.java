@@ -53,7 +53,7 @@ public final class DocxWriter {
         try (XWPFDocument word = writer.word) {
             DocxStyles.into(word, document.language(), document.print());
             writer.cover();
-            document.blocks().forEach(writer::block);
+            Captions.unrepeated(document.blocks()).forEach(writer::block);
             writer.frame();
             DocxStyles.set(word, document.print());
             word.write(docx);
