@@ -45,7 +45,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
               const edge = document.documentElement.clientWidth;
               const scrolls = around => around && around.tagName !== 'BODY'
                 && (/auto|scroll|hidden/.test(getComputedStyle(around).overflowX) || scrolls(around.parentElement));
-              return [...document.querySelectorAll('main *')]
+              return [...document.querySelectorAll('main *:not([slot="sr-label"])')]
                 .map(piece => ({ piece, box: piece.getBoundingClientRect() }))
                 .filter(({ piece, box }) => box.width > 0 && box.right > edge + 1 && !scrolls(piece.parentElement))
                 .slice(0, 5)

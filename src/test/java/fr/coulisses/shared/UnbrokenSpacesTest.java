@@ -16,6 +16,7 @@ class UnbrokenSpacesTest {
                 "« niveaux sonores » | «~niveaux sonores~»",
                 "15/02/2027 · Instagram · Idée | 15/02/2027~· Instagram~· Idée",
                 "10 % de 25 € ; merci ! | 10~% de 25~€~; merci~!",
+                "au 06 39 98 10 24, 114 par message | au 06~39~98~10~24, 114 par message",
                 "A word – and another | A word – and another"
             })
     void standWhereNoLineEnds(String text, String shown) {

@@ -9,7 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /// Labelled values of a text document: the labels stand in a column of their own, so that the lines of a long value
-/// stay together.
+/// stay together; none is torn between two pages.
 final class DocxFields {
 
     /// How wide a label and its value are, in hundredths of the whole, for one pair or two beside each other: the first
@@ -31,6 +31,7 @@ final class DocxFields {
                 .map(share -> width * share / 100)
                 .toList();
         DocxTable.grid(drawn, widths);
+        drawn.getRows().forEach(row -> row.setCantSplitRow(true));
         for (int i = 0; i < rows * beside; i++) {
             int column = i % beside * 2;
             XWPFTableCell label = drawn.getRow(i / beside).getCell(column);

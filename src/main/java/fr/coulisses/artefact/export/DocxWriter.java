@@ -1,5 +1,6 @@
 package fr.coulisses.artefact.export;
 
+import fr.coulisses.shared.UnbrokenSpaces;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -286,7 +287,7 @@ public final class DocxWriter {
 
     /// A line break in a text stays one.
     static void lines(XWPFRun run, String text) {
-        String[] lines = text.split("\n", -1);
+        String[] lines = UnbrokenSpaces.in(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();
