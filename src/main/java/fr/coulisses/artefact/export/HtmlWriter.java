@@ -156,7 +156,7 @@ public final class HtmlWriter {
                 html.append("<p")
                         .append(at(paragraph.place(), medium))
                         .append('>')
-                        .append(escape(part.strip()).replace("\n", "<br/>"))
+                        .append(lines(part.strip()))
                         .append("</p>");
             }
         }
@@ -175,7 +175,7 @@ public final class HtmlWriter {
                 .append("><dt>")
                 .append(escape(field.label()))
                 .append("</dt><dd>")
-                .append(escape(field.value()).replace("\n", "<br/>"))
+                .append(lines(field.value()))
                 .append("</dd></div>"));
         return html.append("</dl>").toString();
     }
@@ -186,7 +186,7 @@ public final class HtmlWriter {
             html.append("<li")
                     .append(at(bullets.place(i), medium))
                     .append('>')
-                    .append(escape(bullets.items().get(i)).replace("\n", "<br/>"))
+                    .append(lines(bullets.items().get(i)))
                     .append("</li>");
         }
         return html.append("</ul>").toString();
@@ -250,8 +250,13 @@ public final class HtmlWriter {
 
     private static String cell(String text, @Nullable String link, Medium medium) {
         return link == null || text.isEmpty() || (medium == Medium.PAPER && !link.startsWith("#"))
-                ? escape(text).replace("\n", "<br/>")
+                ? lines(text)
                 : link(link, text);
+    }
+
+    /// A text with its lines.
+    private static String lines(String text) {
+        return escape(text).replace("\n", "<br/>");
     }
 
     private static String chart(Block.Chart chart, Medium medium) {
