@@ -3,12 +3,13 @@ package fr.coulisses.shared;
 import java.util.regex.Pattern;
 
 /// Spaces at which no line may end, where a text is shown and not kept: before the marks that French sets apart
-/// (`; : ! ? » % €`), after «, before the dot between two pieces of a title, before the dash between two days or
+/// (`; : ! ? » % €`), after « and ©, before the dot between two pieces of a title, before the dash between two days or
 /// hours, and between the pairs of digits of a telephone number.
 public final class UnbrokenSpaces {
 
     private static final String SPACE = "\u00a0";
-    private static final Pattern BREAKING = Pattern.compile(" (?=[;:!?»%€·])|(?<=«) |(?<=\\d) (?=– \\d)|(?<=\\b\\d\\d) (?=\\d\\d\\b)");
+    private static final Pattern BREAKING =
+            Pattern.compile(" (?=[;:!?»%€·])|(?<=[«©]) |(?<=\\d) (?=– \\d)|(?<=\\b\\d\\d) (?=\\d\\d\\b)");
 
     private UnbrokenSpaces() {}
 

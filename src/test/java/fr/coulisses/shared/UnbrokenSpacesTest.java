@@ -18,6 +18,7 @@ class UnbrokenSpacesTest {
                 "10 % de 25 € ; merci ! | 10~% de 25~€~; merci~!",
                 "au 06 39 98 10 24, 114 par message | au 06~39~98~10~24, 114 par message",
                 "01/02/2027 – 24/04/2027 | 01/02/2027~– 24/04/2027",
+                "paroles de Nora, © Rive Neuve | paroles de Nora, ©~Rive Neuve",
                 "A word – and another | A word – and another"
             })
     void standWhereNoLineEnds(String text, String shown) {

@@ -6,7 +6,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
-/// Where a line of French may end: not after an apostrophe, not before a mark that stands after a space, the dot
+/// Where a line of French may end: not after an apostrophe, « or n°, not before a mark that stands after a space, the dot
 /// between two pieces among them, not inside a date, a code, a telephone number or an address of mail.
 ///
 /// The layout asks here for every text, so that it is also where a long one notices that nobody waits for it any more.
@@ -17,6 +17,7 @@ final class FrenchLineBreaks implements FSTextBreaker {
     private static final int LONGEST_ADDRESS = 50;
 
     private static final String AFTER_A_SPACE = ";:!?»%€·";
+    private static final String BEFORE_A_SPACE = "«©°";
 
     private final FSTextBreaker everyLanguage =
             new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.FRENCH));
@@ -45,7 +46,7 @@ final class FrenchLineBreaks implements FSTextBreaker {
         char after = text.charAt(place);
         return (APOSTROPHES.indexOf(before) >= 0 && Character.isLetter(after))
                 || AFTER_A_SPACE.indexOf(after) >= 0
-                || text.startsWith("« ", Math.max(0, place - 2))
+                || (before == ' ' && place > 1 && BEFORE_A_SPACE.indexOf(text.charAt(place - 2)) >= 0)
                 || isInsideANumber(place)
                 || isInsideACode(place)
                 || isInsideATelephoneNumber(place)

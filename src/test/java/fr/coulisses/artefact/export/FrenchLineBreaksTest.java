@@ -21,6 +21,7 @@ class FrenchLineBreaksTest {
                 "1,2 kg par point · montée | 1,2 /kg /par /point · /montée",
                 "Inès – 01 99 00 14 01 – presse@horizon.example | Inès /– /01 99 00 14 01 /– /presse@horizon.example",
                 "300 places, 12 lignes | 300 /places, /12 /lignes",
+                "de Nora, © Rive Neuve, n° 8 | de /Nora, /© Rive /Neuve, /n° 8",
                 "un pique-nique | un /pique-/nique",
                 "un accord-cadre de 2027-2028 | un /accord-/cadre /de /2027-2028"
             })
