@@ -40,6 +40,19 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
             "--disable-sync");
     private static final String PASSWORD = "coulisses";
     private static final Pattern TOKEN = Pattern.compile("_csrf\" content=\"([^\"]+)");
+    private static final String BEYOND = """
+            () => {
+              const edge = document.documentElement.clientWidth;
+              const scrolls = around => around && around.tagName !== 'BODY'
+                && (/auto|scroll|hidden/.test(getComputedStyle(around).overflowX) || scrolls(around.parentElement));
+              return [...document.querySelectorAll('main *:not([slot="sr-label"])')]
+                .map(piece => ({ piece, box: piece.getBoundingClientRect() }))
+                .filter(({ piece, box }) => box.width > 0 && box.right > edge + 1 && !scrolls(piece.parentElement))
+                .slice(0, 5)
+                .map(({ piece, box }) =>
+                  `${piece.localName} « ${piece.getAttribute('class') ?? ''} » to ${Math.round(box.right)}`)
+                .join('\\n');
+            }""";
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
     private final List<BrowserContext> others = new ArrayList<>();
@@ -196,6 +209,13 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         assertThat(new Eye(page).violationsOfStructure())
                 .as("axe on " + page.url())
                 .isEmpty();
+    }
+
+    /// What stands beyond the right edge of the screen where nothing around it scrolls: the page itself is cut there.
+    public List<String> beyondTheEdge() {
+        return Stream.of(String.valueOf(page.evaluate(BEYOND)).split("\n", -1))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
     }
 
     /// What axe finds wrong on the page as it is now.

@@ -59,6 +59,11 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("MMM yyyy", language).format(month);
     }
 
+    /// `novembre 2026`, for a title.
+    public static String wholeMonth(YearMonth month, Locale language) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", language).format(month);
+    }
+
     /// `24/11/2026 14:02`, in Paris.
     public static String moment(Instant moment) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZONE).format(moment);

@@ -8,8 +8,16 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.coulisses.Browser;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
+import fr.coulisses.artefact.ArtefactKind;
+import fr.coulisses.project.ui.ProjectAddress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,11 +30,17 @@ class EveryPageTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
+    private static final int PHONE = 360;
+
     private final AddressAccessTest.Addresses addresses;
+    private final School school;
+    private final List<ArtefactKind<?>> kinds;
 
     @Autowired
-    EveryPageTest(Places places) {
+    EveryPageTest(Places places, School school, List<ArtefactKind<?>> kinds) {
         this.addresses = new AddressAccessTest.Addresses(places.get());
+        this.school = school;
+        this.kinds = kinds;
     }
 
     @Test
@@ -38,10 +52,38 @@ class EveryPageTest {
                 browser.page().setViewportSize(1280, 900);
                 browser.open("/" + page);
                 look(page, 1280, 900, ColorScheme.LIGHT, wrong);
-                look(page, 360, 740, ColorScheme.DARK, wrong);
+                look(page, PHONE, 740, ColorScheme.DARK, wrong);
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void holdsTheFormOfEveryKindOnASmallPhone() {
+        UUID project = school.project("Formulaires de poche");
+        browser.as(School.INES);
+        browser.page().setViewportSize(PHONE, 740);
+        List<String> wrong = new ArrayList<>();
+        for (ArtefactKind<?> kind : kinds) {
+            UUID artefact = school.artefact(project, kind.key(), kind.key());
+            school.writes(artefact, sample(kind));
+            browser.open("/" + ProjectAddress.artefact(project, artefact));
+            assertThat(browser.page().locator("h1").first()).isVisible();
+            browser.beyondTheEdge().forEach(piece -> wrong.add(kind.key() + " is cut: " + piece));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /// What a release wrote in every field of the kind.
+    private static String sample(ArtefactKind<?> kind) {
+        try (InputStream file = Objects.requireNonNull(
+                EveryPageTest.class.getResourceAsStream(
+                        "/fr/coulisses/kinds/" + kind.key().replace("-", "") + "/sample-1.json"),
+                kind.key())) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -80,5 +122,6 @@ class EveryPageTest {
         if (Boolean.TRUE.equals(wider)) {
             wrong.add("/" + path + " is wider than a screen of " + width);
         }
+        browser.beyondTheEdge().forEach(piece -> wrong.add("/" + path + " at " + width + " is cut: " + piece));
     }
 }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -47,8 +48,21 @@ final class WrittenTexts {
     static List<String> of(Document document) {
         return Stream.concat(
                         Stream.of(document.mention(), document.title(), document.subtitle()),
-                        document.blocks().stream().flatMap(WrittenTexts::of))
+                        printed(document.blocks()).flatMap(WrittenTexts::of))
                 .toList();
+    }
+
+    /// A heading right above a table may say its caption too: then it is said once.
+    private static Stream<Block> printed(List<Block> blocks) {
+        return IntStream.range(0, blocks.size())
+                .mapToObj(i -> i > 0
+                                && blocks.get(i - 1) instanceof Block.Heading heading
+                                && blocks.get(i) instanceof Block.Table table
+                                && heading.text()
+                                        .replaceFirst("^[\\d.]+[ \u00a0]", "")
+                                        .equalsIgnoreCase(table.caption())
+                        ? new Block.Table("", table.columns(), table.rows())
+                        : blocks.get(i));
     }
 
     private static Stream<String> of(Block block) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class FormatsTest {
     void writesDatesAndPercentsAsInFrance() {
         assertThat(Formats.date(LocalDate.of(2026, 11, 24))).isEqualTo("24/11/2026");
         assertThat(Formats.moment(Instant.parse("2026-11-24T13:02:00Z"))).isEqualTo("24/11/2026 14:02");
+        assertThat(Formats.wholeMonth(YearMonth.of(2026, 11), Locale.FRENCH)).isEqualTo("novembre 2026");
         assertThat(Formats.percent(new BigDecimal("5.500"), Locale.FRENCH)).isEqualTo("5,5\u00a0%");
     }
 

@@ -1,5 +1,6 @@
 package fr.coulisses.artefact.export;
 
+import fr.coulisses.shared.UnbrokenSpaces;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -83,7 +84,7 @@ final class ColumnWidths {
     }
 
     private static double word(String text) {
-        return BREAKS.splitAsStream(text)
+        return BREAKS.splitAsStream(UnbrokenSpaces.in(text))
                 .mapToDouble(word -> Typeface.width(word, TEXT))
                 .max()
                 .orElse(0);

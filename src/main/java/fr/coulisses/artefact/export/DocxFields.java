@@ -9,12 +9,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /// Labelled values of a text document: the labels stand in a column of their own, so that the lines of a long value
-/// stay together.
+/// stay together; none is torn between two pages.
 final class DocxFields {
 
     /// How wide a label and its value are, in hundredths of the whole, for one pair or two beside each other: the first
     /// label is as wide in both.
-    private static final List<List<Integer>> SHARES = List.of(List.of(29, 71), List.of(29, 25, 16, 30));
+    private static final List<List<Integer>> SHARES = List.of(List.of(29, 71), List.of(29, 25, 25, 21));
 
     private DocxFields() {}
 
@@ -31,6 +31,7 @@ final class DocxFields {
                 .map(share -> width * share / 100)
                 .toList();
         DocxTable.grid(drawn, widths);
+        drawn.getRows().forEach(row -> row.setCantSplitRow(true));
         for (int i = 0; i < rows * beside; i++) {
             int column = i % beside * 2;
             XWPFTableCell label = drawn.getRow(i / beside).getCell(column);

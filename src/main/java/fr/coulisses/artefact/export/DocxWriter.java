@@ -1,6 +1,7 @@
 package fr.coulisses.artefact.export;
 
 import fr.coulisses.project.Logo;
+import fr.coulisses.shared.UnbrokenSpaces;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public final class DocxWriter {
         try (XWPFDocument word = writer.word) {
             DocxStyles.into(word, document.language(), document.print());
             writer.cover();
-            document.blocks().forEach(writer::block);
+            Captions.unrepeated(document.blocks()).forEach(writer::block);
             writer.frame();
             DocxStyles.set(word, document.print());
             word.write(docx);
@@ -296,7 +297,7 @@ public final class DocxWriter {
 
     /// A line break in a text stays one.
     static void lines(XWPFRun run, String text) {
-        String[] lines = text.split("\n", -1);
+        String[] lines = UnbrokenSpaces.in(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();

@@ -6,15 +6,18 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
-/// Where a line of French may end: not after an apostrophe, not before a mark that stands after a space, not inside a
-/// date
-/// or a code.
+/// Where a line of French may end: not after an apostrophe, « or n°, not before a mark that stands after a space, the dot
+/// between two pieces among them, not inside a date, a code, a telephone number or an address of mail.
 ///
 /// The layout asks here for every text, so that it is also where a long one notices that nobody waits for it any more.
 final class FrenchLineBreaks implements FSTextBreaker {
 
     private static final String APOSTROPHES = "’'";
-    private static final String AFTER_A_SPACE = ";:!?»%€";
+    /// A longer address than these letters may be torn, or it would run off the paper.
+    private static final int LONGEST_ADDRESS = 50;
+
+    private static final String AFTER_A_SPACE = ";:!?»%€·";
+    private static final String BEFORE_A_SPACE = "«©°";
 
     private final FSTextBreaker everyLanguage =
             new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.FRENCH));
@@ -43,9 +46,11 @@ final class FrenchLineBreaks implements FSTextBreaker {
         char after = text.charAt(place);
         return (APOSTROPHES.indexOf(before) >= 0 && Character.isLetter(after))
                 || AFTER_A_SPACE.indexOf(after) >= 0
-                || text.startsWith("« ", Math.max(0, place - 2))
+                || (before == ' ' && place > 1 && BEFORE_A_SPACE.indexOf(text.charAt(place - 2)) >= 0)
                 || isInsideANumber(place)
-                || isInsideACode(place);
+                || isInsideACode(place)
+                || isInsideATelephoneNumber(place)
+                || isInsideAMailAddress(place);
     }
 
     /// `29/11/2026` and `C2.1` may be thought addresses.
@@ -64,6 +69,23 @@ final class FrenchLineBreaks implements FSTextBreaker {
         return text.charAt(place - 1) == '-'
                 && (isDigit(place - 2) || place == 2 || place > 2 && Character.isWhitespace(text.charAt(place - 3)))
                 && (Character.isUpperCase(after) || Character.isDigit(after));
+    }
+
+    /// `06 39 98 10 24`: a space between two digits and two others.
+    private boolean isInsideATelephoneNumber(int place) {
+        return text.charAt(place - 1) == ' ' && isPair(place - 3) && isPair(place);
+    }
+
+    private boolean isPair(int place) {
+        return isDigit(place) && isDigit(place + 1) && !isDigit(place - 1) && !isDigit(place + 2);
+    }
+
+    private boolean isInsideAMailAddress(int place) {
+        int from = text.lastIndexOf(' ', place - 1) + 1;
+        int end = text.indexOf(' ', place);
+        int to = end < 0 ? text.length() : end;
+        int at = text.indexOf('@', from);
+        return from < place && at >= 0 && at < to && to - from <= LONGEST_ADDRESS;
     }
 
     private boolean isDigit(int place) {

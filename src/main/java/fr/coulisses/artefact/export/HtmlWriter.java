@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// Writes a document as well-formed HTML: the preview on screen, and what the PDF is made from.
 public final class HtmlWriter {
 
-    /// So many rows of a table stay on one page.
     /// Letters without a place for the line to end.
     private static final Pattern OVERLONG = Pattern.compile("\\S{30}");
 
     /// So many letters fill a good part of a page in a narrow column.
     private static final int TALL = 700;
 
+    /// So many rows of a table stay on one page.
     private static final int SHORT = 16;
+
+    /// So many labelled values do.
+    private static final int FEW = 12;
 
     private static final int DEEPEST = 6;
 
@@ -53,7 +56,7 @@ public final class HtmlWriter {
                     .append(escape(document.subtitle()))
                     .append("</p>");
         }
-        document.blocks()
+        Captions.unrepeated(document.blocks())
                 .forEach(block -> html.append(
                         block instanceof Block.Contents contents ? contents(contents, document) : html(block, medium)));
         return html.append("</article>").toString();
@@ -68,8 +71,8 @@ public final class HtmlWriter {
         return switch (block) {
             case Block.Heading heading -> heading(heading, medium);
             case Block.Paragraph paragraph -> paragraph(paragraph, medium);
-            case Block.Fields fields -> fields("<dl>", fields.fields(), medium);
-            case Block.Facts facts -> fields("<dl class=\"facts\">", facts.fields(), medium);
+            case Block.Fields fields -> fields("", fields.fields(), medium);
+            case Block.Facts facts -> fields("facts", facts.fields(), medium);
             case Block.Bullets bullets -> bullets(bullets, medium);
             case Block.Table table -> table(table, medium);
             case Block.Chart chart -> chart(chart, medium);
@@ -160,21 +163,26 @@ public final class HtmlWriter {
                 html.append("<p")
                         .append(at(paragraph.place(), medium))
                         .append('>')
-                        .append(escape(part.strip()).replace("\n", "<br/>"))
+                        .append(lines(part.strip()))
                         .append("</p>");
             }
         }
         return html.toString();
     }
 
-    private static String fields(String opening, List<Block.Field> fields, Medium medium) {
-        StringBuilder html = new StringBuilder(opening);
+    private static String fields(String shape, List<Block.Field> fields, Medium medium) {
+        boolean isShort =
+                fields.size() <= FEW && fields.stream().noneMatch(field -> isTall(field.value()));
+        StringBuilder html = new StringBuilder("<dl class=\"")
+                .append(shape)
+                .append(isShort ? " short" : "")
+                .append("\">");
         fields.forEach(field -> html.append(isTall(field.value()) ? "<div class=\"tall\"" : "<div")
                 .append(at(field.place(), medium))
                 .append("><dt>")
                 .append(escape(field.label()))
                 .append("</dt><dd>")
-                .append(escape(field.value()).replace("\n", "<br/>"))
+                .append(lines(field.value()))
                 .append("</dd></div>"));
         return html.append("</dl>").toString();
     }
@@ -185,7 +193,7 @@ public final class HtmlWriter {
             html.append("<li")
                     .append(at(bullets.place(i), medium))
                     .append('>')
-                    .append(escape(bullets.items().get(i)).replace("\n", "<br/>"))
+                    .append(lines(bullets.items().get(i)))
                     .append("</li>");
         }
         return html.append("</ul>").toString();
@@ -249,8 +257,13 @@ public final class HtmlWriter {
 
     private static String cell(String text, @Nullable String link, Medium medium) {
         return link == null || text.isEmpty() || (medium == Medium.PAPER && !link.startsWith("#"))
-                ? escape(text).replace("\n", "<br/>")
+                ? lines(text)
                 : link(link, text);
+    }
+
+    /// A text with its lines.
+    private static String lines(String text) {
+        return escape(text).replace("\n", "<br/>");
     }
 
     private static String chart(Block.Chart chart, Medium medium) {

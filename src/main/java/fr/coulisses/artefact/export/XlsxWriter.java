@@ -91,7 +91,7 @@ public final class XlsxWriter {
         for (int i = 0; i < described.rows().size(); i++) {
             SXSSFRow row = sheet.createRow(i);
             row.setHeightInPoints(RowHeight.of(described.rows().get(i), described.widths()));
-            row(row, described.rows().get(i));
+            row(row, i == described.header() - 1 ? titles(described) : described.rows().get(i));
         }
         if (described.header() > 0) {
             sheet.createFreezePane(0, described.header());
@@ -108,6 +108,35 @@ public final class XlsxWriter {
                         new CellRangeAddress(0, last, 0, columns - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         described.pictures().forEach(picture -> picture(sheet, picture));
         print(sheet, described, mention);
+    }
+
+    /// The titles of the columns: those of numbers stand right, as the numbers do.
+    private static Workbook.Row titles(Workbook.Sheet described) {
+        List<Workbook.Cell> titles = described.rows().get(described.header() - 1).cells();
+        return new Workbook.Row(IntStream.range(0, titles.size())
+                .mapToObj(column -> titles.get(column) instanceof Workbook.Text title
+                                && title.style() == Workbook.Style.HEADER
+                                && isOfNumbers(described, column)
+                        ? Workbook.text(title.text(), Workbook.Style.NUMBER_HEADER)
+                        : titles.get(column))
+                .toList());
+    }
+
+    /// Whether the first cell below the titles that says something is a number.
+    private static boolean isOfNumbers(Workbook.Sheet described, int column) {
+        return described.rows().stream()
+                .skip(described.header())
+                .filter(row -> row.cells().size() > column)
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !(cell instanceof Workbook.Text text && text.text().isEmpty()))
+                .findFirst()
+                .filter(XlsxWriter::isNumber)
+                .isPresent();
+    }
+
+    private static boolean isNumber(Workbook.Cell cell) {
+        return (cell instanceof Workbook.Number number && number.format() != Workbook.Format.DAY)
+                || (cell instanceof Workbook.Formula formula && formula.format() != Workbook.Format.DAY);
     }
 
     /// As wide as the page, or as several with the first columns on each, where letters would shrink below four

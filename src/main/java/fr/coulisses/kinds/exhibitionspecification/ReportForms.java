@@ -48,7 +48,7 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
                 wording.language(),
                 wording.mention(),
                 blocks,
-                Print.COMPACT);
+                Print.USUAL);
     }
 
     private List<Form> forms() {

@@ -5,6 +5,7 @@ import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Block.Column;
 import fr.coulisses.artefact.export.Block.Row;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Hour;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -153,7 +154,7 @@ record SpecificationTables(ExhibitionSpecification specification, Wording wordin
                 List.of(
                         text("phase", 2, step -> constant(step.phase())),
                         text("day", 2, step -> step.day() == null ? "" : Formats.date(step.day())),
-                        text("begins", 2, MountingStep::begins),
+                        text("begins", 2, step -> Hour.written(step.begins())),
                         number("hours", 2, step -> figure(step.hours(), "hours")),
                         text("task", 6, MountingStep::task),
                         text("team", 4, MountingStep::team)));

@@ -55,9 +55,9 @@ record CostTables(MediationSheet sheet, Wording wording, SheetWords words) {
         return List.of(new Block.Table(
                 wording.text("mediationsheet.table.aids"),
                 List.of(
-                        Column.text(words.field("aids.aid"), 6),
-                        Column.text(wording.text("mediationsheet.needs"), 8),
-                        Column.number(words.field("aids.cost"), 3),
+                        Column.text(words.field("aids.aid"), 5),
+                        Column.text(wording.text("mediationsheet.needs"), 7),
+                        Column.number(words.field("aids.cost"), 5),
                         Column.text(words.field("aids.person"), 3),
                         Column.text(wording.text("mediationsheet.ready"), 4)),
                 sheet.aids().stream().map(this::row).toList()));

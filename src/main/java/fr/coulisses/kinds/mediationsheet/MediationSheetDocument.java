@@ -130,7 +130,7 @@ final class MediationSheetDocument {
                     Formats.joined(
                             " – ",
                             words.ratio(),
-                            wording.text("mediationsheet.supervisors", String.valueOf(sheet.supervisors()))),
+                            wording.text("mediationsheet.supervisors", sheet.supervisors())),
                     "ratio/people")));
         } else if (sheet.people().isEmpty()) {
             orEmpty(List.of(), "people");

@@ -99,11 +99,10 @@ record SheetWords(MediationSheet sheet, Wording wording) {
     }
 
     String ratio() {
-        return sheet.ratio().isSaid()
-                ? wording.text(
-                        "mediationsheet.ratio",
-                        count(sheet.ratio().adults()),
-                        count(sheet.ratio().people()))
+        Integer adults = sheet.ratio().adults();
+        Integer people = sheet.ratio().people();
+        return adults != null && people != null && sheet.ratio().isSaid()
+                ? wording.text("mediationsheet.ratio", adults, people)
                 : "";
     }
 

@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Block.Column;
 import fr.coulisses.artefact.export.Block.Row;
+import fr.coulisses.shared.Hour;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -131,7 +132,7 @@ record RiderTables(StageRider rider, Wording wording) {
                 rider.day(),
                 DayStep::id,
                 List.of(
-                        text("begins", 2, DayStep::begins),
+                        text("begins", 2, step -> Hour.written(step.begins())),
                         number(
                                 "minutes",
                                 2,

@@ -107,7 +107,7 @@ record GridTables(VenueStudy study, Wording wording, StudyWords words) {
                 List.of(
                         Column.text(wording.text("venuestudy.point"), 3),
                         Column.text(words.field("adjustments.description"), 6),
-                        Column.number(words.field("adjustments.cost"), 3),
+                        Column.number(words.field("adjustments.cost"), 5),
                         Column.text(words.field("adjustments.opinion"), 5),
                         Column.text(wording.text("venuestudy.agreed.venue"), 3),
                         Column.text(wording.text("venuestudy.agreed.project"), 3)),

@@ -27,7 +27,9 @@ record SynthesisNote(Watch watch, Wording wording) {
 
     /// What a synthesis is called: its title, or its month.
     String title(Synthesis synthesis) {
-        String month = synthesis.date() == null ? "" : wording.month(YearMonth.from(synthesis.date()));
+        String month = synthesis.date() == null
+                ? ""
+                : Formats.wholeMonth(YearMonth.from(synthesis.date()), wording.language());
         String called = Formats.joined(" – ", synthesis.title(), month);
         return called.isEmpty() ? wording.text("kind.watch.document.synthesis") : called;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.coulisses.shared.Letters;
+import fr.coulisses.shared.UnbrokenSpaces;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -181,9 +182,10 @@ final class LiveRows extends Div {
         if (said.isBlank()) {
             return getTranslation("shared.form.unnamed");
         }
-        return said.length() <= LONGEST_TITLE
-                ? said
-                : Letters.beginning(said, LONGEST_TITLE).strip() + "…";
+        return UnbrokenSpaces.in(
+                said.length() <= LONGEST_TITLE
+                        ? said
+                        : Letters.beginning(said, LONGEST_TITLE).strip() + "…");
     }
 
     private void turn(String id) {

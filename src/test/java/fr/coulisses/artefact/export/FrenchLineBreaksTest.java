@@ -18,6 +18,10 @@ class FrenchLineBreaksTest {
                 "le 29/11/2026 au soir | le /29/11/2026 /au /soir",
                 "la règle R-C2.1-23 du manuel | la /règle /R-C2.1-23 /du /manuel",
                 "critère C1.1-K1 | critère /C1.1-K1",
+                "1,2 kg par point · montée | 1,2 /kg /par /point · /montée",
+                "Inès – 01 99 00 14 01 – presse@horizon.example | Inès /– /01 99 00 14 01 /– /presse@horizon.example",
+                "300 places, 12 lignes | 300 /places, /12 /lignes",
+                "de Nora, © Rive Neuve, n° 8 | de /Nora, /© Rive /Neuve, /n° 8",
                 "un pique-nique | un /pique-/nique",
                 "un accord-cadre de 2027-2028 | un /accord-/cadre /de /2027-2028"
             })

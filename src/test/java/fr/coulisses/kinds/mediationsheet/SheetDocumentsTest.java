@@ -34,7 +34,8 @@ class SheetDocumentsTest {
     void putsTheRunningOrderOnTheClockWithItsSum() {
         assertThat(HtmlWriter.article(new MediationSheetDocument(sheet, WORDING).document()))
                 .contains("14\u00a0h\u00a015 – 14\u00a0h\u00a025", "15\u00a0h\u00a045", "Le compte y est")
-                .contains("270,40\u00a0€");
+                .contains("270,40\u00a0€")
+                .contains("1 adulte pour 8 participants – 4 prévus");
     }
 
     @Test

@@ -2,6 +2,8 @@ package fr.coulisses.kinds.stagerider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coulisses.artefact.export.HtmlWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,5 +24,14 @@ class StageRiderTest {
         assertThat(rider.channels()).allMatch(channel -> !channel.phantom());
         assertThat(rider.safety().haze()).isFalse();
         assertThat(rider.power().soundApart()).isFalse();
+    }
+
+    @Test
+    void printsTheHoursOfTheDayAsTheyAreReadInFrance() {
+        StageRider rider = Riders.of("""
+                {"day": [{"id": "a", "begins": "13:45", "task": "Arrivée"},
+                         {"id": "b", "begins": "à midi", "task": "Repas"}]}""");
+        assertThat(HtmlWriter.article(new StageRiderDocument(rider, Riders.french()).document()))
+                .contains("<td>13\u00a0h\u00a045</td>", "<td>à midi</td>");
     }
 }

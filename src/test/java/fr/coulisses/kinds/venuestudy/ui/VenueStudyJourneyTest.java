@@ -4,6 +4,8 @@ import static fr.coulisses.Sight.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.coulisses.Browser;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
@@ -61,6 +63,36 @@ class VenueStudyJourneyTest {
         assertThat(propose).isHidden();
         assertThat(adjustments(study)).isEqualTo("STAGE ADAPT_VENUE, SOCKETS RENTAL");
         browser.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void sendsACostToTheBudgetAndTakesItBack() {
+        UUID project = school.project("Lieu et budget");
+        UUID study = school.artefact(project, "venue-study", "Halle");
+        school.writes(study, """
+                {"adjustments": [{"id": "a", "point": "SOCKETS", "solution": "RENTAL", "cost": 120,
+                                  "description": "Armoire de distribution"}]}""");
+        browser.page().setViewportSize(PHONE, 844);
+        browser.as(School.INES);
+        browser.open("/" + ProjectAddress.artefact(project, study));
+        assertThat(line("Armoire de distribution – 120,00")).isVisible();
+
+        Locator send = browser.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Envoyer au budget : 1 ligne, 120,00 €"));
+        send.click();
+        assertThat(send).isHidden();
+        assertThat(browser.button("Annuler l’envoi")).isVisible();
+        Page budget = browser.context().newPage();
+        budget.navigate(browser.address() + "/" + ProjectAddress.budget(project));
+        assertThat(budget.getByText("Armoire de distribution").first()).isVisible();
+
+        browser.button("Annuler l’envoi").click();
+        assertThat(send).isVisible();
+        budget.reload();
+        assertThat(budget.locator("h1").first()).isVisible();
+        assertThat(budget.getByText("Armoire de distribution")).hasCount(0);
     }
 
     /// What is done about each gap, as it is saved.
