@@ -20,7 +20,8 @@ record PlaceWords(Wording wording, Map<String, String> names) {
     /// How pictures begin that stand in a content.
     private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg);base64,");
 
-    /// A constant is spoken of by its module, its type and its name, `diagnostic.means.INTERVIEW`, unless it says its
+    /// A constant is spoken of by its module, its type and its name, `diagnostic.means.INTERVIEW`, unless it
+    /// says its
     /// label itself.
     String of(@Nullable Object value) {
         return switch (value) {

@@ -36,7 +36,8 @@ public record Statement(String subject, String place, String value) {
     /// it.
     public static final String PROMOTED_SHOW = "promoted-show";
 
-    /// A work that is shown to the public: the id of its entry in the register of rights, `-` for one that has none, a
+    /// A work that is shown to the public: the id of its entry in the register of rights, `-` for one that has
+    /// none, a
     /// space, and what it is called.
     public static final String SHOWN_WORK = "shown-work";
 

@@ -30,7 +30,9 @@ class IcsTextTest {
     void writesAnHourAsAMomentInWinterAndInSummer() {
         String ics = IcsText.write(
                 "Coulisses",
-                List.of(at(LocalDate.of(2027, 2, 28), LocalTime.of(18, 30)), at(LocalDate.of(2027, 4, 24), LocalTime.of(0, 30))),
+                List.of(
+                        at(LocalDate.of(2027, 2, 28), LocalTime.of(18, 30)),
+                        at(LocalDate.of(2027, 4, 24), LocalTime.of(0, 30))),
                 STAMP);
         assertThat(ics)
                 .contains("DTSTART:20270228T173000Z\r\nDURATION:PT15M\r\n")

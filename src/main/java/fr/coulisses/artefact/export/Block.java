@@ -28,7 +28,8 @@ public sealed interface Block {
         }
     }
 
-    /// The headings of the document that have an anchor, each with a link to it, and on paper the number of its page.
+    /// The headings of the document that have an anchor, each with a link to it, and on paper the number of its
+    /// page.
     ///
     /// @param depth the deepest level that is listed
     record Contents(String title, int depth) implements Block {}
@@ -77,7 +78,8 @@ public sealed interface Block {
         }
     }
 
-    /// @param caption says what the table shows; read aloud before its cells; blank where a heading just above says it
+    /// @param caption says what the table shows; read aloud before its cells; blank where a heading just above
+    /// says it
     record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);

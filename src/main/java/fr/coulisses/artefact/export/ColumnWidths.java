@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// How wide the columns of a table are where no program lays them out by what they hold: by their shares, and each as
+/// How wide the columns of a table are where no program lays them out by what they hold: by their shares, and
+/// each as
 /// wide as its longest word, because a word processor tears a word that does not fit.
 final class ColumnWidths {
 

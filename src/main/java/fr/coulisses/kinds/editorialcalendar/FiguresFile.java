@@ -17,15 +17,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Reads what posts reached from what networks and planning programs export: a line of names above a line for each post.
+/// Reads what posts reached from what networks and planning programs export: a line of names above a line for
+/// each post.
 ///
-/// A line belongs to the post whose text it has, or else to the only post of its day. Nothing is guessed: what belongs to
+/// A line belongs to the post whose text it has, or else to the only post of its day. Nothing is guessed: what
+/// belongs to
 /// no post, or to one of several, is counted and left out.
 public final class FiguresFile {
 
     /// What is read, with the names that programs give it in French and English, folded; the surest first.
     private enum Column {
-        DAY("date de publication", "heure de publication", "publie le", "publish time", "published", "post date", "date"),
+        DAY(
+                "date de publication",
+                "heure de publication",
+                "publie le",
+                "publish time",
+                "published",
+                "post date",
+                "date"),
         TEXT("legende", "texte", "description", "publication", "caption", "message", "post", "post title", "titre"),
         REACH("couverture", "portee", "comptes touches", "reach", "accounts reached", "impressions", "vues", "views"),
         INTERACTIONS("interactions", "engagements", "total engagements", "engagement"),
@@ -38,7 +47,8 @@ public final class FiguresFile {
         private final List<String> names;
 
         Column(String... names) {
-            this.names = Stream.of(names).map(name -> FoldedText.of(name).strip()).toList();
+            this.names =
+                    Stream.of(names).map(name -> FoldedText.of(name).strip()).toList();
         }
 
         /// Which of its names a cell has; less than 0 for none.
@@ -69,7 +79,8 @@ public final class FiguresFile {
 
     private FiguresFile() {}
 
-    /// @throws Refusal when the file is no table, names no figure, has no line of figures, or a figure that is no whole
+    /// @throws Refusal when the file is no table, names no figure, has no line of figures, or a figure that is
+    /// no whole
     /// number
     public static Found read(String name, byte[] bytes, EditorialCalendar calendar) {
         for (SheetTable sheet : SpreadsheetFile.read(name, bytes).sheets()) {
@@ -116,7 +127,8 @@ public final class FiguresFile {
             lines++;
             Optional<Post> post = post(row, columns, calendar);
             if (post.isPresent() && !reached.containsKey(post.get().id())) {
-                reached.put(post.get().id(), new Reached(post.get().id(), post.get().called(), figures));
+                reached.put(
+                        post.get().id(), new Reached(post.get().id(), post.get().called(), figures));
             } else {
                 others++;
             }
@@ -143,8 +155,7 @@ public final class FiguresFile {
         return cell(row, columns, column)
                 .filter(cell -> !cell.text().isBlank())
                 .map(cell -> cell.count()
-                        .orElseThrow(() ->
-                                new Refusal("editorialcalendar.refused.number", cell.text(), row.number())));
+                        .orElseThrow(() -> new Refusal("editorialcalendar.refused.number", cell.text(), row.number())));
     }
 
     private static Optional<SheetCell> cell(SheetRow row, Map<Column, Integer> columns, Column column) {
@@ -157,11 +168,14 @@ public final class FiguresFile {
         String text = cell(row, columns, Column.TEXT)
                 .map(cell -> FoldedText.of(cell.text()).strip())
                 .orElse("");
-        List<Post> said =
-                posts.stream().filter(post -> isSaid(post, text)).toList();
-        List<LocalDate> days = cell(row, columns, Column.DAY).map(FiguresFile::days).orElse(List.of());
+        List<Post> said = posts.stream().filter(post -> isSaid(post, text)).toList();
+        List<LocalDate> days =
+                cell(row, columns, Column.DAY).map(FiguresFile::days).orElse(List.of());
         if (!said.isEmpty()) {
-            return only(said).or(() -> days.stream().flatMap(day -> only(on(said, day)).stream()).findFirst());
+            return only(said)
+                    .or(() -> days.stream()
+                            .flatMap(day -> only(on(said, day)).stream())
+                            .findFirst());
         }
         return days.stream().flatMap(day -> only(on(posts, day)).stream()).findFirst();
     }

@@ -33,7 +33,10 @@ public final class PostDays {
                         day,
                         Hour.of(post.at()).orElse(null),
                         Formats.joined(
-                                " · ", untimed(post), post.network() == null ? "" : name(post.network()), post.called()),
+                                " · ",
+                                untimed(post),
+                                post.network() == null ? "" : name(post.network()),
+                                post.called()),
                         post.text(),
                         page));
     }

@@ -2,8 +2,8 @@ package fr.coulisses.kinds.exhibitionspecification;
 
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
-import fr.coulisses.shared.Labelled;
 import fr.coulisses.shared.Formats;
+import fr.coulisses.shared.Labelled;
 import fr.coulisses.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -19,10 +19,7 @@ record RecordTables(VenueStudy study, Wording wording, StudyWords words) {
                         Column.number(words.field("power.sockets.quantity"), 2),
                         Column.text(words.field("power.sockets.place"), 6)),
                 study.power().sockets().stream()
-                        .map(each -> Row.of(
-                                        words.named(each.type()),
-                                        words.count(each.quantity()),
-                                        each.place())
+                        .map(each -> Row.of(words.named(each.type()), words.count(each.quantity()), each.place())
                                 .at("power/sockets/" + each.id()))
                         .toList());
     }

@@ -19,8 +19,7 @@ class WorksHaveALegalStatusTest {
     private static Entry<UsedWork, State> work(State state, String status) {
         return Dossiers.entry(
                 state,
-                JsonMapper.shared()
-                        .readValue("{\"qualification\": {\"status\": \"" + status + "\"}}", UsedWork.class));
+                JsonMapper.shared().readValue("{\"qualification\": {\"status\": \"" + status + "\"}}", UsedWork.class));
     }
 
     private static Statement shown(String source, String name) {

@@ -3,7 +3,6 @@ package fr.coulisses.kinds.exhibitionspecification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SpecificationNeedsTest {

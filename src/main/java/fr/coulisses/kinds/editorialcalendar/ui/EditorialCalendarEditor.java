@@ -95,9 +95,7 @@ class EditorialCalendarEditor implements ArtefactEditor {
             Button measured = new Button(
                     translated("editorialcalendar.import"),
                     click -> new PostFiguresDialog(
-                                    fields,
-                                    () -> artefacts.content(artefact.id(), kind),
-                                    LocalDate.now(clock))
+                                    fields, () -> artefacts.content(artefact.id(), kind), LocalDate.now(clock))
                             .open());
             Div tools = new Div(propose, ics(artefact), measured);
             tools.addClassNames("row", "wide");

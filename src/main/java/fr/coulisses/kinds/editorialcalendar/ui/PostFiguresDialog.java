@@ -44,8 +44,7 @@ class PostFiguresDialog extends FiguresDialog<Found> {
     protected Notice said(Found found) {
         return new Notice(
                 found.posts().isEmpty() ? Tone.WARN : Tone.GOOD,
-                getTranslation(
-                        "editorialcalendar.import.found", found.posts().size(), found.others()));
+                getTranslation("editorialcalendar.import.found", found.posts().size(), found.others()));
     }
 
     @Override
@@ -80,8 +79,7 @@ class PostFiguresDialog extends FiguresDialog<Found> {
 
     @Override
     protected void write(Found found) {
-        Map<String, Figures> reached =
-                found.posts().stream().collect(Collectors.toMap(Reached::id, Reached::figures));
+        Map<String, Figures> reached = found.posts().stream().collect(Collectors.toMap(Reached::id, Reached::figures));
         fields.change(draft -> draft.path("posts").forEach(row -> {
             Figures figures = reached.get(row.path("id").asString(""));
             if (figures != null && row instanceof ObjectNode post) {

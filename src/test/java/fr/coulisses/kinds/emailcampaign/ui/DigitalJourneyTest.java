@@ -115,9 +115,10 @@ class DigitalJourneyTest {
         assertThat(browser.page().getByText("1 publication reconnue")).isVisible();
         browser.hasNoAccessibilityViolation();
         browser.button("Reprendre ces résultats").click();
-        browser.page().waitForCondition(() -> draft(calendar).path("posts").findValues("stats").stream()
-                .anyMatch(stats -> stats.path("reach").asInt(0) == 640
-                        && stats.path("interactions").asInt(0) == 55));
+        browser.page()
+                .waitForCondition(() -> draft(calendar).path("posts").findValues("stats").stream()
+                        .anyMatch(stats -> stats.path("reach").asInt(0) == 640
+                                && stats.path("interactions").asInt(0) == 55));
     }
 
     private void upload(String text) {

@@ -79,8 +79,7 @@ class VenueStudyJourneyTest {
 
         Locator send = browser.page()
                 .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Envoyer au budget : 1 ligne, 120,00 €"));
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer au budget : 1 ligne, 120,00 €"));
         send.click();
         assertThat(send).isHidden();
         assertThat(browser.button("Annuler l’envoi")).isVisible();
