@@ -164,8 +164,7 @@ public final class HtmlWriter {
     }
 
     private static String fields(String shape, List<Block.Field> fields, Medium medium) {
-        boolean isShort =
-                fields.size() <= FEW && fields.stream().noneMatch(field -> isTall(field.value()));
+        boolean isShort = fields.size() <= FEW && fields.stream().noneMatch(field -> isTall(field.value()));
         StringBuilder html = new StringBuilder("<dl class=\"")
                 .append(shape)
                 .append(isShort ? " short" : "")

@@ -91,7 +91,11 @@ public final class XlsxWriter {
         for (int i = 0; i < described.rows().size(); i++) {
             SXSSFRow row = sheet.createRow(i);
             row.setHeightInPoints(RowHeight.of(described.rows().get(i), described.widths()));
-            row(row, i == described.header() - 1 ? titles(described) : described.rows().get(i));
+            row(
+                    row,
+                    i == described.header() - 1
+                            ? titles(described)
+                            : described.rows().get(i));
         }
         if (described.header() > 0) {
             sheet.createFreezePane(0, described.header());
@@ -112,7 +116,8 @@ public final class XlsxWriter {
 
     /// The titles of the columns: those of numbers stand right, as the numbers do.
     private static Workbook.Row titles(Workbook.Sheet described) {
-        List<Workbook.Cell> titles = described.rows().get(described.header() - 1).cells();
+        List<Workbook.Cell> titles =
+                described.rows().get(described.header() - 1).cells();
         return new Workbook.Row(IntStream.range(0, titles.size())
                 .mapToObj(column -> titles.get(column) instanceof Workbook.Text title
                                 && title.style() == Workbook.Style.HEADER
@@ -128,7 +133,8 @@ public final class XlsxWriter {
                 .skip(described.header())
                 .filter(row -> row.cells().size() > column)
                 .map(row -> row.cells().get(column))
-                .filter(cell -> !(cell instanceof Workbook.Text text && text.text().isEmpty()))
+                .filter(cell ->
+                        !(cell instanceof Workbook.Text text && text.text().isEmpty()))
                 .findFirst()
                 .filter(XlsxWriter::isNumber)
                 .isPresent();

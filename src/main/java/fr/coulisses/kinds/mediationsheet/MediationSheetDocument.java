@@ -128,9 +128,7 @@ final class MediationSheetDocument {
             facts(Stream.of(new Field(
                     wording.text("mediationsheet.supervision"),
                     Formats.joined(
-                            " – ",
-                            words.ratio(),
-                            wording.text("mediationsheet.supervisors", sheet.supervisors())),
+                            " – ", words.ratio(), wording.text("mediationsheet.supervisors", sheet.supervisors())),
                     "ratio/people")));
         } else if (sheet.people().isEmpty()) {
             orEmpty(List.of(), "people");

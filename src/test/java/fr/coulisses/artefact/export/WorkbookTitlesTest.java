@@ -31,8 +31,7 @@ class WorkbookTitlesTest {
                         Row.of(Workbook.text("Riverains"), number(2), Workbook.text(""), Workbook.text("")),
                         Row.of(Workbook.text("Étudiants"), Workbook.text("aucune"), number(3), Workbook.text(""))),
                 List.of());
-        byte[] file = XlsxWriter.write(
-                new Workbook("Plan", "Coulisses", Locale.FRENCH, "", List.of(sheet), Map.of()));
+        byte[] file = XlsxWriter.write(new Workbook("Plan", "Coulisses", Locale.FRENCH, "", List.of(sheet), Map.of()));
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             assertThat(IntStream.range(0, 4)
                             .mapToObj(column -> read.getSheetAt(0)

@@ -55,8 +55,7 @@ class VenueStudyJourneyTest {
         browser.open("/" + ProjectAddress.artefact(project, study));
         assertThat(line("Profondeur").first()).containsText("6\u00a0m");
         assertThat(line("P17 32 A triphasé").first()).isVisible();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(PHONE);
+        assertThat(browser.beyondTheEdge()).isEmpty();
 
         Locator propose = browser.button("Proposer un ajustement pour chaque écart");
         propose.click();
@@ -79,8 +78,7 @@ class VenueStudyJourneyTest {
 
         Locator send = browser.page()
                 .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Envoyer au budget : 1 ligne, 120,00 €"));
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer au budget : 1 ligne, 120,00 €"));
         send.click();
         assertThat(send).isHidden();
         assertThat(browser.button("Annuler l’envoi")).isVisible();
