@@ -6,9 +6,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
-/// Where a line of French may end: not after an apostrophe, « or n°, not before a mark that stands after a
-/// space, the dot
-/// between two pieces among them, not inside a date, a code, a telephone number or an address of mail.
+/// Where a line of French may end: not after an apostrophe, «, © or n°, not before a mark that stands after a space
+/// (the dot between two pieces among them), not inside a date, a code, a telephone number or an address of mail.
 ///
 /// The layout asks here for every text, so that it is also where a long one notices that nobody waits for it any
 /// more.

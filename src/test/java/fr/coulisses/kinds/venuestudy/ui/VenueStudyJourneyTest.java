@@ -55,8 +55,7 @@ class VenueStudyJourneyTest {
         browser.open("/" + ProjectAddress.artefact(project, study));
         assertThat(line("Profondeur").first()).containsText("6\u00a0m");
         assertThat(line("P17 32 A triphasé").first()).isVisible();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(PHONE);
+        assertThat(browser.beyondTheEdge()).isEmpty();
 
         Locator propose = browser.button("Proposer un ajustement pour chaque écart");
         propose.click();
