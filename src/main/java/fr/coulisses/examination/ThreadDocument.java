@@ -51,8 +51,7 @@ public final class ThreadDocument {
             blocks.add(new Block.Paragraph(wording.text("examination.thread.empty")));
         }
         // Their table is the trail of all knots, which comes below.
-        pictures.forEach(picture ->
-                blocks.add(new Block.Chart(picture, new Block.Table(picture.title(), List.of(), List.of()))));
+        pictures.forEach(picture -> blocks.add(Block.Chart.alone(picture)));
     }
 
     private void holes(List<Block> blocks) {

@@ -29,9 +29,8 @@ public final class FundingPicture {
         if (named.isEmpty()) {
             return List.of();
         }
-        String title = wording.text("funding.picture");
-        return List.of(new Block.Chart(
-                new Bars(title, named.stream().map(this::bar).toList()), new Block.Table(title, List.of(), List.of())));
+        return List.of(Block.Chart.alone(new Bars(
+                wording.text("funding.picture"), named.stream().map(this::bar).toList())));
     }
 
     private Bars.Bar bar(Entry<FundingRequest, FundingState> entry) {

@@ -50,7 +50,7 @@ public final class RightsPicture {
                 rows,
                 List.of(),
                 Timeline.Sheet.PAGE);
-        return List.of(new Block.Chart(timeline, new Block.Table(title, List.of(), List.of())));
+        return List.of(Block.Chart.alone(timeline));
     }
 
     private @Nullable LocalDate use(Entry<UsedWork, State> entry) {

@@ -30,7 +30,7 @@ public final class TrackingPicture {
         bars.add(bar("realised", section, TrackedLine::realised, Bars.Fill.HATCHED));
         bars.add(bar("paid", section, TrackedLine::paid, Bars.Fill.SOLID));
         bars.add(bar("forecast", section, TrackedLine::forecast, Bars.Fill.EMPTY));
-        return new Block.Chart(new Bars(title, bars), new Block.Table(title, List.of(), List.of()));
+        return Block.Chart.alone(new Bars(title, bars));
     }
 
     private Bars.Bar bar(String name, Section section, Function<TrackedLine, Money> figure, Bars.Fill fill) {

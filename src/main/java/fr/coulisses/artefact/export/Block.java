@@ -144,7 +144,12 @@ public sealed interface Block {
     /// A picture of figures; its table is always there too.
     ///
     /// @param alternative says the same; without columns where the reader has it right beside
-    record Chart(Diagram diagram, Table alternative) implements Block {}
+    record Chart(Diagram diagram, Table alternative) implements Block {
+        /// A picture whose table the reader has right beside.
+        public static Chart alone(Diagram diagram) {
+            return new Chart(diagram, new Table(diagram.title(), List.of(), List.of()));
+        }
+    }
 
     /// Logos beside each other, in the order in which they are to be seen.
     record Logos(List<Logo> logos) implements Block {

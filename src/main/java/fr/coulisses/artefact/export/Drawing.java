@@ -8,6 +8,7 @@ sealed interface Drawing
                 CurveDrawing,
                 MatrixDrawing,
                 NetworkDrawing,
+                PaletteDrawing,
                 PlanDrawing,
                 QuadrantsDrawing,
                 ScatterDrawing,
@@ -28,6 +29,7 @@ sealed interface Drawing
             case Scatter scatter -> new ScatterDrawing(scatter, canvas);
             case Quadrants quadrants -> new QuadrantsDrawing(quadrants, canvas);
             case Network network -> new NetworkDrawing(network, canvas);
+            case Palette palette -> new PaletteDrawing(palette, canvas);
             case Plan plan -> new PlanDrawing(plan, canvas);
             case Timeline timeline -> new TimelineDrawing(timeline, canvas);
             case Trend trend -> new TrendDrawing(trend, canvas);

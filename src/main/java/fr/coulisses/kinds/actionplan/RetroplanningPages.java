@@ -45,9 +45,8 @@ final class RetroplanningPages {
                 .pages(wording.text("actionplan.chart.tasks"), schedule);
         for (int i = 0; i < pictures.size(); i++) {
             boolean last = i == pictures.size() - 1;
-            blocks.add(new Block.Chart(
-                    pictures.get(i).onAPage(),
-                    last ? table() : new Block.Table(pictures.get(i).title(), List.of(), List.of())));
+            Timeline picture = pictures.get(i).onAPage();
+            blocks.add(last ? new Block.Chart(picture, table()) : Block.Chart.alone(picture));
         }
         return blocks;
     }

@@ -5,8 +5,14 @@ import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Block.Column;
 import fr.coulisses.artefact.export.Block.Field;
 import fr.coulisses.artefact.export.Block.Row;
+import fr.coulisses.artefact.export.Palette;
+import fr.coulisses.artefact.export.Palette.Sample;
+import fr.coulisses.artefact.export.Palette.Swatch;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The brand: how it is placed, how it sounds, its colours with their contrasts, its typefaces, its logo.
 final class BrandPages {
@@ -30,16 +36,11 @@ final class BrandPages {
                 field("competition", brand.competition()),
                 field("logo", brand.logo()))));
         if (!brand.colours().isEmpty()) {
-            blocks.add(new Block.Table(
-                    words.text("rows.brand.colours"),
-                    List.of(
-                            Column.text(words.field("brand.colours.name"), 4),
-                            Column.text(words.field("brand.colours.hex"), 2)),
-                    brand.colours().stream()
-                            .map(colour -> Row.of(colour.name(), colour.hex()).at("brand/colours/" + colour.id()))
-                            .toList()));
+            blocks.add(palette()
+                    .<Block>map(palette -> new Block.Chart(palette, colours()))
+                    .orElseGet(this::colours));
         }
-        blocks.addAll(contrasts());
+        contrasts().ifPresent(blocks::add);
         if (!brand.typefaces().isEmpty()) {
             blocks.add(new Block.Table(
                     words.text("rows.brand.typefaces"),
@@ -57,12 +58,61 @@ final class BrandPages {
         return new Field(words.field("brand." + name), words.written(text), "brand/" + name);
     }
 
+    private Block.Table colours() {
+        return new Block.Table(
+                words.text("rows.brand.colours"),
+                List.of(
+                        Column.text(words.field("brand.colours.name"), 4),
+                        Column.text(words.field("brand.colours.hex"), 2)),
+                brand.colours().stream()
+                        .map(colour -> Row.of(colour.name(), colour.hex()).at("brand/colours/" + colour.id()))
+                        .toList());
+    }
+
+    /// What the colours look like, and how well each pairing can be read, for a page where the colours are written
+    /// right above; nothing without any.
+    List<Block> seen() {
+        return Stream.concat(
+                        palette().map(palette -> (Block) Block.Chart.alone(palette)).stream(), contrasts().stream())
+                .toList();
+    }
+
+    /// The colours and the texts on their grounds; nothing while no colour has a code.
+    private Optional<Palette> palette() {
+        List<Swatch> swatches = brand.colours().stream()
+                .flatMap(colour -> colour.rgb().stream().map(rgb -> new Swatch(colour.name(), colour.code(), rgb)))
+                .toList();
+        return swatches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Palette(
+                        words.text("palette"),
+                        swatches,
+                        brand.pairings().stream().flatMap(this::sample).toList()));
+    }
+
+    private Stream<Sample> sample(Pairing pairing) {
+        Colour text = brand.colour(pairing.text()).orElse(null);
+        Colour ground = brand.colour(pairing.background()).orElse(null);
+        BigDecimal ratio = brand.contrast(pairing).orElse(null);
+        return text == null || ground == null || ratio == null
+                ? Stream.empty()
+                : Stream.of(new Sample(
+                        wording.text("communicationplan.sample", text.name(), ground.name()),
+                        wording.text("communicationplan.sample.verdict", wording.decimal(ratio), verdict(pairing)),
+                        text.rgb().orElseThrow(),
+                        ground.rgb().orElseThrow()));
+    }
+
+    private String verdict(Pairing pairing) {
+        return words.text(brand.isLegible(pairing) ? "legible" : "illegible");
+    }
+
     /// How well each pairing can be read; nothing without any.
-    List<Block> contrasts() {
+    private Optional<Block> contrasts() {
         List<Row> rows = brand.pairings().stream().map(this::contrast).toList();
         return rows.isEmpty()
-                ? List.of()
-                : List.of(new Block.Table(
+                ? Optional.empty()
+                : Optional.of(new Block.Table(
                         words.text("table.contrasts"),
                         List.of(
                                 Column.text(words.field("brand.pairings.text"), 4),
@@ -79,9 +129,7 @@ final class BrandPages {
                         called(pairing.background()),
                         brand.contrast(pairing).map(wording::decimal).orElse(""),
                         wording.decimal(pairing.large() ? Contrast.LARGE : Contrast.TEXT),
-                        brand.contrast(pairing)
-                                .map(ratio -> words.text(brand.isLegible(pairing) ? "legible" : "illegible"))
-                                .orElse(""))
+                        brand.contrast(pairing).map(ratio -> verdict(pairing)).orElse(""))
                 .at("brand/pairings/" + pairing.id());
     }
 

@@ -25,6 +25,11 @@ public record Colour(String id, String name, String hex) {
         return matcher.matches() ? Optional.of(Integer.parseInt(matcher.group(1), 16)) : Optional.empty();
     }
 
+    /// `#5B2A86`, as designers write it, whoever wrote it.
+    String code() {
+        return "#" + hex.strip().replace("#", "").toUpperCase(Locale.ROOT);
+    }
+
     /// `Violet (#5B2A86)`.
     String called() {
         return name.isBlank() ? hex : hex.isBlank() ? name : name + " (" + hex.toUpperCase(Locale.ROOT) + ")";

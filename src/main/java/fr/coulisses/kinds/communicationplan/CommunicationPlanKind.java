@@ -146,9 +146,10 @@ public class CommunicationPlanKind implements ArtefactKind<CommunicationPlan> {
         return blocks;
     }
 
-    /// How the colours of the brand stand out from each other, for a page of its own; nothing without pairings.
-    public List<Block> contrasts(CommunicationPlan plan, Wording wording) {
-        return new BrandPages(plan, wording).contrasts();
+    /// What the colours of the brand look like and how they stand out from each other, for a page of its own; nothing
+    /// without colours.
+    public List<Block> colours(CommunicationPlan plan, Wording wording) {
+        return new BrandPages(plan, wording).seen();
     }
 
     @Override

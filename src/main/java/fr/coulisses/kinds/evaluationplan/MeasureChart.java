@@ -21,9 +21,7 @@ record MeasureChart(Assessment assessment, PlanWords words) {
 
     /// The curve alone, where the measures stand beside it.
     List<Block> picture() {
-        return assessment.readings().isEmpty()
-                ? List.of()
-                : List.of(new Block.Chart(trend(), new Block.Table(trend().title(), List.of(), List.of())));
+        return assessment.readings().isEmpty() ? List.of() : List.of(Block.Chart.alone(trend()));
     }
 
     private Trend trend() {

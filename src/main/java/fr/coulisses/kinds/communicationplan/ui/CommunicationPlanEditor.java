@@ -184,7 +184,7 @@ class CommunicationPlanEditor implements ArtefactEditor {
             pairing.reference("background", "brand/colours", "name");
             pairing.tick("large");
         });
-        pictures.add(fields, artefact, kind, kind::contrasts);
+        pictures.add(fields, artefact, kind, kind::colours);
         fields.rows("brand/typefaces", face -> {
             face.text("name", 60);
             face.text("use", LINE);
