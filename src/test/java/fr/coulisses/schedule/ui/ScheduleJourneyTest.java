@@ -152,8 +152,7 @@ class ScheduleJourneyTest {
         touch(finger, "touchEnd", x, y);
         assertThat(browser.page().locator("schedule-gantt [role=status]")).hasText("Enregistré.");
         assertThat(task(project, "Montage").span()).isEqualTo(new Span(JUNE.plusDays(3), JUNE.plusDays(5)));
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isEqualTo(true);
+        assertThat(browser.beyondTheEdge()).isEmpty();
     }
 
     private static void touch(CDPSession finger, String type, double x, double y) {

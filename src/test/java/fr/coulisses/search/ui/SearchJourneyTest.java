@@ -120,8 +120,7 @@ class SearchJourneyTest {
         field().fill("c2.1");
         assertThat(options().first()).containsText("C2.1");
         browser.hasNoAccessibilityViolation();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth > window.innerWidth"))
-                .isEqualTo(false);
+        assertThat(browser.beyondTheEdge()).isEmpty();
         options().first().click();
         assertThat(browser.page()).hasURL(Pattern.compile("referentiels/RNCP39603\\?revision=1#C2\\.1"));
         assertThat(browser.page().locator("[id='C2.1']")).isInViewport();

@@ -89,8 +89,7 @@ class ExhibitionSpecificationJourneyTest {
         press(button("Préparer les constats des œuvres prêtées"));
         assertThat(button("Batelière · Retour")).isVisible();
         browser.hasNoAccessibilityViolation();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth <= " + PHONE))
-                .isEqualTo(true);
+        assertThat(browser.beyondTheEdge()).isEmpty();
 
         JsonNode content =
                 school.as(School.INES, () -> artefacts.draft(artefact)).content();

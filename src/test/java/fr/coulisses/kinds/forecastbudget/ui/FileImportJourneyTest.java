@@ -109,8 +109,7 @@ class FileImportJourneyTest {
         assertThat(browser.page().getByText("2 lignes à importer")).containsText("820,00");
         assertThat(browser.page().getByText("à compléter", exactly())).isVisible();
         browser.hasNoAccessibilityViolation();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth <= 390"))
-                .isEqualTo(true);
+        assertThat(browser.beyondTheEdge()).isEmpty();
         choose("Colonne C – Ancien montant", "Montant");
         assertThat(browser.page().getByText("lignes à importer")).containsText("760,00");
         choose("Colonne B – Montant", "Montant");

@@ -102,8 +102,7 @@ class ToolsJourneyTest {
         assertThat(panel().locator(".figures")).containsText("Prix de cession HT");
         browser.page().setViewportSize(390, 844);
         browser.hasNoAccessibilityViolation();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth > window.innerWidth"))
-                .isEqualTo(false);
+        assertThat(browser.beyondTheEdge()).isEmpty();
     }
 
     private UUID open(String title, String person) {

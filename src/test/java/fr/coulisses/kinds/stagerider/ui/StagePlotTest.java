@@ -100,8 +100,7 @@ class StagePlotTest {
     void isWorkedOnATelephone() {
         browser.page().setViewportSize(390, 844);
         open("Plan au doigt", PLOT);
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(390);
+        assertThat(browser.beyondTheEdge()).isEmpty();
         touch("2. Voix", 1.0, 0.5);
         waitFor("/items/1/x", "6");
         assertThat(content().at("/items/1/y").decimalValue()).isEqualByComparingTo("2.5");
