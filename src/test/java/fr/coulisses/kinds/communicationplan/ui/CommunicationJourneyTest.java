@@ -49,7 +49,9 @@ class CommunicationJourneyTest {
         browser.page().setViewportSize(PHONE, 800);
         browser.open("/" + ProjectAddress.artefact(project, artefact));
         browser.says("a un contraste de 2,84");
-        assertThat(browser.page().getByText("illisible pour certains").first()).isVisible();
+        assertThat(browser.page()
+                        .getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("illisible pour certains"))
+                        .first()).isVisible();
 
         browser.button("Ajouter une action").focus();
         keyboard.press("Enter");
