@@ -61,6 +61,7 @@ record GridTables(VenueStudy study, Wording wording, StudyWords words) {
                 .count());
     }
 
+    /// On a phone the first columns are seen: what is compared, asked for and there.
     Block.Table gridTable(Adequacy adequacy) {
         List<Row> rows = new ArrayList<>();
         for (GridPoint point : adequacy.points()) {
@@ -69,11 +70,11 @@ record GridTables(VenueStudy study, Wording wording, StudyWords words) {
         return new Block.Table(
                 wording.text("venuestudy.table.grid"),
                 List.of(
-                        Column.text(wording.text("venuestudy.point"), 4),
                         Column.text(wording.text("venuestudy.criterion"), 6),
                         Column.number(wording.text("venuestudy.need"), 3),
                         Column.number(wording.text("venuestudy.venue"), 3),
                         Column.text(wording.text("venuestudy.verdict"), 3),
+                        Column.text(wording.text("venuestudy.point"), 4),
                         Column.text(wording.text("venuestudy.severity"), 3)),
                 rows);
     }
@@ -82,11 +83,11 @@ record GridTables(VenueStudy study, Wording wording, StudyWords words) {
         boolean fits = comparison.verdict() == Verdict.FITS;
         return new Row(
                 List.of(
-                        words.named("point", comparison.criterion().point()),
                         words.criterion(comparison),
                         words.need(comparison),
                         words.there(comparison),
                         words.named("verdict", comparison.verdict()),
+                        words.named("point", comparison.criterion().point()),
                         fits
                                 ? ""
                                 : wording.text("venuestudy.severity."
