@@ -41,7 +41,7 @@ record CalendarWords(Wording wording) {
     }
 
     String yes(boolean value) {
-        return text(value ? "yes" : "no");
+        return wording.text(value ? "artefact.yes" : "artefact.no");
     }
 
     String count(@Nullable Integer number) {

@@ -38,7 +38,7 @@ record CampaignWords(Wording wording) {
     }
 
     String yes(boolean value) {
-        return text(value ? "yes" : "no");
+        return wording.text(value ? "artefact.yes" : "artefact.no");
     }
 
     String count(@Nullable Integer number) {

@@ -51,7 +51,8 @@ class CommunicationJourneyTest {
         browser.says("a un contraste de 2,84");
         assertThat(browser.page()
                         .getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("illisible pour certains"))
-                        .first()).isVisible();
+                        .first())
+                .isVisible();
 
         browser.button("Ajouter une action").focus();
         keyboard.press("Enter");
