@@ -17,9 +17,8 @@ public sealed interface SheetCell {
     /// Most people that a figure of an audience can count.
     int MOST_COUNTED = 100_000_000;
 
-    /// How many people or things the cell counts: a whole number from 0 to [#MOST_COUNTED]; nothing for anything else,
-    /// a
-    /// share or an amount among them.
+    /// How many people or things the cell counts: a whole number from 0 to [#MOST_COUNTED]; nothing for
+    /// anything else, a share or an amount among them.
     default Optional<Integer> count() {
         if (text().contains("%") || text().contains("€")) {
             return Optional.empty();

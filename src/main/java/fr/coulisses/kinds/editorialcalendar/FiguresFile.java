@@ -6,9 +6,10 @@ import fr.coulisses.spreadsheet.SheetCell;
 import fr.coulisses.spreadsheet.SheetRow;
 import fr.coulisses.spreadsheet.SheetTable;
 import fr.coulisses.spreadsheet.SpreadsheetFile;
+import fr.coulisses.spreadsheet.TitledColumns;
+import fr.coulisses.spreadsheet.TitledColumns.Titled;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,11 @@ import java.util.stream.Stream;
 /// each post.
 ///
 /// A line belongs to the post whose text it has, or else to the only post of its day. Nothing is guessed: what
-/// belongs to
-/// no post, or to one of several, is counted and left out.
+/// belongs to no post, or to one of several, is counted and left out.
 public final class FiguresFile {
 
     /// What is read, with the names that programs give it in French and English, folded; the surest first.
-    private enum Column {
+    private enum Column implements Titled {
         DAY(
                 "date de publication",
                 "heure de publication",
@@ -51,9 +51,9 @@ public final class FiguresFile {
                     Stream.of(names).map(name -> FoldedText.of(name).strip()).toList();
         }
 
-        /// Which of its names a cell has; less than 0 for none.
-        int rank(String cell) {
-            return names.indexOf(FoldedText.of(cell).strip());
+        @Override
+        public List<String> titles() {
+            return names;
         }
     }
 
@@ -80,13 +80,12 @@ public final class FiguresFile {
     private FiguresFile() {}
 
     /// @throws Refusal when the file is no table, names no figure, has no line of figures, or a figure that is
-    /// no whole
-    /// number
+    /// no whole number
     public static Found read(String name, byte[] bytes, EditorialCalendar calendar) {
         for (SheetTable sheet : SpreadsheetFile.read(name, bytes).sheets()) {
             List<SheetRow> rows = sheet.rows().stream().limit(MOST_ROWS).toList();
             for (int at = 0; at < rows.size(); at++) {
-                Map<Column, Integer> columns = columns(rows.get(at));
+                Map<Column, Integer> columns = TitledColumns.of(rows.get(at), Column.class);
                 if (isHeader(columns)) {
                     return found(rows.subList(at + 1, rows.size()), columns, calendar);
                 }
@@ -100,22 +99,11 @@ public final class FiguresFile {
                 && columns.keySet().stream().anyMatch(column -> column != Column.DAY && column != Column.TEXT);
     }
 
-    private static Map<Column, Integer> columns(SheetRow row) {
-        Map<Column, Integer> found = new EnumMap<>(Column.class);
-        Map<Column, Integer> ranks = new EnumMap<>(Column.class);
-        for (int at = 0; at < row.cells().size(); at++) {
-            for (Column column : Column.values()) {
-                int rank = column.rank(row.cell(at).text());
-                if (rank >= 0 && rank < ranks.getOrDefault(column, Integer.MAX_VALUE)) {
-                    found.put(column, at);
-                    ranks.put(column, rank);
-                }
-            }
-        }
-        return found;
-    }
-
     private static Found found(List<SheetRow> rows, Map<Column, Integer> columns, EditorialCalendar calendar) {
+        List<Known> posts = calendar.posts().stream()
+                .filter(post -> !post.isCancelled())
+                .map(Known::of)
+                .toList();
         Map<String, Reached> reached = new LinkedHashMap<>();
         int others = 0;
         int lines = 0;
@@ -125,7 +113,7 @@ public final class FiguresFile {
                 continue;
             }
             lines++;
-            Optional<Post> post = post(row, columns, calendar);
+            Optional<Post> post = post(row, columns, posts);
             if (post.isPresent() && !reached.containsKey(post.get().id())) {
                 reached.put(
                         post.get().id(), new Reached(post.get().id(), post.get().called(), figures));
@@ -162,39 +150,46 @@ public final class FiguresFile {
         return Optional.ofNullable(columns.get(column)).map(row::cell);
     }
 
-    private static Optional<Post> post(SheetRow row, Map<Column, Integer> columns, EditorialCalendar calendar) {
-        List<Post> posts =
-                calendar.posts().stream().filter(post -> !post.isCancelled()).toList();
+    /// A post, with the texts that tell it from others: folded once for all lines of a file.
+    private record Known(Post post, List<String> texts) {
+
+        private static Known of(Post post) {
+            return new Known(
+                    post,
+                    Stream.of(post.hook(), post.text(), post.published())
+                            .map(text -> FoldedText.of(text).strip())
+                            .filter(text -> text.length() >= TELLING)
+                            .toList());
+        }
+
+        /// Whether one of its texts and the other begin alike, as far as the shorter goes.
+        private boolean says(String text) {
+            return text.length() >= TELLING
+                    && texts.stream().anyMatch(own -> own.startsWith(text) || text.startsWith(own));
+        }
+
+        private boolean isOn(LocalDate day) {
+            return day.equals(post.day());
+        }
+    }
+
+    private static Optional<Post> post(SheetRow row, Map<Column, Integer> columns, List<Known> posts) {
         String text = cell(row, columns, Column.TEXT)
                 .map(cell -> FoldedText.of(cell.text()).strip())
                 .orElse("");
-        List<Post> said = posts.stream().filter(post -> isSaid(post, text)).toList();
-        List<LocalDate> days =
-                cell(row, columns, Column.DAY).map(FiguresFile::days).orElse(List.of());
-        if (!said.isEmpty()) {
-            return only(said)
-                    .or(() -> days.stream()
-                            .flatMap(day -> only(on(said, day)).stream())
-                            .findFirst());
+        List<Known> said = posts.stream().filter(post -> post.says(text)).toList();
+        if (said.size() == 1) {
+            return only(said);
         }
-        return days.stream().flatMap(day -> only(on(posts, day)).stream()).findFirst();
+        List<Known> possible = said.isEmpty() ? posts : said;
+        return cell(row, columns, Column.DAY).map(FiguresFile::days).orElse(List.of()).stream()
+                .flatMap(day ->
+                        only(possible.stream().filter(post -> post.isOn(day)).toList()).stream())
+                .findFirst();
     }
 
-    private static List<Post> on(List<Post> posts, LocalDate day) {
-        return posts.stream().filter(post -> day.equals(post.day())).toList();
-    }
-
-    private static Optional<Post> only(List<Post> posts) {
-        return posts.size() == 1 ? Optional.of(posts.getFirst()) : Optional.empty();
-    }
-
-    /// Whether one of the two begins with the other, and is long enough to tell it from others.
-    private static boolean isSaid(Post post, String text) {
-        return Stream.of(post.hook(), post.text(), post.published())
-                .map(own -> FoldedText.of(own).strip())
-                .anyMatch(own -> own.length() >= TELLING
-                        && text.length() >= TELLING
-                        && (own.startsWith(text) || text.startsWith(own)));
+    private static Optional<Post> only(List<Known> posts) {
+        return posts.size() == 1 ? Optional.of(posts.getFirst().post()) : Optional.empty();
     }
 
     /// The day of a cell; where it could be written in the American way, that day too.

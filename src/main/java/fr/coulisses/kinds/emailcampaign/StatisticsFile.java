@@ -6,6 +6,8 @@ import fr.coulisses.spreadsheet.SheetCell;
 import fr.coulisses.spreadsheet.SheetRow;
 import fr.coulisses.spreadsheet.SheetTable;
 import fr.coulisses.spreadsheet.SpreadsheetFile;
+import fr.coulisses.spreadsheet.TitledColumns;
+import fr.coulisses.spreadsheet.TitledColumns.Titled;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Optional;
 public final class StatisticsFile {
 
     /// What is read, with the names that programs give it in French and English, folded.
-    private enum Column {
+    private enum Column implements Titled {
         SENT("envoyes", "messages envoyes", "emails envoyes", "e-mails envoyes", "sent", "total sent", "emails sent"),
         DELIVERED("livres", "delivres", "distribues", "remis", "delivered", "successful deliveries", "deliveries"),
         OPENED("ouvertures uniques", "ouvreurs", "ouverts", "ouvertures", "unique opens", "opens", "opened"),
@@ -34,9 +36,9 @@ public final class StatisticsFile {
             this.names = List.of(names);
         }
 
-        /// Which of its names a cell has, the surest first; less than 0 for none.
-        int rank(String cell) {
-            return names.indexOf(FoldedText.of(cell).strip());
+        @Override
+        public List<String> titles() {
+            return names;
         }
     }
 
@@ -46,13 +48,12 @@ public final class StatisticsFile {
 
     /// @param subject of the campaign, which tells its line from others
     /// @throws Refusal when the file is no table, has none of the figures, a figure that is no whole number, or
-    /// several
-    /// campaigns of which none has this subject
+    /// several campaigns of which none has this subject
     public static Statistics read(String name, byte[] bytes, String subject) {
         for (SheetTable sheet : SpreadsheetFile.read(name, bytes).sheets()) {
             List<SheetRow> rows = sheet.rows().stream().limit(MOST_ROWS).toList();
             for (int at = 0; at < rows.size(); at++) {
-                Map<Column, Integer> columns = columns(rows.get(at));
+                Map<Column, Integer> columns = TitledColumns.of(rows.get(at), Column.class);
                 if (columns.keySet().stream()
                                 .filter(column -> column != Column.SUBJECT)
                                 .count()
@@ -76,27 +77,11 @@ public final class StatisticsFile {
 
     private static Optional<Column> column(SheetCell cell) {
         for (Column column : Column.values()) {
-            if (column.rank(cell.text()) >= 0) {
+            if (column.rank(cell) >= 0) {
                 return Optional.of(column);
             }
         }
         return Optional.empty();
-    }
-
-    /// Where each figure stands: of two that could be the same, that with the surer name.
-    private static Map<Column, Integer> columns(SheetRow row) {
-        Map<Column, Integer> found = new EnumMap<>(Column.class);
-        Map<Column, Integer> ranks = new EnumMap<>(Column.class);
-        for (int at = 0; at < row.cells().size(); at++) {
-            for (Column column : Column.values()) {
-                int rank = column.rank(row.cell(at).text());
-                if (rank >= 0 && rank < ranks.getOrDefault(column, Integer.MAX_VALUE)) {
-                    found.put(column, at);
-                    ranks.put(column, rank);
-                }
-            }
-        }
-        return found;
     }
 
     private static SheetRow chosen(List<SheetRow> rows, Map<Column, Integer> columns, String subject) {
