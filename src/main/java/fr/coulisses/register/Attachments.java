@@ -143,12 +143,7 @@ public class Attachments {
     /// Takes the files of a place off an entry.
     @Transactional
     public void clear(UUID entry, String place) {
-        EntryRecords.Row row = records.lock(entry);
-        access.require(row.project(), Right.WRITE);
-        jdbc.sql("delete from register_file where entry_id = ? and place = ?")
-                .params(entry, place)
-                .update();
-        events.publishEvent(new EntriesChanged(row.project(), row.register()));
+        takeOff(entry, "place = ?", place);
     }
 
     /// The files that the entries of a register have at a place, the newest of each, by entry.
@@ -200,10 +195,14 @@ public class Attachments {
     /// Takes a file off its entry.
     @Transactional
     public void detach(UUID entry, UUID file) {
+        takeOff(entry, "id = ?", file);
+    }
+
+    private void takeOff(UUID entry, String which, Object value) {
         EntryRecords.Row row = records.lock(entry);
         access.require(row.project(), Right.WRITE);
-        jdbc.sql("delete from register_file where entry_id = ? and id = ?")
-                .params(entry, file)
+        jdbc.sql("delete from register_file where entry_id = ? and " + which)
+                .params(entry, value)
                 .update();
         events.publishEvent(new EntriesChanged(row.project(), row.register()));
     }
