@@ -21,8 +21,7 @@ record PlaceWords(Wording wording, Map<String, String> names) {
     private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg);base64,");
 
     /// A constant is spoken of by its module, its type and its name, `diagnostic.means.INTERVIEW`, unless it
-    /// says its
-    /// label itself.
+    /// says its label itself.
     String of(@Nullable Object value) {
         return switch (value) {
             case null -> "";

@@ -37,8 +37,7 @@ public record Statement(String subject, String place, String value) {
     public static final String PROMOTED_SHOW = "promoted-show";
 
     /// A work that is shown to the public: the id of its entry in the register of rights, `-` for one that has
-    /// none, a
-    /// space, and what it is called.
+    /// none, a space, and what it is called.
     public static final String SHOWN_WORK = "shown-work";
 
     /// What the public is told that a ticket costs, VAT included, in euros.

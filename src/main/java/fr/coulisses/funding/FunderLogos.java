@@ -11,9 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The logos of those who are asked for money, each attached to the request: the supports of communication show
-/// those
-/// of
-/// the ones who gave it (R-C2.2-13, R-C4.2-06).
+/// those of the ones who gave it (R-C2.2-13, R-C4.2-06).
 @Service
 public class FunderLogos {
 

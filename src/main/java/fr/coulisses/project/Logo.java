@@ -124,9 +124,8 @@ public final class Logo {
         return uri(format, file.toByteArray());
     }
 
-    /// The picture in a file that was drawn here before, as a data URI; nothing for any other file. Its size is read,
-    /// not
-    /// the picture.
+    /// The picture in a file that was drawn here before, as a data URI; nothing for any other file. Its size is
+    /// read, not the picture.
     public static Optional<String> drawn(byte[] file) {
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);

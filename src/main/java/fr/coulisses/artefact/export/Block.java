@@ -6,9 +6,8 @@ import java.util.Map;
 
 /// A piece of a document. Every writer is one exhaustive `switch` over these.
 ///
-/// A piece that shows a place of the content says so by its path (see `Place`), empty for none: on a screen one can
-/// point
-/// at it. Nothing of it is printed.
+/// A piece that shows a place of the content says so by its path (see `Place`), empty for none: on a screen one
+/// can point at it. Nothing of it is printed.
 public sealed interface Block {
 
     /// @param level 1 for a chapter, 2 for a section of it

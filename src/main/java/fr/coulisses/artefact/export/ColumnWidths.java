@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// How wide the columns of a table are where no program lays them out by what they hold: by their shares, and
-/// each as
-/// wide as its longest word, because a word processor tears a word that does not fit.
+/// each as wide as its longest word, because a word processor tears a word that does not fit.
 final class ColumnWidths {
 
     /// The text of tables, in points.

@@ -13,8 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 final class DocxFields {
 
     /// How wide a label and its value are, in hundredths of the whole, for one pair or two beside each other:
-    /// the first
-    /// label is as wide in both.
+    /// the first label is as wide in both.
     private static final List<List<Integer>> SHARES = List.of(List.of(29, 71), List.of(29, 25, 25, 21));
 
     private DocxFields() {}

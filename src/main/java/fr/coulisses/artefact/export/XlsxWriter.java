@@ -23,8 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Writes a workbook as XLSX: live formulas with their results stored, frozen headers, print set-up, text as
-/// text. Rows
-/// are written away as they come, so that a long sheet takes no more memory than a short one.
+/// text. Rows are written away as they come, so that a long sheet takes no more memory than a short one.
 public final class XlsxWriter {
 
     private static final int HIDDEN_WIDTH = 38;

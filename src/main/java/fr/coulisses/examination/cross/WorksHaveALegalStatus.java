@@ -10,8 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// R-X-09: every work that is shown has a legal status in the table of rights. One finding for each artefact,
-/// with the
-/// works that have none.
+/// with the works that have none.
 class WorksHaveALegalStatus implements CrossCheck {
 
     @Override

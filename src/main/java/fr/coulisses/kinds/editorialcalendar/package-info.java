@@ -2,8 +2,7 @@
 /// lawful, and what they reached. Coulisses prepares and measures; it publishes nothing.
 ///
 /// Pictures and their rights stand in the register of rights: the calendar points to them, and freezes what it
-/// points
-/// to at submission.
+/// points to at submission.
 @ApplicationModule(
         allowedDependencies = {
             "rights",

@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The synthesis of the latest month, for those whom the watch is sent to: trends, opportunities, threats, the
-/// decision,
-/// and the notes it rests on.
+/// decision, and the notes it rests on.
 record SynthesisNote(Watch watch, Wording wording) {
 
     Document document() {
