@@ -85,8 +85,7 @@ final class FrenchLineBreaks implements FSTextBreaker {
         int from = text.lastIndexOf(' ', place - 1) + 1;
         int end = text.indexOf(' ', place);
         int to = end < 0 ? text.length() : end;
-        int at = text.indexOf('@', from);
-        return from < place && at >= 0 && at < to && to - from <= LONGEST_ADDRESS;
+        return from < place && to - from <= LONGEST_ADDRESS && text.indexOf('@', from, to) >= 0;
     }
 
     private boolean isDigit(int place) {
