@@ -19,6 +19,12 @@ class UnbrokenSpacesTest {
                 "au 06 39 98 10 24, 114 par message | au 06~39~98~10~24, 114 par message",
                 "01/02/2027 – 24/04/2027 | 01/02/2027~– 24/04/2027",
                 "paroles de Nora, © Rive Neuve | paroles de Nora, ©~Rive Neuve",
+                "de 17 h 15 – 18 h 05, puis 20 h | de 17~h~15~–~18~h~05, puis 20~h",
+                "ouvert 9 h – 12 h 30 | ouvert 9~h~–~12~h~30",
+                "3 heures et 12 hommes | 3 heures et 12 hommes",
+                "n° 8 | n°~8",
+                "5. « Batelière » | 5.~«~Batelière~»",
+                "en 2027. Puis | en 2027. Puis",
                 "A word – and another | A word – and another"
             })
     void standWhereNoLineEnds(String text, String shown) {

@@ -2,12 +2,13 @@ package fr.coulisses.artefact.export;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
+import fr.coulisses.shared.UnbrokenSpaces;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
-/// Where a line of French may end: not after an apostrophe, «, © or n°, not before a mark that stands after a space
-/// (the dot between two pieces among them), not inside a date, a code, a telephone number or an address of mail.
+/// Where a line of French may end: at no space of [UnbrokenSpaces], not after an apostrophe, not inside a date, a
+/// code or an address of mail.
 ///
 /// The layout asks here for every text, so that it is also where a long one notices that nobody waits for it any
 /// more.
@@ -16,9 +17,6 @@ final class FrenchLineBreaks implements FSTextBreaker {
     private static final String APOSTROPHES = "’'";
     /// A longer address than these letters may be torn, or it would run off the paper.
     private static final int LONGEST_ADDRESS = 50;
-
-    private static final String AFTER_A_SPACE = ";:!?»%€·";
-    private static final String BEFORE_A_SPACE = "«©°";
 
     private final FSTextBreaker everyLanguage =
             new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.FRENCH));
@@ -30,7 +28,7 @@ final class FrenchLineBreaks implements FSTextBreaker {
             throw new CancellationException("The document is not wanted any more");
         }
         text = newText;
-        everyLanguage.setText(newText);
+        everyLanguage.setText(UnbrokenSpaces.in(newText));
     }
 
     @Override
@@ -46,11 +44,8 @@ final class FrenchLineBreaks implements FSTextBreaker {
         char before = text.charAt(place - 1);
         char after = text.charAt(place);
         return (APOSTROPHES.indexOf(before) >= 0 && Character.isLetter(after))
-                || AFTER_A_SPACE.indexOf(after) >= 0
-                || (before == ' ' && place > 1 && BEFORE_A_SPACE.indexOf(text.charAt(place - 2)) >= 0)
                 || isInsideANumber(place)
                 || isInsideACode(place)
-                || isInsideATelephoneNumber(place)
                 || isInsideAMailAddress(place);
     }
 
@@ -70,15 +65,6 @@ final class FrenchLineBreaks implements FSTextBreaker {
         return text.charAt(place - 1) == '-'
                 && (isDigit(place - 2) || place == 2 || place > 2 && Character.isWhitespace(text.charAt(place - 3)))
                 && (Character.isUpperCase(after) || Character.isDigit(after));
-    }
-
-    /// `06 39 98 10 24`: a space between two digits and two others.
-    private boolean isInsideATelephoneNumber(int place) {
-        return text.charAt(place - 1) == ' ' && isPair(place - 3) && isPair(place);
-    }
-
-    private boolean isPair(int place) {
-        return isDigit(place) && isDigit(place + 1) && !isDigit(place - 1) && !isDigit(place + 2);
     }
 
     private boolean isInsideAMailAddress(int place) {

@@ -3,13 +3,10 @@ package fr.coulisses.artefact.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import fr.coulisses.artefact.export.Block;
-import fr.coulisses.artefact.export.HtmlWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/// Some blocks of the document between the fields they follow from; nothing while there are none. They are drawn when
-/// they
-/// are sent and kept by no session: a picture is a hundred times as long as what it shows.
+/// Some blocks of the document between the fields they follow from; nothing while there are none. They are drawn
+/// when they are sent and kept by no session: a picture is a hundred times as long as what it shows.
 public class BlocksPicture extends Div {
 
     private transient List<Block> shown = List.of();
@@ -43,9 +40,7 @@ public class BlocksPicture extends Div {
             getElement()
                     .executeJs(
                             "this.innerHTML = $0",
-                            shown.stream()
-                                    .map(HtmlWriter::html)
-                                    .collect(Collectors.joining("", "<div class=\"analysis-blocks\">", "</div>")));
+                            "<div class=\"analysis-blocks\">" + PageBlocks.html(shown) + "</div>");
         }
     }
 }

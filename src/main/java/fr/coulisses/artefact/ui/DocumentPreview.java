@@ -2,7 +2,6 @@ package fr.coulisses.artefact.ui;
 
 import com.vaadin.flow.component.Html;
 import fr.coulisses.artefact.export.Document;
-import fr.coulisses.artefact.export.HtmlWriter;
 
 /// An artefact as the reader of its document sees it. What shows a place of its content carries `data-place` with the
 /// path.
@@ -15,7 +14,7 @@ public class DocumentPreview extends Html {
     }
 
     public static DocumentPreview of(Document document) {
-        return new DocumentPreview(HtmlWriter.article(document));
+        return new DocumentPreview(PageBlocks.article(document));
     }
 
     /// Brings a place into sight and marks it: the place itself, or else the row or the list it stands in.

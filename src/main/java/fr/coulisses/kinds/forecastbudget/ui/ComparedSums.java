@@ -3,7 +3,7 @@ package fr.coulisses.kinds.forecastbudget.ui;
 import com.vaadin.flow.component.Html;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
-import fr.coulisses.artefact.export.HtmlWriter;
+import fr.coulisses.artefact.ui.PageBlocks;
 import fr.coulisses.budget.BudgetTotals;
 import fr.coulisses.kinds.forecastbudget.comparison.BudgetComparison;
 import fr.coulisses.kinds.forecastbudget.comparison.ComparedSides;
@@ -16,7 +16,8 @@ import java.util.function.Function;
 class ComparedSums extends Html {
 
     ComparedSums(BudgetComparison comparison, ComparedSides sides, Wording wording) {
-        super("<div class=\"comparison-sums scroll\">" + HtmlWriter.html(table(comparison, sides, wording)) + "</div>");
+        super("<div class=\"comparison-sums scroll\">" + PageBlocks.html(List.of(table(comparison, sides, wording)))
+                + "</div>");
         // A table that is wider than its card scrolls inside; the keyboard must be able to scroll it too.
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");

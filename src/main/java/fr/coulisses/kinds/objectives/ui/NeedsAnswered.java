@@ -3,10 +3,11 @@ package fr.coulisses.kinds.objectives.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.artefact.thread.RedThread;
+import fr.coulisses.artefact.ui.PageBlocks;
 import fr.coulisses.kinds.objectives.NeedTable;
 import fr.coulisses.kinds.objectives.Objectives;
+import java.util.List;
 
 /// The needs of the project and the objectives that answer them, as the document will say it.
 class NeedsAnswered extends Div {
@@ -24,7 +25,7 @@ class NeedsAnswered extends Div {
 
     void show(Objectives objectives) {
         String html = NeedTable.of(objectives, thread, this::getTranslation)
-                .map(table -> "<div>" + HtmlWriter.html(table) + "</div>")
+                .map(table -> "<div>" + PageBlocks.html(List.of(table)) + "</div>")
                 .orElse("");
         if (html.equals(shown) && getChildren().findAny().isPresent()) {
             return;
