@@ -7,7 +7,8 @@ const BEYOND = 3; // so far beside the stage, in metres, the picture goes where 
 const BESIDE = 0.6; // so far it goes in any case: there is room to drag something into the wings
 const TEXT = 12; // pixels
 const LINE = 14;
-const INNER = 0.8; // how much of the box around a form without right angles is inside it
+const INNER = 0.7; // how much of the box around a form without right angles is inside it
+const EDGE = 4; // pixels between a name and the outline around it
 const CROWDED = 1.7; // a number this much wider than its thing stands beside it
 const PAD = 26; // the least side, in pixels, of what a finger can touch
 
@@ -211,7 +212,7 @@ export class Picture {
     const part = (item.form === 'RECTANGLE' ? 1 : INNER) * METRE / this.#units;
     const across = (Math.abs(Math.cos(turn)) * item.width + Math.abs(Math.sin(turn)) * item.depth) * part;
     const along = (Math.abs(Math.sin(turn)) * item.width + Math.abs(Math.cos(turn)) * item.depth) * part;
-    const lines = wrap(item.label, across - 6, Math.min(3, Math.floor(along / LINE)), (words) => measure(words, this.#font)) ?? [String(item.number)];
+    const lines = wrap(item.label, across - 2 * EDGE, Math.min(3, Math.floor((along - 2 * EDGE) / LINE)), (words) => measure(words, this.#font)) ?? [String(item.number)];
     const beside = measure(String(item.number), this.#font) > CROWDED * across;
     lines.forEach((line, at) => {
       const y = (at - lines.length / 2) * LINE + LINE * 0.78;

@@ -1,5 +1,6 @@
 package fr.coulisses.artefact.export;
 
+import fr.coulisses.shared.UnbrokenSpaces;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -22,9 +23,10 @@ final class PlanDrawing implements Drawing {
     private static final double HIGHEST = 760;
 
     private static final int MOST_LINES = 3;
-    private static final double PAD = 2;
+    /// Between a name and the outline around it.
+    private static final double PAD = 4;
     /// How much of the box around a form without right angles is inside it.
-    private static final double INNER = 0.8;
+    private static final double INNER = 0.7;
 
     /// A number this much wider than its thing stands beside it.
     private static final double CROWDED = 1.7;
@@ -146,14 +148,15 @@ final class PlanDrawing implements Drawing {
         Rectangle2D box = inside(thing);
         double x = x(thing.x().doubleValue());
         double y = y(thing.y().doubleValue());
-        int most = Math.min(MOST_LINES, (int) (box.getHeight() / canvas.line()));
+        double room = box.getWidth() - 2 * PAD;
+        int most = Math.min(MOST_LINES, (int) ((box.getHeight() - 2 * PAD) / canvas.line()));
         List<String> lines = List.of(thing.number());
         if (most > 0 && !thing.name().isBlank()) {
-            List<String> wrapped = WrappedText.lines(thing.name(), canvas, box.getWidth() - PAD, most);
-            boolean torn = thing.name()
-                    .lines()
+            String name = UnbrokenSpaces.in(thing.name());
+            List<String> wrapped = WrappedText.lines(name, canvas, room, most);
+            boolean torn = name.lines()
                     .flatMap(line -> List.of(line.split("\\s+")).stream())
-                    .anyMatch(word -> canvas.widthOf(word) > box.getWidth() - PAD);
+                    .anyMatch(word -> canvas.widthOf(word) > room);
             if (!torn && !wrapped.isEmpty() && !wrapped.getLast().endsWith("…")) {
                 lines = wrapped;
             }

@@ -52,6 +52,30 @@ class PlanTest {
                 .doesNotContain(">Batterie<");
     }
 
+    /// Between the margins of a page, 8 metres take 592 pixels.
+    @Test
+    void leavesRoomBetweenANameAndTheOutline() {
+        double word = Canvas.WIDE.widthOf("Batterie") / (592 / 8.0);
+        assertThat(ChartWriter.svg(plan("8", "6", square("Batterie", word + 0.02)), Canvas.WIDE))
+                .doesNotContain(">Batterie<");
+        assertThat(ChartWriter.svg(plan("8", "6", square("Batterie", word + 0.12)), Canvas.WIDE))
+                .contains(">Batterie<");
+    }
+
+    private static Plan.Thing square(String name, double side) {
+        BigDecimal metres = BigDecimal.valueOf(side);
+        return new Plan.Thing(
+                "7",
+                name,
+                Plan.Form.RECTANGLE,
+                Plan.Line.PLAIN,
+                BigDecimal.valueOf(4),
+                BigDecimal.valueOf(3),
+                metres,
+                metres,
+                0);
+    }
+
     /// A long corridor is no higher than a page, and what stands far away does not make the floor small.
     @Test
     void fitsOnAPage() {
