@@ -324,7 +324,7 @@ public final class LiveFields {
     }
 
     private static String joined(Stream<String> texts) {
-        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        return texts.filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" · "));
     }
 
     /// The same, in an order that people may change, and with copies of rows.
