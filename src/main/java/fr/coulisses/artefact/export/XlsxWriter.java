@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class XlsxWriter {
 
     private static final int HIDDEN_WIDTH = 38;
+    private static final int LONGEST_HEADER = 100;
     private static final int ONE_PAGE = 60;
 
     /// Letters of the default size beside each other on A4.
@@ -60,7 +61,7 @@ public final class XlsxWriter {
         XlsxWriter writer = new XlsxWriter(workbook.language());
         try (SXSSFWorkbook book = writer.book;
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            workbook.sheets().forEach(sheet -> writer.sheet(sheet, workbook.mention()));
+            workbook.sheets().forEach(sheet -> writer.sheet(sheet, workbook));
             workbook.names().forEach(writer::name);
             CoreProperties said = book.getXSSFWorkbook().getProperties().getCoreProperties();
             said.setTitle(workbook.title());
@@ -80,7 +81,7 @@ public final class XlsxWriter {
         named.setRefersToFormula(cell);
     }
 
-    private void sheet(Workbook.Sheet described, String mention) {
+    private void sheet(Workbook.Sheet described, Workbook workbook) {
         SXSSFSheet sheet = book.createSheet(described.name());
         int columns = described.widths().size();
         for (int i = 0; i < columns; i++) {
@@ -111,7 +112,7 @@ public final class XlsxWriter {
                 .addIgnoredErrors(
                         new CellRangeAddress(0, last, 0, columns - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         described.pictures().forEach(picture -> picture(sheet, picture));
-        print(sheet, described, mention);
+        print(sheet, described, workbook);
     }
 
     /// The titles of the columns: those of numbers stand right, as the numbers do.
@@ -147,7 +148,7 @@ public final class XlsxWriter {
 
     /// As wide as the page, or as several with the first columns on each, where letters would shrink below four
     /// ninths of their size; a short sheet on one page, a long one on as many as it needs.
-    private static void print(SXSSFSheet sheet, Workbook.Sheet described, String mention) {
+    private static void print(SXSSFSheet sheet, Workbook.Sheet described, Workbook workbook) {
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -163,7 +164,11 @@ public final class XlsxWriter {
         for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
             sheet.setMargin(side, 0.4);
         }
-        sheet.getFooter().setLeft(mention);
+        // A sheet of paper shows no tab; an ampersand begins a code.
+        sheet.getHeader()
+                .setLeft(Letters.beginning(workbook.title(), LONGEST_HEADER).replace("&", "&&"));
+        sheet.getHeader().setRight("&A");
+        sheet.getFooter().setLeft(workbook.mention());
         sheet.getFooter().setRight("&P / &N");
     }
 

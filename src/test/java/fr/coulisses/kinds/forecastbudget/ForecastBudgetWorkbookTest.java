@@ -308,6 +308,9 @@ class ForecastBudgetWorkbookTest {
         ForecastBudget budget = worked("budget-concert.csv");
         try (XSSFWorkbook book = open(write(budget, Locale.FRENCH))) {
             book.forEach(sheet -> assertThat(sheet.getFooter().getLeft()).isEqualTo(mention));
+            book.forEach(sheet -> assertThat(sheet.getHeader().getLeft())
+                    .isEqualTo(book.getProperties().getCoreProperties().getTitle()));
+            book.forEach(sheet -> assertThat(sheet.getHeader().getRight()).isEqualTo("&A"));
             assertThat(texts(book.getSheet("Budget"), 0).get(1)).contains(mention);
             assertThat(book.getProperties().getCoreProperties().getDescription())
                     .isEqualTo(mention);
