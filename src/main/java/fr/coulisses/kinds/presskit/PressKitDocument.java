@@ -6,6 +6,7 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.Print;
+import fr.coulisses.shared.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.stream.Stream;
 /// The kit in the fourteen parts of the trade (handbook, C4.4): cover and table of contents, then twelve
 /// that the table lists.
 final class PressKitDocument {
+
+    /// A text of more letters is told by the first of them.
+    private static final int LONG = 600;
+
+    private static final int RECOGNISED = 280;
 
     private final PressKit kit;
     private final Wording wording;
@@ -67,7 +73,7 @@ final class PressKitDocument {
                 Sender.of(wording));
     }
 
-    /// What is taken of the release, part by part.
+    /// What is taken of the release, part by part, to be recognised: a long text by its beginning.
     List<Block> taken() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         kit.announced()
@@ -76,8 +82,15 @@ final class PressKitDocument {
         return parts.isEmpty()
                 ? List.of()
                 : List.of(new Block.Fields(parts.entrySet().stream()
-                        .map(part -> new Block.Field(text("part." + part.getKey()), String.join("\n", part.getValue())))
+                        .map(part -> new Block.Field(
+                                text("part." + part.getKey()), beginning(String.join("\n", part.getValue()))))
                         .toList()));
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= LONG
+                ? text
+                : Letters.beginning(text, RECOGNISED).strip() + "…";
     }
 
     private void cover() {

@@ -3,6 +3,7 @@ package fr.coulisses.kinds.presskit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.HtmlWriter;
 import fr.coulisses.project.Logos;
 import fr.coulisses.project.ProjectSheet;
@@ -53,6 +54,20 @@ class PressKitDocumentTest {
         assertThat(HtmlWriter.article(new PressKitDocument(Kits.of("""
                         {"announced": [{"id": "piece-1", "part": "ABOUT", "text": "Des étudiants en production"}]}"""), WORDING).document()))
                 .contains("Des étudiants en production");
+    }
+
+    @Test
+    void tellsALongTextOfTheReleaseByItsBeginning() {
+        String body = "La halle rouvre. ".repeat(40).strip();
+        Block.Fields taken = (Block.Fields) new PressKitDocument(Kits.of("""
+                        {"announced": [{"id": "a", "part": "TITLE", "text": "Nuits"}, {"id": "b", "part": "BODY", "text": "%s"}]}""".formatted(body)), WORDING)
+                .taken()
+                .getFirst();
+        assertThat(taken.fields().getFirst().value()).isEqualTo("Nuits");
+        assertThat(taken.fields().getLast().value())
+                .startsWith("La halle rouvre. La halle")
+                .endsWith("…")
+                .hasSizeLessThan(290);
     }
 
     @Test
