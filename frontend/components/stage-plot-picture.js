@@ -44,6 +44,7 @@ export class Picture {
     this.describe = describe;
     this.svg.append(this.#floor, this.#things);
     new ResizeObserver(() => this.#resized()).observe(this.svg);
+    document.fonts?.ready.then(() => this.#written());
   }
 
   /** Draws a stage with what stands on it; what did not change stays as it is, and keeps the keyboard. */
@@ -54,8 +55,7 @@ export class Picture {
     const { left, right, front, back } = this.#room;
     this.svg.setAttribute('viewBox', `${left * METRE} ${-back * METRE} ${(right - left) * METRE} ${(back - front) * METRE}`);
     this.#units = this.#unitsNow();
-    // Asked once: each answer makes the browser lay the page out.
-    this.#font = `${TEXT}px ${getComputedStyle(this.svg).fontFamily}`;
+    this.#font = this.#fontNow();
     this.#drawFloor();
     this.#drawThings();
   }
@@ -165,7 +165,7 @@ export class Picture {
   }
 
   #drawThing(item) {
-    const look = JSON.stringify([item.number, item.label, item.form, item.layer, item.width, item.depth, item.rotation % 90, this.#units]);
+    const look = JSON.stringify([item.number, item.label, item.form, item.layer, item.width, item.depth, item.rotation % 90, this.#units, this.#font]);
     const known = this.#drawn.get(item.id);
     if (known?.look === look) {
       known.item = item;
@@ -233,11 +233,23 @@ export class Picture {
     return width > 0 ? round(((right - left) * METRE) / width) : 1.6;
   }
 
+  // Until its font is there, a browser measures another.
+  #written() {
+    if (!this.words) return;
+    for (const known of this.#drawn.values()) known.look = '';
+    this.#drawThings();
+  }
+
+  // An element that is not in the page has no font. Asked once for all: each answer makes the browser lay the page out.
+  #fontNow() {
+    return `${TEXT}px ${getComputedStyle(this.svg).fontFamily || 'sans-serif'}`;
+  }
+
   // Letters keep their size whatever the size of the picture.
   #resized() {
-    const units = this.#unitsNow();
-    if (!this.words || Math.abs(units - this.#units) < 0.02) return;
-    this.#units = units;
+    const [units, font] = [this.#unitsNow(), this.#fontNow()];
+    if (!this.words || (Math.abs(units - this.#units) < 0.02 && font === this.#font)) return;
+    [this.#units, this.#font] = [units, font];
     this.#drawFloor();
     this.#drawThings();
   }

@@ -16,8 +16,11 @@ import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.project.ui.ProjectAddress;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +109,35 @@ class StagePlotTest {
         assertThat(content().at("/items/1/y").decimalValue()).isEqualByComparingTo("2.5");
         browser.button("Tourner à droite").click();
         waitFor("/items/1/rotation", "15");
+    }
+
+    /// Boxes of ten widths: at some of them a name nearly fits.
+    @Test
+    void keepsNamesInsideTheirOutlines() {
+        String boxes = IntStream.range(0, 10)
+                .mapToObj(at -> """
+                        {"id": "%1$d", "label": "Console de retours", "type": "riser", "layer": "SET",
+                         "x": %1$d, "y": 3, "width": %2$s, "depth": 1.5}""".formatted(at, BigDecimal.valueOf(60 + 8 * at, 2)))
+                .collect(Collectors.joining(", "));
+        open("Plan de consoles", "{\"space\": {\"width\": 9, \"depth\": 6}, \"items\": [" + boxes + "]}");
+        browser.page().waitForCondition(() -> names("names").contains("retours"));
+        assertThat(names("names.filter(({ name, shape }) => name.left < shape.left || name.right > shape.right)"))
+                .isEqualTo("[]");
+    }
+
+    /// Of the names that stand on their things, in a browser's words, what an expression keeps.
+    private String names(String kept) {
+        return String.valueOf(browser.page().evaluate("""
+                () => {
+                  const names = [...document.querySelectorAll('.plot-item text')]
+                    .filter((text) => !/^\\d+$/.test(text.textContent))
+                    .map((text) => ({
+                      said: text.textContent,
+                      name: text.getBoundingClientRect(),
+                      shape: text.closest('.plot-item').querySelector('.plot-shape').getBoundingClientRect(),
+                    }));
+                  return JSON.stringify((%s).map(({ said }) => said));
+                }""".formatted(kept)));
     }
 
     private static FilePayload file(String json) {
