@@ -136,7 +136,8 @@ public class Attachments {
     /// @throws Refusal as for any file
     @Transactional
     public void replace(UUID entry, String place, String name, byte[] content) {
-        clear(entry, place);
+        changed(entry);
+        delete(entry, "place = ?", place);
         attach(entry, place, name, content);
     }
 
@@ -199,11 +200,21 @@ public class Attachments {
     }
 
     private void takeOff(UUID entry, String which, Object value) {
+        EntriesChanged changed = changed(entry);
+        delete(entry, which, value);
+        events.publishEvent(changed);
+    }
+
+    /// What is told of an entry whose files change; it is locked for those who may write.
+    private EntriesChanged changed(UUID entry) {
         EntryRecords.Row row = records.lock(entry);
         access.require(row.project(), Right.WRITE);
+        return new EntriesChanged(row.project(), row.register());
+    }
+
+    private void delete(UUID entry, String which, Object value) {
         jdbc.sql("delete from register_file where entry_id = ? and " + which)
                 .params(entry, value)
                 .update();
-        events.publishEvent(new EntriesChanged(row.project(), row.register()));
     }
 }
