@@ -1,5 +1,8 @@
 package fr.coulisses.artefact;
 
+import fr.coulisses.shared.EuroAmounts;
+import java.util.stream.Stream;
+
 /// Something that an artefact says and that rules across the project compare with what others say.
 ///
 /// @param subject what it is about, one of the constants
@@ -57,4 +60,10 @@ public record Statement(String subject, String place, String value) {
 
     /// An accessibility aid that is paid for, or that is there already; its code.
     public static final String PAID_AID = "paid-aid";
+
+    /// The prices of tickets that a text names, each amount in euros as one.
+    public static Stream<Statement> prices(String place, String text) {
+        return EuroAmounts.in(text).stream()
+                .map(price -> new Statement(TICKET_PRICE, place, price.euros().toPlainString()));
+    }
 }

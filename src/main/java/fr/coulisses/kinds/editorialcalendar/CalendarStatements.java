@@ -1,7 +1,6 @@
 package fr.coulisses.kinds.editorialcalendar;
 
 import fr.coulisses.artefact.Statement;
-import fr.coulisses.shared.EuroAmounts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,12 +34,7 @@ final class CalendarStatements {
                     post.announced().statement()));
         }
         if (post.pillar() != null && post.pillar().tellsPrices()) {
-            EuroAmounts.in(post.hook() + "\n" + post.text()).stream()
-                    .map(price -> new Statement(
-                            Statement.TICKET_PRICE,
-                            place + "/text",
-                            price.euros().toPlainString()))
-                    .forEach(all::add);
+            Statement.prices(place + "/text", post.hook() + "\n" + post.text()).forEach(all::add);
         }
         if (!post.text().isBlank() || !post.hook().isBlank()) {
             all.add(new Statement(Statement.ANNOUNCED_AIDS, place + "/text", post.hook() + "\n" + post.text()));

@@ -68,7 +68,7 @@ final class AudienceTables {
                                         Column.text(words.text("column.now"), 5)),
                                 changed.stream()
                                         .map(each -> Row.of(
-                                                        words.named("fact", each.fact()),
+                                                        words.fact(each.fact()),
                                                         each.told(),
                                                         each.now().isEmpty() ? CampaignWords.NOTHING : each.now())
                                                 .at("told/" + each.row()))

@@ -1,7 +1,6 @@
 package fr.coulisses.kinds.emailcampaign;
 
 import fr.coulisses.artefact.Statement;
-import fr.coulisses.shared.EuroAmounts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,10 +25,12 @@ final class CampaignStatements {
                 .filter(show -> !show.artists().isBlank())
                 .map(show -> new Statement(Statement.PROMOTED_SHOW, "programme/" + show.id(), show.statement()))
                 .forEach(all::add);
-        prices(all, "subject", campaign.subject());
-        prices(all, "subjectB", campaign.subjectB());
-        prices(all, "preheader", campaign.preheader());
-        campaign.pieces().forEach(piece -> prices(all, "pieces/" + piece.id() + "/text", piece.text()));
+        Statement.prices("subject", campaign.subject()).forEach(all::add);
+        Statement.prices("subjectB", campaign.subjectB()).forEach(all::add);
+        Statement.prices("preheader", campaign.preheader()).forEach(all::add);
+        campaign.pieces().stream()
+                .flatMap(piece -> Statement.prices("pieces/" + piece.id() + "/text", piece.text()))
+                .forEach(all::add);
         if (!campaign.accessibility().isBlank()) {
             all.add(new Statement(Statement.ANNOUNCED_AIDS, "accessibility", campaign.accessibility()));
         }
@@ -40,12 +41,5 @@ final class CampaignStatements {
                     campaign.ticketing().strip()));
         }
         return all;
-    }
-
-    private static void prices(List<Statement> all, String place, String text) {
-        EuroAmounts.in(text).stream()
-                .map(price -> new Statement(
-                        Statement.TICKET_PRICE, place, price.euros().toPlainString()))
-                .forEach(all::add);
     }
 }

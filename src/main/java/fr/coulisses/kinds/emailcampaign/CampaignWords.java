@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.emailcampaign;
 
+import fr.coulisses.announcing.Fact;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Hour;
@@ -26,6 +27,10 @@ record CampaignWords(Wording wording) {
     /// The word of a value; empty for none.
     String named(String words, @Nullable Enum<?> value) {
         return value == null ? "" : text(words + "." + value.name());
+    }
+
+    String fact(@Nullable Fact fact) {
+        return fact == null ? "" : wording.text(fact.labelKey());
     }
 
     String day(@Nullable LocalDate day) {

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.emailcampaign;
 
+import fr.coulisses.announcing.Fact;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.emailcampaign;
 
+import fr.coulisses.announcing.ToldFact;
 import fr.coulisses.shared.TextLength;
 import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;

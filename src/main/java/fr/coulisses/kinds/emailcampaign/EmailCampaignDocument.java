@@ -190,7 +190,7 @@ final class EmailCampaignDocument {
                 "told",
                 List.of(Column.text(words.text("column.fact"), 3), Column.text(words.text("column.sent"), 8)),
                 campaign.told().stream()
-                        .map(told -> Row.of(words.named("fact", told.fact()), told.value())
+                        .map(told -> Row.of(words.fact(told.fact()), told.value())
                                 .at("told/" + told.id()))
                         .toList());
     }

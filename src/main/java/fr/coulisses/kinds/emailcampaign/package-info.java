@@ -5,6 +5,8 @@
 /// contacts, the funders in that of funding: the campaign counts and names them, and freezes that at submission.
 @ApplicationModule(
         allowedDependencies = {
+            "announcing",
+            "announcing::*",
             "budget",
             "contacts",
             "contracts",

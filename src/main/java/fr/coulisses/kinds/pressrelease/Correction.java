@@ -1,5 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.announcing.Fact;
+import fr.coulisses.announcing.ToldFact;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

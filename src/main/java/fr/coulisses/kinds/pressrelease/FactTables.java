@@ -39,7 +39,7 @@ final class FactTables {
         List<Field> known = release.facts().told().stream()
                 .filter(told -> !told.value().isBlank() && told.fact() != null)
                 .map(told -> new Field(
-                        wording.text("pressrelease.fact." + told.fact()),
+                        wording.text("announcing.fact." + told.fact()),
                         told.value().replace(" ; ", "\n")))
                 .toList();
         if (!known.isEmpty()) {

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.pressrelease;
 
-import fr.coulisses.shared.Formats;
+import fr.coulisses.announcing.Fact;
+import fr.coulisses.announcing.ToldFact;
 import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,7 @@ public record Facts(
     public List<ToldFact> told() {
         return List.of(
                 ToldFact.of(Fact.TITLE, title),
-                ToldFact.of(Fact.DATES, dates()),
+                ToldFact.ofDays(startsOn, endsOn),
                 ToldFact.of(Fact.PLACE, venue.isBlank() ? territory : venue),
                 ToldFact.of(
                         Fact.PRICES,
@@ -74,19 +75,6 @@ public record Facts(
 
     /// What is told of one fact.
     String told(Fact fact) {
-        return told().stream()
-                .filter(each -> each.fact() == fact)
-                .map(ToldFact::value)
-                .findFirst()
-                .orElse("");
-    }
-
-    private String dates() {
-        if (startsOn == null) {
-            return "";
-        }
-        return endsOn == null || endsOn.equals(startsOn)
-                ? Formats.date(startsOn)
-                : Formats.date(startsOn) + " – " + Formats.date(endsOn);
+        return ToldFact.valueOf(told(), fact);
     }
 }

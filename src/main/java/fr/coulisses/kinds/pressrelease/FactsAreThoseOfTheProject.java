@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.announcing.Fact;
 import fr.coulisses.artefact.check.Check;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Figure;

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.announcing.Fact;
 import fr.coulisses.artefact.Excerpt;
 import fr.coulisses.shared.Formats;
 import java.util.List;

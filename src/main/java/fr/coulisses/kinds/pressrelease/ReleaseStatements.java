@@ -1,7 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
 import fr.coulisses.artefact.Statement;
-import fr.coulisses.shared.EuroAmounts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +25,10 @@ final class ReleaseStatements {
                 .filter(show -> !show.called().isBlank())
                 .map(show -> new Statement(Statement.ANNOUNCED_SHOW, "programme/" + show.id(), show.statement()))
                 .forEach(all::add);
-        release.pointed().forEach(text -> prices(all, text.place(), text.text()));
-        prices(all, "practical/rates", release.practical().rates());
+        release.pointed().stream()
+                .flatMap(text -> Statement.prices(text.place(), text.text()))
+                .forEach(all::add);
+        Statement.prices("practical/rates", release.practical().rates()).forEach(all::add);
         release.reachable().stream()
                 .filter(PressContact::canBeReached)
                 .map(contact -> new Statement(Statement.PRESS_CONTACT, "contacts/" + contact.id(), contact.said()))
@@ -43,12 +44,5 @@ final class ReleaseStatements {
             all.add(new Statement(Statement.TICKETING_ADDRESS, "practical/ticketing", ticketing.strip()));
         }
         return all;
-    }
-
-    private static void prices(List<Statement> all, String place, String text) {
-        EuroAmounts.in(text).stream()
-                .map(price -> new Statement(
-                        Statement.TICKET_PRICE, place, price.euros().toPlainString()))
-                .forEach(all::add);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.pressrelease;
 
+import fr.coulisses.announcing.ToldFact;
 import fr.coulisses.shared.FoldedText;
 import fr.coulisses.shared.Hour;
 import fr.coulisses.shared.Unwritten;

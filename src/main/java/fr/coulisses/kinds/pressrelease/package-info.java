@@ -6,6 +6,8 @@
 /// them at submission. What was sent stays as it was sent.
 @ApplicationModule(
         allowedDependencies = {
+            "announcing",
+            "announcing::*",
             "budget",
             "contacts",
             "contracts",

@@ -52,7 +52,7 @@ class FactsAreThoseOfTheProjectTest {
                     assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
                     assertThat(finding.place()).isEqualTo("sendings/s");
                     assertThat(finding.arguments())
-                            .containsExactly("label:pressrelease.fact.CAPACITY", "300", "280", "Radio Rives");
+                            .containsExactly("label:announcing.fact.CAPACITY", "300", "280", "Radio Rives");
                 });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
+import fr.coulisses.announcing.Fact;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Excerpt;

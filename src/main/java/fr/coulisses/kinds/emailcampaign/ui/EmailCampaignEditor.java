@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.coulisses.announcing.ui.ToldNote;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Wording;
@@ -245,7 +246,7 @@ class EmailCampaignEditor implements ArtefactEditor {
         fields.text("sendAt", SHORT);
         Div keep = line(small("emailcampaign.told.keep", () -> keep(fields, project)));
         fields.follow(keep, content -> keep.setVisible(fields.read("told").isEmpty()));
-        ToldNote told = new ToldNote();
+        ToldNote told = new ToldNote("emailcampaign.told");
         fields.follow(told, content -> told.show(fields.read("told")));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import fr.coulisses.announcing.ui.ToldNote;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.artefact.ui.DraftPictures;
@@ -161,7 +162,7 @@ class PressReleaseEditor implements ArtefactEditor {
         sending.date("on");
         sending.text("at", SHORT);
         sending.tick("correction");
-        ToldNote told = new ToldNote();
+        ToldNote told = new ToldNote("pressrelease.told");
         Button keep = small("pressrelease.told.keep", () -> keep(sending, project));
         Div line = wide(keep);
         sending.follow(line, content -> line.setVisible(sending.read("told").isEmpty()));

@@ -1,4 +1,4 @@
-package fr.coulisses.kinds.emailcampaign.ui;
+package fr.coulisses.announcing.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -6,28 +6,32 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import tools.jackson.databind.JsonNode;
 
-/// What people were sent, as it was then; nobody types it.
-class ToldNote extends Div {
+/// What somebody was told, as it was then; nobody types it.
+public class ToldNote extends Div {
 
-    ToldNote() {
+    private final String words;
+
+    /// @param words the label of what stands above the facts
+    public ToldNote(String words) {
+        this.words = words;
         addClassNames("wide", "field-note");
     }
 
     /// @param told the facts as the draft keeps them
-    void show(JsonNode told) {
+    public void show(JsonNode told) {
         removeAll();
         setVisible(!told.isEmpty());
         if (told.isEmpty()) {
             return;
         }
-        add(new Paragraph(getTranslation("emailcampaign.told")));
+        add(new Paragraph(getTranslation(words)));
         UnorderedList list = new UnorderedList();
         told.forEach(fact -> {
             String value = fact.path("value").asString("");
             if (!value.isBlank()) {
                 list.add(new ListItem(getTranslation(
-                        "emailcampaign.told.one",
-                        getTranslation("emailcampaign.fact." + fact.path("fact").asString("")),
+                        "announcing.told",
+                        getTranslation("announcing.fact." + fact.path("fact").asString("")),
                         value)));
             }
         });
