@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// Spaces at which no line may end, where a text is shown and not kept: before the marks that French sets apart
 /// (`; : ! ? » % €`), after «, © and n°, before the dot between two pieces of a title, before the dash between two
-/// days, inside hours and what lies between two of them, between the pairs of digits of a telephone number, and after
-/// the number with which a title begins.
+/// days, inside hours and what lies between two of them, around × between measures, between the pairs of digits of a
+/// telephone number, and after the number with which a title begins.
 public final class UnbrokenSpaces {
 
     private static final String SPACE = "\u00a0";
@@ -14,7 +14,8 @@ public final class UnbrokenSpaces {
             " (?=[;:!?»%€·])",
             "(?<=[«©°]) ",
             "(?<=\\d|\\bh) (?=– \\d)",
-            "(?<=\\d) (?=h\\b)",
+            "(?<=\\d) (?=h\\b|× \\d)",
+            "(?<=\\d ×) (?=\\d)",
             "(?<=\\d h) (?=\\d\\d\\b)",
             "(?<=h(?: \\d\\d)? –) (?=\\d{1,2} h\\b)",
             "(?<=\\b\\d\\d) (?=\\d\\d\\b)",

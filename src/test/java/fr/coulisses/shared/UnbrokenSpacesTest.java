@@ -22,6 +22,7 @@ class UnbrokenSpacesTest {
                 "de 17 h 15 – 18 h 05, puis 20 h | de 17~h~15~–~18~h~05, puis 20~h",
                 "ouvert 9 h – 12 h 30 | ouvert 9~h~–~12~h~30",
                 "3 heures et 12 hommes | 3 heures et 12 hommes",
+                "praticables de 2 × 1 m | praticables de 2~×~1 m",
                 "n° 8 | n°~8",
                 "5. « Batelière » | 5.~«~Batelière~»",
                 "en 2027. Puis | en 2027. Puis",
