@@ -190,8 +190,8 @@ final class EmailCampaignDocument {
                 "told",
                 List.of(Column.text(words.text("column.fact"), 3), Column.text(words.text("column.sent"), 8)),
                 campaign.told().stream()
-                        .map(told -> Row.of(words.fact(told.fact()), told.value())
-                                .at("told/" + told.id()))
+                        .map(told ->
+                                Row.of(words.fact(told.fact()), told.value()).at("told/" + told.id()))
                         .toList());
     }
 
