@@ -3,8 +3,10 @@ package fr.coulisses.archive;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Illustrations;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Wording;
+import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.artefact.export.Workbook;
 import fr.coulisses.artefact.export.WritingTurn;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /// The artefacts of a project as documents that people open: a PDF each, and a spreadsheet where the kind has one.
@@ -24,18 +27,23 @@ class ArchivedDocuments {
 
     private final Artefacts artefacts;
     private final Kinds kinds;
+    private final Illustrations illustrations;
 
-    ArchivedDocuments(Artefacts artefacts, Kinds kinds) {
+    ArchivedDocuments(Artefacts artefacts, Kinds kinds, Illustrations illustrations) {
         this.artefacts = artefacts;
         this.kinds = kinds;
+        this.illustrations = illustrations;
     }
 
     /// An artefact as it stands, with the rows of the registers; still to be written.
-    record Composed<C>(ArtefactKind<C> kind, C content, String path) {
+    ///
+    /// @param illustrated the document with its photographs, which never change
+    record Composed<C>(
+            ArtefactKind<C> kind, C content, String path, UnaryOperator<Document> illustrated) {
 
         /// Waits for its turn: others make files too.
         void write(CheckedZip zip, Wording wording) throws IOException {
-            zip.add(path + ".pdf", WritingTurn.of(() -> PdfWriter.write(kind.document(content, wording))));
+            zip.add(path + ".pdf", WritingTurn.of(() -> PdfWriter.write(illustrated.apply(kind.document(content, wording)))));
             Optional<Workbook> workbook = kind.workbook(content, wording);
             if (workbook.isPresent()) {
                 zip.add(path + ".xlsx", WritingTurn.of(() -> XlsxWriter.write(workbook.get())));
@@ -53,6 +61,10 @@ class ArchivedDocuments {
     }
 
     private <C> Composed<C> compose(Artefact artefact, ArtefactKind<C> kind, String path) {
-        return new Composed<>(kind, artefacts.content(artefact.id(), kind), path);
+        return new Composed<>(
+                kind,
+                artefacts.content(artefact.id(), kind),
+                path,
+                document -> illustrations.enclosed(artefact.id(), document));
     }
 }

@@ -42,6 +42,7 @@ public class Artefacts {
     private final ProjectAccess access;
     private final RedThreads threads;
     private final DraftReading drafts;
+    private final Illustrations illustrations;
     private final JsonMapper json;
     private final Clock clock;
     private final EntityManager database;
@@ -56,6 +57,7 @@ public class Artefacts {
             ProjectAccess access,
             RedThreads threads,
             DraftReading drafts,
+            Illustrations illustrations,
             JsonMapper json,
             Clock clock,
             EntityManager database,
@@ -67,6 +69,7 @@ public class Artefacts {
         this.access = access;
         this.threads = threads;
         this.drafts = drafts;
+        this.illustrations = illustrations;
         this.json = json;
         this.clock = clock;
         this.database = database;
@@ -196,7 +199,9 @@ public class Artefacts {
     private <C> List<Finding> examine(ArtefactKind<C> kind, UUID id, ProjectSummary project) {
         C content = content(id, kind);
         LocalDate today = LocalDate.now(clock);
-        Dossier dossier = new Dossier(project.sheet(), today, parameters.snapshot(today), threads.lazily(project.id()));
+        Dossier dossier = new Dossier(
+                        project.sheet(), today, parameters.snapshot(today), threads.lazily(project.id()))
+                .with(illustrations.known(id));
         return kind.examine(content, dossier);
     }
 

@@ -20,6 +20,9 @@ record PlaceWords(Wording wording, Map<String, String> names) {
     /// How pictures begin that stand in a content.
     private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg);base64,");
 
+    /// So many tell one photograph from another.
+    private static final int FIRST_DIGITS = 8;
+
     /// A constant is spoken of by its module, its type and its name, `diagnostic.means.INTERVIEW`, unless it
     /// says its label itself.
     String of(@Nullable Object value) {
@@ -34,6 +37,8 @@ record PlaceWords(Wording wording, Map<String, String> names) {
             case String picture
             when PICTURE.matcher(picture).lookingAt() ->
                 wording.text("artefact.picture", Math.max(1, picture.length() * 3 / 4 / 1000));
+            case String picture when Photograph.isNamedBy(picture) ->
+                wording.text("artefact.photograph", picture.substring(0, FIRST_DIGITS));
             case String id -> names.getOrDefault(id, id);
             case Boolean yes -> wording.text(yes ? "artefact.yes" : "artefact.no");
             case Collection<?> several -> several.stream().map(this::one).collect(Collectors.joining("\n"));

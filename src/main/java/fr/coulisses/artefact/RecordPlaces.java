@@ -95,7 +95,7 @@ public final class RecordPlaces {
     private static String name(Record row) {
         for (Part part : RecordShape.of(row).texts()) {
             String text = String.valueOf(part.read(row)).strip();
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && !Photograph.isNamedBy(text)) {
                 return text;
             }
         }

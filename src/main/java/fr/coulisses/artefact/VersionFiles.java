@@ -1,5 +1,6 @@
 package fr.coulisses.artefact;
 
+import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.DocumentFile;
 import fr.coulisses.artefact.export.FileKind;
 import fr.coulisses.artefact.export.WritingTurn;
@@ -14,9 +15,20 @@ import org.springframework.stereotype.Component;
 public class VersionFiles {
 
     private final VersionReadings readings;
+    private final Illustrations illustrations;
 
-    VersionFiles(VersionReadings readings) {
+    VersionFiles(VersionReadings readings, Illustrations illustrations) {
         this.readings = readings;
+        this.illustrations = illustrations;
+    }
+
+    /// A version as a document that is to be written as a file, with its photographs.
+    public Document document(ArtefactVersion version, Locale language) {
+        return document(version, "", language);
+    }
+
+    private Document document(ArtefactVersion version, String name, Locale language) {
+        return illustrations.enclosed(version.artefactId(), readings.document(version, name, language));
     }
 
     /// The formats a version is there in.
@@ -36,6 +48,6 @@ public class VersionFiles {
     public byte[] write(ArtefactVersion version, String document, FileKind file, Locale language) {
         return WritingTurn.of(() -> file == FileKind.XLSX
                 ? readings.workbook(version, language).map(XlsxWriter::write).orElseThrow(NotFound::new)
-                : DocumentFile.write(readings.document(version, document, language), file));
+                : DocumentFile.write(document(version, document, language), file));
     }
 }

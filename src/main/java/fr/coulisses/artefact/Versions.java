@@ -45,6 +45,7 @@ public class Versions {
     private final Parameters parameters;
     private final ProjectAccess access;
     private final RedThreads threads;
+    private final Illustrations illustrations;
     private final JsonMapper json;
     private final Clock clock;
     private final VersionKeys keys;
@@ -57,6 +58,7 @@ public class Versions {
             Parameters parameters,
             ProjectAccess access,
             RedThreads threads,
+            Illustrations illustrations,
             JsonMapper json,
             Clock clock,
             VersionKeys keys) {
@@ -67,6 +69,7 @@ public class Versions {
         this.parameters = parameters;
         this.access = access;
         this.threads = threads;
+        this.illustrations = illustrations;
         this.json = json;
         this.clock = clock;
         this.keys = keys;
@@ -126,7 +129,10 @@ public class Versions {
         return new Frozen(
                 json.writeValueAsString(content),
                 used,
-                kind.examine(content, new Dossier(project.sheet(), today, figures, threads.lazily(project.id()))));
+                kind.examine(
+                        content,
+                        new Dossier(project.sheet(), today, figures, threads.lazily(project.id()))
+                                .with(illustrations.known(artefact))));
     }
 
     /// One version, for everybody who may read the project.

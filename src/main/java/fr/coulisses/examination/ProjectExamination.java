@@ -4,6 +4,7 @@ import fr.coulisses.account.SignedInPerson;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Illustrations;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.Place;
 import fr.coulisses.artefact.Places;
@@ -71,6 +72,7 @@ public class ProjectExamination {
     private final WaiverRecords waivers;
     private final ProjectAccess access;
     private final Labels labels;
+    private final Illustrations illustrations;
     private final Clock clock;
 
     ProjectExamination(
@@ -87,6 +89,7 @@ public class ProjectExamination {
             WaiverRecords waivers,
             ProjectAccess access,
             Labels labels,
+            Illustrations illustrations,
             Clock clock) {
         this.artefacts = artefacts;
         this.kinds = kinds;
@@ -101,6 +104,7 @@ public class ProjectExamination {
         this.waivers = waivers;
         this.access = access;
         this.labels = labels;
+        this.illustrations = illustrations;
         this.clock = clock;
     }
 
@@ -123,7 +127,7 @@ public class ProjectExamination {
             ExaminedGroup group = new ExaminedGroup(
                     artefact.id(), artefact.title(), kind.label(), blocks(referential, artefact.kind()));
             groups.add(group);
-            examine(kind, artefact, dossier, texts, statements).stream()
+            examine(kind, artefact, dossier.with(illustrations.known(artefact.id())), texts, statements).stream()
                     .map(finding -> examined(
                             finding, Spot.in(artefact.id(), artefact.title(), finding.place()), group, standing))
                     .forEach(findings::add);

@@ -1,6 +1,6 @@
 package fr.coulisses.report;
 
-import fr.coulisses.artefact.VersionReadings;
+import fr.coulisses.artefact.VersionFiles;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.export.Document;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.List;
 final class EmbeddedPieces implements PieceSection {
 
     private final PieceFacts facts;
-    private final VersionReadings files;
+    private final VersionFiles files;
     private final EvidenceWords words;
 
-    EmbeddedPieces(VersionReadings files, EvidenceWords words) {
+    EmbeddedPieces(VersionFiles files, EvidenceWords words) {
         this.facts = new PieceFacts(words);
         this.files = files;
         this.words = words;

@@ -2,6 +2,7 @@ package fr.coulisses.report;
 
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.CanonicalJson;
+import fr.coulisses.artefact.VersionFiles;
 import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.HtmlPage;
@@ -30,13 +31,16 @@ final class EvidenceArchive {
 
     private final EvidenceFile file;
     private final VersionReadings versions;
+    private final VersionFiles files;
     private final Labels labels;
     private final Locale language;
     private final EvidenceWords words;
 
-    EvidenceArchive(EvidenceFile file, VersionReadings versions, Labels labels, Locale language) {
+    EvidenceArchive(
+            EvidenceFile file, VersionReadings versions, VersionFiles files, Labels labels, Locale language) {
         this.file = file;
         this.versions = versions;
+        this.files = files;
         this.labels = labels;
         this.language = language;
         this.words = new EvidenceWords(labels, language);
@@ -44,15 +48,15 @@ final class EvidenceArchive {
 
     void write(OutputStream out, Progress progress) throws IOException {
         try (CheckedZip zip = new CheckedZip(out)) {
-            Map<Piece, List<CheckedFile>> files = new LinkedHashMap<>();
+            Map<Piece, List<CheckedFile>> pieces = new LinkedHashMap<>();
             Map<Piece, CheckedFile> contents = new LinkedHashMap<>();
             for (Piece piece : file.pieces()) {
-                progress.at(files.size(), file.pieces().size());
+                progress.at(pieces.size(), file.pieces().size());
                 List<CheckedFile> written = piece(zip, piece);
-                files.put(piece, written);
+                pieces.put(piece, written);
                 contents.put(piece, written.getLast());
             }
-            Document index = new EvidenceDocument(file, versions, words, new LinkedPieces(words, files)).document();
+            Document index = new EvidenceDocument(file, versions, words, new LinkedPieces(words, pieces)).document();
             zip.add("index.html", HtmlPage.write(index, ""));
             String manifest = EvidenceManifest.write(file, contents, zip.files());
             zip.add("manifest.json", manifest);
@@ -69,7 +73,7 @@ final class EvidenceArchive {
     private List<CheckedFile> piece(CheckedZip zip, Piece piece) throws IOException {
         ArtefactVersion version = piece.version();
         String folder = "pieces/%02d-%s-v%d/".formatted(piece.number(), FileName.of(version.title()), version.number());
-        Document document = versions.document(version, language);
+        Document document = files.document(version, language);
         List<CheckedFile> written = new ArrayList<>();
         written.add(zip.add(folder + "document.html", HtmlPage.write(document, back(piece))));
         written.add(zip.add(folder + "document.pdf", PdfWriter.write(document)));

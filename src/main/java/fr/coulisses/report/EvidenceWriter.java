@@ -1,5 +1,6 @@
 package fr.coulisses.report;
 
+import fr.coulisses.artefact.VersionFiles;
 import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.DocxWriter;
@@ -26,10 +27,12 @@ public class EvidenceWriter {
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 4), true);
 
     private final VersionReadings versions;
+    private final VersionFiles files;
     private final Labels labels;
 
-    EvidenceWriter(VersionReadings versions, Labels labels) {
+    EvidenceWriter(VersionReadings versions, VersionFiles files, Labels labels) {
         this.versions = versions;
+        this.files = files;
         this.labels = labels;
     }
 
@@ -47,7 +50,7 @@ public class EvidenceWriter {
             switch (format) {
                 case PDF -> PdfWriter.write(document(file, language), out);
                 case DOCX -> DocxWriter.write(document(file, language), out);
-                case ZIP -> new EvidenceArchive(file, versions, labels, language).write(out, progress);
+                case ZIP -> new EvidenceArchive(file, versions, files, labels, language).write(out, progress);
                 default -> throw new IllegalArgumentException("No evidence file is written as " + format);
             }
         } finally {
@@ -58,6 +61,6 @@ public class EvidenceWriter {
     /// The whole file as one document, every piece inside it.
     Document document(EvidenceFile file, Locale language) {
         EvidenceWords words = new EvidenceWords(labels, language);
-        return new EvidenceDocument(file, versions, words, new EmbeddedPieces(versions, words)).document();
+        return new EvidenceDocument(file, versions, words, new EmbeddedPieces(files, words)).document();
     }
 }

@@ -29,7 +29,7 @@ class Doors {
                                 "/styles/**", "/components/**", "/images/**", "/actuator/health/**")
                         .permitAll()
                         // Whoever holds the link: the services ask for its secret.
-                        .requestMatchers("/invite/*/version.pdf", "/calendrier/*")
+                        .requestMatchers("/invite/*/version.pdf", "/invite/*/images/*", "/calendrier/*")
                         .permitAll()
                         .requestMatchers("/projets/*/*.*")
                         .authenticated())

@@ -165,6 +165,8 @@ class AddressAccessTest {
             all.put("/calendrier/{secret}.ics", EnumSet.allOf(Actor.class));
             all.put("invite/:secret", EnumSet.allOf(Actor.class));
             all.put("/invite/{secret}/version.pdf", EnumSet.allOf(Actor.class));
+            all.put("/invite/{secret}/images/{sha256:[0-9a-f]{64}}", EnumSet.allOf(Actor.class));
+            all.put("/projets/{project}/livrables/{artefact}/images/{sha256:[0-9a-f]{64}}", READ);
             all.put("projets/:project/livrables/:artefact/versions/:number/depuis/:since", READ);
             all.put(
                     "/projets/{project}/livrables/{artefact}/versions/{after}/depuis/{before}.{ending:pdf|xlsx|csv}",
@@ -208,6 +210,7 @@ class AddressAccessTest {
                     .replace(":register", "financements")
                     .replace("{register}", "financements")
                     .replace(":entry", place.request().toString())
+                    .replace("{sha256:[0-9a-f]{64}}", place.picture())
                     .replace("{file}", place.attached().toString())
                     .replace("{ending:xlsx|pdf|csv}", "pdf")
                     .replace("{ending:csv|v3.vcf|v4.vcf}", "v4.vcf")

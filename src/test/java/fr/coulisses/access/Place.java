@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param work a work used
 /// @param contract one that was sent, in two texts
 /// @param attached a file of that request
+/// @param picture the SHA-256 of a photograph of the artefact, which the version that waits names
 /// @param calendar what the link to the calendar of Inès ends with
 record Place(
         UUID project,
@@ -33,4 +34,5 @@ record Place(
         UUID work,
         UUID contract,
         UUID attached,
+        String picture,
         String calendar) {}

@@ -6,6 +6,8 @@ import fr.coulisses.account.NewPerson;
 import fr.coulisses.account.People;
 import fr.coulisses.account.PersonSummary;
 import fr.coulisses.account.Role;
+import fr.coulisses.artefact.Photographs;
+import fr.coulisses.artefact.Pictures;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Commentary;
 import fr.coulisses.assessment.Reviews;
@@ -55,6 +57,7 @@ public class Places {
     private final Cohorts cohorts;
     private final Entries entries;
     private final Attachments attachments;
+    private final Pictures pictures;
     private final FundingRegister funding;
     private final RightsRegister rights;
     private final SignedContracts contracts;
@@ -77,6 +80,7 @@ public class Places {
             Cohorts cohorts,
             Entries entries,
             Attachments attachments,
+            Pictures pictures,
             FundingRegister funding,
             RightsRegister rights,
             SignedContracts contracts,
@@ -96,6 +100,7 @@ public class Places {
         this.cohorts = cohorts;
         this.entries = entries;
         this.attachments = attachments;
+        this.pictures = pictures;
         this.funding = funding;
         this.rights = rights;
         this.contracts = contracts;
@@ -119,6 +124,8 @@ public class Places {
         UUID project = school.projectWithFinancedBudget("Derrière les portes", "budget-concert.csv");
         school.invite(project, School.MARC);
         UUID artefact = school.artefact(project, "forecast-budget", "Budget derrière les portes");
+        String picture = school.as(School.INES, () -> pictures.add(artefact, Photographs.file(40, 30, "jpeg")));
+        school.writes(artefact, "{\"assumptions\": \"" + picture + "\"}");
         UUID waiting = school.as(School.INES, () -> {
             claims.intend(artefact, "C2.1", Commentary.of("Mon travail."));
             return reviews.submit(artefact, Map.of(), "").id();
@@ -163,6 +170,7 @@ public class Places {
                 school.as(School.INES, () -> entries.add(project, rights).id()),
                 school.as(School.INES, () -> contracts.sent(project, line, null)),
                 school.as(School.INES, () -> attachments.of(request)).getFirst().id(),
+                picture,
                 school.as(School.INES, calendars::make));
     }
 

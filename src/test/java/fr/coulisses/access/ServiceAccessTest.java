@@ -19,6 +19,7 @@ import fr.coulisses.archive.ArchiveImports;
 import fr.coulisses.archive.ImportedVersions;
 import fr.coulisses.archive.ProjectArchives;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Pictures;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.difference.Differences;
 import fr.coulisses.artefact.thread.RedThreads;
@@ -596,6 +597,10 @@ class ServiceAccessTest {
         door("Artefacts.content", FOLLOW, at -> artefacts.content(at.artefact(), kind));
         door("Artefacts.excerpts", FOLLOW, at -> artefacts.excerpts(at.artefact()));
         door("Artefacts.findings", FOLLOW, at -> artefacts.findings(at.artefact()));
+        Pictures pictures = application.getBean(Pictures.class);
+        door("Pictures.add", WRITE, at -> pictures.add(at.artefact(), new byte[0]));
+        door("Pictures.read", READ, at -> pictures.read(at.project(), at.artefact(), at.picture()));
+        door("Pictures.of", EVERYBODY, at -> pictures.of(versions.opened(at.secret()), at.picture()));
         door("Versions.opened", EVERYBODY, at -> versions.opened(at.secret()));
         door("Versions.freeze", WRITE, at -> versions.freeze(at.artefact(), Map.of(), ""));
         door("Versions.get", READ, at -> versions.get(at.waiting()));
@@ -676,6 +681,7 @@ class ServiceAccessTest {
         // Whoever holds the link; GuestAccessTest knocks without it.
         door("GuestAccess.see", EVERYBODY, at -> guests.see(at.secret(), "192.0.2.7"));
         door("GuestAccess.download", EVERYBODY, at -> guests.download(at.secret(), "192.0.2.7"));
+        door("GuestAccess.picture", EVERYBODY, at -> guests.picture(at.secret(), "192.0.2.7", at.picture()));
         door("GuestAccess.comment", EVERYBODY, at -> guests.comment(at.secret(), "192.0.2.7", "", "Bien."));
         door(
                 "GuestAccess.recommend",

@@ -76,6 +76,11 @@ final class WrittenTexts {
             case Block.Table table -> of(table);
             case Block.Chart chart -> Stream.concat(Stream.of(chart.diagram().title()), of(chart.alternative()));
             case Block.Logos logos -> logos.logos().stream().map(Block.Logo::name);
+            // Of one without its file nothing is shown.
+            case Block.Photographs photographs ->
+                photographs.photos().stream()
+                        .filter(photo -> photo.shown() != null)
+                        .map(Block.Photo::caption);
             case Block.PageBreak _, Block.Contents _ -> Stream.empty();
             case Block.Signatures signatures ->
                 signatures.boxes().stream()

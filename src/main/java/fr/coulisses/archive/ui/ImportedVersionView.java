@@ -10,6 +10,7 @@ import fr.coulisses.archive.ImportedVersions;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.ui.BlocksText;
 import fr.coulisses.artefact.ui.DocumentPreview;
+import fr.coulisses.artefact.ui.ShownDocuments;
 import fr.coulisses.project.ProjectAccess;
 import fr.coulisses.project.Projects;
 import fr.coulisses.project.Right;
@@ -29,11 +30,14 @@ import java.util.List;
 class ImportedVersionView extends ProjectPage {
 
     private final transient ImportedVersions imported;
+    private final transient ShownDocuments shown;
     private final transient ProjectAccess access;
 
-    ImportedVersionView(Projects projects, ImportedVersions imported, ProjectAccess access) {
+    ImportedVersionView(
+            Projects projects, ImportedVersions imported, ShownDocuments shown, ProjectAccess access) {
         super(projects);
         this.imported = imported;
+        this.shown = shown;
         this.access = access;
     }
 
@@ -60,7 +64,7 @@ class ImportedVersionView extends ProjectPage {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("archive.reading.beside"));
-        Div columns = new Div(DocumentPreview.of(reading.document()), side);
+        Div columns = new Div(DocumentPreview.of(shown.former(project().id(), reading.document())), side);
         columns.addClassName("columns");
         add(new Notice(Tone.NEUTRAL, getTranslation("archive.reading.imported")), columns);
     }

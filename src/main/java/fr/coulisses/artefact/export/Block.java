@@ -3,6 +3,7 @@ package fr.coulisses.artefact.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A piece of a document. Every writer is one exhaustive `switch` over these.
 ///
@@ -160,6 +161,27 @@ public sealed interface Block {
     /// @param name of whose it is, for those who do not see it
     /// @param picture as a data URI, drawn again small: see `project.Logo`
     record Logo(String name, String picture) {}
+
+    /// Photographs, two beside each other, each with its caption below; those whose file is nowhere are left out.
+    record Photographs(List<Photo> photos) implements Block {
+        public Photographs {
+            photos = List.copyOf(photos);
+        }
+    }
+
+    /// @param picture the SHA-256 of the photograph
+    /// @param caption what stands below it; may be empty
+    /// @param description what it shows, for those who do not see it
+    /// @param shown what a writer needs of it; `null` until [Document#illustrated] has found it
+    record Photo(String picture, String caption, String description, String place, @Nullable Illustration shown) {
+        public Photo(String picture, String caption, String description, String place) {
+            this(picture, caption, description, place, null);
+        }
+
+        Photo shownAs(@Nullable Illustration found) {
+            return new Photo(picture, caption, description, place, found);
+        }
+    }
 
     record PageBreak() implements Block {}
 

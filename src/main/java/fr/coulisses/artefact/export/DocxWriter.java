@@ -139,6 +139,15 @@ public final class DocxWriter {
         }
     }
 
+    private void photographs(Block.Photographs photographs) {
+        if (onANewPage) {
+            spacer();
+        }
+        if (DocxPhotographs.write(word, photographs, A4_WIDTH - 2 * MARGIN)) {
+            spacer();
+        }
+    }
+
     private static void small(XWPFRun run, String text) {
         run.setFontSize(8);
         run.setColor("5B5766");
@@ -181,6 +190,7 @@ public final class DocxWriter {
             case Block.Table table -> table(table);
             case Block.Chart chart -> chart(chart);
             case Block.Logos logos -> logos(logos);
+            case Block.Photographs photographs -> photographs(photographs);
             case Block.PageBreak _ -> onANewPage = true;
             case Block.Contents contents -> contents(contents);
             case Block.Signatures signatures -> signatures(signatures);

@@ -2,8 +2,11 @@ package fr.coulisses.artefact.export;
 
 import fr.coulisses.shared.Letters;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a document as well-formed HTML: the preview on screen, and what the PDF is made from.
@@ -77,6 +80,7 @@ public final class HtmlWriter {
             case Block.Table table -> table(table, medium);
             case Block.Chart chart -> chart(chart, medium);
             case Block.Logos logos -> logos(logos);
+            case Block.Photographs photographs -> photographs(photographs, medium);
             case Block.PageBreak ignored -> "<div class=\"page-break\"></div>";
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Foreign foreign ->
@@ -109,6 +113,43 @@ public final class HtmlWriter {
         return logos.logos().stream()
                 .map(logo -> "<img src=\"" + escape(logo.picture()) + "\" alt=\"" + escape(logo.name()) + "\"/>")
                 .collect(Collectors.joining("", "<div class=\"logos\">", "</div>"));
+    }
+
+    /// Two by two, so that no page tears a pair.
+    private static String photographs(Block.Photographs photographs, Medium medium) {
+        List<Block.Photo> shown = photographs.photos().stream()
+                .filter(photo -> photo.shown() != null)
+                .toList();
+        return IntStream.iterate(0, first -> first < shown.size(), first -> first + 2)
+                .mapToObj(first -> shown.subList(first, Math.min(first + 2, shown.size())).stream()
+                        .map(photo -> photo(photo, Objects.requireNonNull(photo.shown()), medium))
+                        .collect(Collectors.joining("", "<div class=\"photographs\">", "</div>")))
+                .collect(Collectors.joining());
+    }
+
+    private static String photo(Block.Photo photo, Illustration shown, Medium medium) {
+        String source =
+                switch (shown) {
+                    case Illustration.Linked linked -> linked.address();
+                    case Illustration.Enclosed enclosed ->
+                        medium == Medium.PAPER ? EnclosedPictures.address(photo.picture()) : enclosed.uri();
+                };
+        return "<figure" + at(photo.place(), medium) + "><img src=\"" + escape(source) + "\" alt=\""
+                + escape(photo.description()) + "\"" + size(shown, medium) + "/>"
+                + (photo.caption().isBlank()
+                        ? ""
+                        : "<figcaption>" + escape(photo.caption()) + "</figcaption>")
+                + "</figure>";
+    }
+
+    /// A browser keeps the room for what it has still to fetch.
+    private static String size(Illustration shown, Medium medium) {
+        PhotoSize printed = PhotoSize.of(shown);
+        return switch (medium) {
+            case SCREEN -> " width=\"" + shown.width() + "\" height=\"" + shown.height() + "\"";
+            case PAPER -> String.format(
+                    Locale.ROOT, " style=\"width:%.1fmm;height:%.1fmm\"", printed.width(), printed.height());
+        };
     }
 
     private static String signatures(Block.Signatures signatures) {
@@ -236,7 +277,7 @@ public final class HtmlWriter {
 
     private static String row(Block.Row row, List<Block.Column> columns, Medium medium) {
         StringBuilder html = new StringBuilder("<tr class=\"")
-                .append(row.weight().name().toLowerCase(java.util.Locale.ROOT))
+                .append(row.weight().name().toLowerCase(Locale.ROOT))
                 .append(row.cells().stream().anyMatch(HtmlWriter::isTall) ? " tall" : "")
                 .append('"')
                 .append(at(row.place(), medium))

@@ -29,7 +29,7 @@ public final class PdfWriter {
     public static byte[] write(Document document, Paper paper) {
         return WritingTurn.of(() -> {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            write(page(document, paper), pdf);
+            write(document, page(document, paper), pdf);
             return pdf.toByteArray();
         });
     }
@@ -44,17 +44,20 @@ public final class PdfWriter {
     ///
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted
     public static void write(Document document, OutputStream pdf) {
-        write(page(document), pdf);
+        write(document, page(document), pdf);
     }
 
-    private static void write(String html, OutputStream pdf) {
+    private static void write(Document document, String html, OutputStream pdf) {
+        EnclosedPictures pictures = new EnclosedPictures(document.enclosed());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new FrenchLineBreaks());
         builder.useSVGDrawer(new BatikSVGDrawer());
-        // Nothing is fetched; a logo travels in the document itself.
+        builder.useProtocolsStreamImplementation(pictures, EnclosedPictures.PROTOCOL);
+        // Nothing is fetched; a logo and a photograph travel in the document itself.
         builder.useExternalResourceAccessControl(
-                (uri, type) -> type == ExternalResourceType.IMAGE_RASTER && uri.startsWith("data:image/"),
+                (uri, type) -> type == ExternalResourceType.IMAGE_RASTER
+                        && (uri.startsWith("data:image/") || pictures.hold(uri)),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useFont(PrintFont.REGULAR::open, "Roboto", 400, FontStyle.NORMAL, true);
         builder.useFont(PrintFont.BOLD::open, "Roboto", 700, FontStyle.NORMAL, true);

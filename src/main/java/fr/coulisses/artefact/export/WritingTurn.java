@@ -16,7 +16,7 @@ public final class WritingTurn {
     private WritingTurn() {}
 
     /// Waits for a turn, unless this thread has it already, and holds it until the file is made.
-    public static byte[] of(Supplier<byte[]> writing) {
+    public static <T> T of(Supplier<T> writing) {
         if (MINE.isBound()) {
             return writing.get();
         }

@@ -4,6 +4,7 @@ import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Illustrations;
 import fr.coulisses.artefact.Kinds;
 import fr.coulisses.artefact.VersionFiles;
 import fr.coulisses.artefact.Versions;
@@ -35,6 +36,7 @@ class ArtefactDownloads {
     private final Labels labels;
     private final Reader reader;
     private final VersionFiles files;
+    private final Illustrations illustrations;
 
     ArtefactDownloads(
             Artefacts artefacts,
@@ -43,7 +45,8 @@ class ArtefactDownloads {
             Projects projects,
             Labels labels,
             Reader reader,
-            VersionFiles files) {
+            VersionFiles files,
+            Illustrations illustrations) {
         this.artefacts = artefacts;
         this.versions = versions;
         this.kinds = kinds;
@@ -51,6 +54,7 @@ class ArtefactDownloads {
         this.labels = labels;
         this.reader = reader;
         this.files = files;
+        this.illustrations = illustrations;
     }
 
     @GetMapping("/brouillon.{ending:pdf|docx|xlsx}")
@@ -100,7 +104,8 @@ class ArtefactDownloads {
         C content = artefacts.content(artefact, kind);
         return file == FileKind.XLSX
                 ? kind.workbook(content, wording).map(XlsxWriter::write).orElseThrow(NotFound::new)
-                : DocumentFile.write(kind.documentCalled(document, content, wording), file);
+                : DocumentFile.write(
+                        illustrations.enclosed(artefact, kind.documentCalled(document, content, wording)), file);
     }
 
     private static FileKind fileKind(String ending) {

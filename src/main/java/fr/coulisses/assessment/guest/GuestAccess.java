@@ -1,6 +1,7 @@
 package fr.coulisses.assessment.guest;
 
 import fr.coulisses.artefact.ArtefactVersion;
+import fr.coulisses.artefact.Pictures;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.referential.Referentials;
 import fr.coulisses.shared.Refusal;
@@ -23,6 +24,7 @@ public class GuestAccess {
     private final InvitationKeys keys;
     private final InvitationRecords records;
     private final Versions versions;
+    private final Pictures pictures;
     private final Referentials referentials;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class GuestAccess {
             InvitationKeys keys,
             InvitationRecords records,
             Versions versions,
+            Pictures pictures,
             Referentials referentials,
             ApplicationEventPublisher events,
             Clock clock) {
         this.keys = keys;
         this.records = records;
         this.versions = versions;
+        this.pictures = pictures;
         this.referentials = referentials;
         this.events = events;
         this.clock = clock;
@@ -63,6 +67,15 @@ public class GuestAccess {
         Invitation invitation = keys.open(secret, address);
         records.visited(invitation.id(), Visit.Seen.PDF, clock.instant());
         return versions.opened(secret);
+    }
+
+    /// A photograph that the version shows.
+    ///
+    /// @throws fr.coulisses.shared.NotFound when it shows no such photograph
+    @Transactional
+    public byte[] picture(String secret, String address, String sha256) {
+        keys.open(secret, address);
+        return pictures.of(versions.opened(secret), sha256);
     }
 
     /// Says something of the version; the tutors read it, the team once it is shared.

@@ -21,6 +21,7 @@ import fr.coulisses.artefact.ui.DraftForm;
 import fr.coulisses.artefact.ui.Editors;
 import fr.coulisses.artefact.ui.FindingsPanel;
 import fr.coulisses.artefact.ui.PlaceAddress;
+import fr.coulisses.artefact.ui.ShownDocuments;
 import fr.coulisses.assessment.Claims;
 import fr.coulisses.assessment.Reviews;
 import fr.coulisses.assessment.SubmittedVersion;
@@ -56,6 +57,7 @@ class ArtefactView extends ProjectPage {
     private final transient Artefacts artefacts;
     private final transient Kinds kinds;
     private final transient Editors editors;
+    private final transient ShownDocuments shown;
     private final transient Claims claims;
     private final transient Reviews reviews;
     private final transient Preflights preflights;
@@ -71,6 +73,7 @@ class ArtefactView extends ProjectPage {
             Artefacts artefacts,
             Kinds kinds,
             Editors editors,
+            ShownDocuments shown,
             Claims claims,
             Reviews reviews,
             Preflights preflights,
@@ -84,6 +87,7 @@ class ArtefactView extends ProjectPage {
         this.artefacts = artefacts;
         this.kinds = kinds;
         this.editors = editors;
+        this.shown = shown;
         this.claims = claims;
         this.reviews = reviews;
         this.preflights = preflights;
@@ -202,10 +206,11 @@ class ArtefactView extends ProjectPage {
     }
 
     private <C> Document document(ArtefactKind<C> kind, Artefact artefact, String name) {
-        return kind.documentCalled(
+        Document document = kind.documentCalled(
                 name,
                 artefacts.content(artefact.id(), kind),
                 new Wording(labels, getLocale(), project().sheet()));
+        return shown.of(artefact.projectId(), artefact.id(), document);
     }
 
     private static String files(Artefact artefact) {

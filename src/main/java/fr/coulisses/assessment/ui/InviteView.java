@@ -11,6 +11,7 @@ import fr.coulisses.account.ClosedLink;
 import fr.coulisses.artefact.ArtefactVersion;
 import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.ui.DocumentPreview;
+import fr.coulisses.artefact.ui.ShownDocuments;
 import fr.coulisses.assessment.guest.GuestAccess;
 import fr.coulisses.assessment.guest.GuestVersion;
 import fr.coulisses.assessment.guest.Invitation;
@@ -29,10 +30,12 @@ class InviteView extends Page implements BeforeEnterObserver {
 
     private final transient GuestAccess guests;
     private final transient VersionReadings readings;
+    private final transient ShownDocuments shown;
 
-    InviteView(GuestAccess guests, VersionReadings readings) {
+    InviteView(GuestAccess guests, VersionReadings readings, ShownDocuments shown) {
         this.guests = guests;
         this.readings = readings;
+        this.shown = shown;
     }
 
     @Override
@@ -54,7 +57,8 @@ class InviteView extends Page implements BeforeEnterObserver {
                 new Span(version.project().title()),
                 new Span(getTranslation("assessment.version.submitted", Formats.moment(version.submittedAt()))));
         actions(new ArtefactView.FileLink(PATH + "/" + secret + "/version.", "pdf"));
-        DocumentPreview document = DocumentPreview.of(readings.document(version, getLocale()));
+        DocumentPreview document = DocumentPreview.of(
+                shown.of(version, readings.document(version, getLocale()), PATH + "/" + secret));
         ClaimedPlaces places = new ClaimedPlaces(PlaceNames.of(readings.places(version, getLocale())), document::jump);
         GuestRemarksCard remarks =
                 new GuestRemarksCard(invitation, places, (place, text) -> guests.comment(secret, address, place, text));

@@ -14,6 +14,7 @@ import fr.coulisses.artefact.VersionReadings;
 import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.ui.DifferenceAddress;
 import fr.coulisses.artefact.ui.DocumentPreview;
+import fr.coulisses.artefact.ui.ShownDocuments;
 import fr.coulisses.assessment.JudgementChange;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.ReviewState;
@@ -57,6 +58,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final transient ProjectAccess access;
     private final transient CurrentPerson currentPerson;
     private final transient VersionReadings readings;
+    private final transient ShownDocuments shown;
     private final transient Clock clock;
     private final transient Contributions contributions;
     private final transient Invitations invitations;
@@ -71,6 +73,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
             ProjectAccess access,
             CurrentPerson currentPerson,
             VersionReadings readings,
+            ShownDocuments shown,
             Clock clock,
             Contributions contributions,
             Invitations invitations,
@@ -84,6 +87,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         this.access = access;
         this.currentPerson = currentPerson;
         this.readings = readings;
+        this.shown = shown;
         this.clock = clock;
         this.invitations = invitations;
         this.site = site;
@@ -114,7 +118,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
             actions(new ArtefactView.FileLink(files, "xlsx"));
         }
         neighbours(version.id());
-        DocumentPreview document = DocumentPreview.of(readings.document(version, getLocale()));
+        DocumentPreview document = DocumentPreview.of(
+                shown.of(version.projectId(), version.artefactId(), readings.document(version, getLocale())));
         PlaceNames names = PlaceNames.of(readings.places(version, getLocale()));
         Optional<SecondReading> second = tools.secondReadings().of(version.id());
         ClaimedPlaces places = new ClaimedPlaces(names, document::jump);

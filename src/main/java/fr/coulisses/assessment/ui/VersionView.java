@@ -14,6 +14,7 @@ import fr.coulisses.artefact.Versions;
 import fr.coulisses.artefact.ui.DifferenceAddress;
 import fr.coulisses.artefact.ui.DocumentPreview;
 import fr.coulisses.artefact.ui.FrozenFigures;
+import fr.coulisses.artefact.ui.ShownDocuments;
 import fr.coulisses.assessment.JudgementChange;
 import fr.coulisses.assessment.Review;
 import fr.coulisses.assessment.Reviews;
@@ -58,6 +59,7 @@ class VersionView extends ProjectPage {
     private final transient ProjectAccess access;
     private final transient CurrentPerson currentPerson;
     private final transient VersionReadings readings;
+    private final transient ShownDocuments shown;
     private final transient Kinds kinds;
     private final transient Invitations invitations;
     private final transient SiteAddress site;
@@ -74,6 +76,7 @@ class VersionView extends ProjectPage {
             ProjectAccess access,
             CurrentPerson currentPerson,
             VersionReadings readings,
+            ShownDocuments shown,
             Kinds kinds,
             Invitations invitations,
             SiteAddress site,
@@ -89,6 +92,7 @@ class VersionView extends ProjectPage {
         this.access = access;
         this.currentPerson = currentPerson;
         this.readings = readings;
+        this.shown = shown;
         this.kinds = kinds;
         this.invitations = invitations;
         this.site = site;
@@ -130,7 +134,8 @@ class VersionView extends ProjectPage {
         actions(receipt(version));
         dueDates.timeliness(version.id()).ifPresent(time -> facts(new TimelinessBadge(time)));
         newer(version);
-        DocumentPreview document = DocumentPreview.of(readings.document(version, getLocale()));
+        DocumentPreview document = DocumentPreview.of(
+                shown.of(version.projectId(), version.artefactId(), readings.document(version, getLocale())));
         PlaceNames names = PlaceNames.of(readings.places(version, getLocale()));
         Set<Right> rights = access.rights(project().id());
         boolean speaks = rights.stream().anyMatch(SPEAKERS::contains);
@@ -151,7 +156,13 @@ class VersionView extends ProjectPage {
         List<String> further = readings.furtherDocuments(version);
         if (!further.isEmpty()) {
             side.addComponentAsFirst(new DocumentsCard(
-                    kinds.get(version.kind()), files, further, name -> readings.document(version, name, getLocale())));
+                    kinds.get(version.kind()),
+                    files,
+                    further,
+                    name -> shown.of(
+                            version.projectId(),
+                            version.artefactId(),
+                            readings.document(version, name, getLocale()))));
         }
         List<JudgementChange> changes = tools.amendments().of(version.id());
         if (!changes.isEmpty()) {

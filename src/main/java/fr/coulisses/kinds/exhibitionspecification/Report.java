@@ -1,5 +1,6 @@
 package fr.coulisses.kinds.exhibitionspecification;
 
+import fr.coulisses.artefact.Photograph;
 import fr.coulisses.shared.Unwritten;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param work the id of the work
 /// @param day on which it is or will be made
 /// @param by who looked
-/// @param photographs the names of the pictures that belong to it
+/// @param pictures the photographs of the whole work
+/// @param photographs the names of those that are kept elsewhere
 /// @param lenderSigned who signed for the lender
 /// @param organiserSigned who signed for the exhibition
 public record Report(
@@ -21,6 +23,7 @@ public record Report(
         String by,
         @Nullable State state,
         List<Damage> damages,
+        List<Photograph> pictures,
         String photographs,
         String lenderSigned,
         String organiserSigned,
@@ -30,6 +33,7 @@ public record Report(
         work = Unwritten.text(work);
         by = Unwritten.text(by);
         damages = Unwritten.rows(damages);
+        pictures = Unwritten.rows(pictures);
         photographs = Unwritten.text(photographs);
         lenderSigned = Unwritten.text(lenderSigned);
         organiserSigned = Unwritten.text(organiserSigned);

@@ -77,7 +77,9 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
                                 .orElseGet(this::states)),
                 field("photographs", report.map(Report::photographs).orElse("")),
                 field("note", report.map(Report::note).orElse("")))));
-        blocks.add(damages(report.map(Report::damages).orElse(List.of())));
+        Optional<ReportPictures> pictures = report.map(made -> new ReportPictures(made, named(work), wording));
+        blocks.add(damages(pictures));
+        pictures.ifPresent(taken -> blocks.addAll(taken.blocks()));
         blocks.add(new Block.Signatures(List.of(
                 box("lenderSigned", report.map(Report::lenderSigned).orElse("")),
                 box("organiserSigned", report.map(Report::organiserSigned).orElse("")))));
@@ -108,19 +110,21 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
                 .collect(Collectors.joining("     "));
     }
 
-    private Block.Table damages(List<Damage> damages) {
+    private Block.Table damages(Optional<ReportPictures> pictures) {
         List<Row> rows = new ArrayList<>();
-        damages.forEach(damage -> rows.add(Row.of(
-                damage.place(),
-                SpecificationWords.constant(wording, damage.kind()),
-                damage.description(),
-                damage.photograph())));
+        pictures.ifPresent(taken -> taken.report()
+                .damages()
+                .forEach(damage -> rows.add(Row.of(
+                        damage.place(),
+                        SpecificationWords.constant(wording, damage.kind()),
+                        damage.description(),
+                        taken.named(damage)))));
         while (rows.size() < LINES) {
             rows.add(Row.of(BLANK, BLANK, BLANK, BLANK));
         }
         return new Block.Table(
                 wording.text("exhibitionspecification.rows.reports.damages"),
-                Stream.of("place", "kind", "description", "photograph")
+                Stream.of("place", "kind", "description", "pictures")
                         .map(name -> Column.text(SpecificationWords.label(wording, "reports.damages", name), 3))
                         .toList(),
                 rows);

@@ -66,7 +66,9 @@ record ReportTables(ExhibitionSpecification specification, Wording wording) {
                 .text("organiserSigned", report.organiserSigned())
                 .text("note", report.note())
                 .blocks());
-        inside.addAll(new SpecificationTables(specification, wording).damages(report));
+        ReportPictures pictures = new ReportPictures(report, work(report), wording);
+        inside.addAll(new SpecificationTables(specification, wording).damages(report, pictures));
+        inside.addAll(pictures.blocks());
         if (!inside.isEmpty()) {
             inside.addFirst(new Block.Heading(2, title(report), "reports/" + report.id()));
         }

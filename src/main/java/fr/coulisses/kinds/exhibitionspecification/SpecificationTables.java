@@ -171,7 +171,7 @@ record SpecificationTables(ExhibitionSpecification specification, Wording wordin
                         text("hours", 5, RequestedStaff::hours)));
     }
 
-    List<Block> damages(Report report) {
+    List<Block> damages(Report report, ReportPictures pictures) {
         return table(
                 "reports.damages",
                 "reports/" + report.id() + "/damages",
@@ -181,7 +181,7 @@ record SpecificationTables(ExhibitionSpecification specification, Wording wordin
                         text("place", 4, Damage::place),
                         text("kind", 3, damage -> constant(damage.kind())),
                         text("description", 5, Damage::description),
-                        text("photograph", 3, Damage::photograph)));
+                        text("pictures", 3, pictures::named)));
     }
 
     private <R> List<Block> table(String list, List<R> rows, Function<R, String> id, List<Cells<R>> all) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +64,14 @@ final class Specifications {
     }
 
     static List<String> found(Check<ExhibitionSpecification> check, ExhibitionSpecification specification) {
-        return check.examine(specification, new Dossier(PROJECT, DAY, ParameterSnapshot.shipped(DAY))).stream()
+        return found(check, specification, picture -> true);
+    }
+
+    /// @param pictures whether the artefact has a photograph, by its SHA-256
+    static List<String> found(
+            Check<ExhibitionSpecification> check, ExhibitionSpecification specification, Predicate<String> pictures) {
+        Dossier dossier = new Dossier(PROJECT, DAY, ParameterSnapshot.shipped(DAY)).with(pictures);
+        return check.examine(specification, dossier).stream()
                 .map(finding -> finding.place() + " "
                         + finding.message().substring(finding.message().lastIndexOf('.') + 1))
                 .toList();

@@ -1,0 +1,48 @@
+package fr.coulisses.artefact;
+
+import fr.coulisses.artefact.export.Document;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/// Gives documents their photographs, all of a document in one statement. Whoever asks has asked who may read the
+/// document.
+@Component
+public class Illustrations {
+
+    private final PictureRecords records;
+
+    Illustrations(PictureRecords records) {
+        this.records = records;
+    }
+
+    /// Whether an artefact has a photograph, by its SHA-256; read when somebody asks for the first.
+    public Predicate<String> known(UUID artefact) {
+        return new KnownPictures(records, artefact);
+    }
+
+    /// A document of an artefact with the files of its photographs, to be written as a file.
+    public Document enclosed(UUID artefact, Document document) {
+        return document.pictures().isEmpty()
+                ? document
+                : document.illustrated(records.files(artefact, document.pictures()));
+    }
+
+    /// The same for a browser.
+    ///
+    /// @param address of a photograph, by its artefact and its SHA-256
+    public Document linked(UUID artefact, Document document, BiFunction<UUID, String, String> address) {
+        return document.pictures().isEmpty()
+                ? document
+                : document.illustrated(records.linked(artefact, document.pictures(), address));
+    }
+
+    /// The same of a document that no artefact of the project made, but one of a former life: its photographs are
+    /// those of any artefact.
+    public Document linkedFormer(UUID project, Document document, BiFunction<UUID, String, String> address) {
+        return document.pictures().isEmpty()
+                ? document
+                : document.illustrated(records.linkedAnywhere(project, document.pictures(), address));
+    }
+}
