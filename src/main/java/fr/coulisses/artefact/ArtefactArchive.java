@@ -9,26 +9,37 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The drafts in the archive of their project, whatever their kinds: one folder each, `artefacts/01-diagnostic/`.
+/// The drafts in the archive of their project, whatever their kinds: one folder each, `artefacts/01-diagnostic/`, with
+/// their photographs, those included that only versions show.
 @Component
 class ArtefactArchive implements ArchivedPart {
 
     private static final String FOLDER = "artefacts/";
     private static final String DRAFT = "/draft.json";
+    private static final String PICTURES = "/pictures/";
+    private static final String ENDING = ".jpg";
 
     private final ArtefactRepository artefacts;
+    private final PictureRecords pictures;
     private final Kinds kinds;
     private final CurrentPerson currentPerson;
     private final JsonMapper json;
 
-    ArtefactArchive(ArtefactRepository artefacts, Kinds kinds, CurrentPerson currentPerson, JsonMapper json) {
+    ArtefactArchive(
+            ArtefactRepository artefacts,
+            PictureRecords pictures,
+            Kinds kinds,
+            CurrentPerson currentPerson,
+            JsonMapper json) {
         this.artefacts = artefacts;
+        this.pictures = pictures;
         this.kinds = kinds;
         this.currentPerson = currentPerson;
         this.json = json;
@@ -47,7 +58,7 @@ class ArtefactArchive implements ArchivedPart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("artefact");
+        return Set.of("artefact", "artefact_picture");
     }
 
     /// In an order of our own: each database has its own alphabet.
@@ -58,16 +69,21 @@ class ArtefactArchive implements ArchivedPart {
                         .thenComparing(row -> row.artefact().title())
                         .thenComparing(row -> row.artefact().id().toString()))
                 .toList();
+        Map<UUID, List<String>> named = pictures.ofProject(project);
         for (int i = 0; i < rows.size(); i++) {
             Artefact artefact = rows.get(i).artefact();
+            String folder = FOLDER + "%02d-%s".formatted(i + 1, artefact.kind());
             archive.json(
-                    FOLDER + "%02d-%s".formatted(i + 1, artefact.kind()) + DRAFT,
+                    folder + DRAFT,
                     new ArchivedDraft(
                             artefact.id(),
                             artefact.kind(),
                             artefact.title(),
                             artefact.draftAt(),
                             known(artefact.kind(), json.readTree(rows.get(i).draft()))));
+            for (String sha256 : named.getOrDefault(artefact.id(), List.of())) {
+                archive.file(folder + PICTURES + sha256 + ENDING, pictures.get(artefact.id(), sha256));
+            }
         }
     }
 
@@ -80,6 +96,11 @@ class ArtefactArchive implements ArchivedPart {
     public void read(UUID project, ArchiveSource archive) throws IOException {
         UUID person = currentPerson.get().id();
         for (String path : archive.paths(FOLDER)) {
+            int picture = path.indexOf(PICTURES);
+            if (picture > 0) {
+                requireDraft(path.substring(0, picture), archive);
+                continue;
+            }
             ArchivedDraft draft = archive.json(path, ArchivedDraft.class).orElseThrow();
             if (kinds.all().stream().noneMatch(kind -> kind.key().equals(draft.kind()))) {
                 throw new Refusal("artefact.refused.kind", draft.kind(), draft.title());
@@ -92,6 +113,28 @@ class ArtefactArchive implements ArchivedPart {
                     json.writeValueAsString(known(draft.kind(), draft.content())),
                     person,
                     draft.savedAt()));
+            readPictures(draft.id(), path.substring(0, path.lastIndexOf('/')), archive, person);
+        }
+    }
+
+    /// @throws Refusal when it has none: its photographs would be lost unnoticed
+    private static void requireDraft(String folder, ArchiveSource archive) {
+        if (!archive.paths(folder + DRAFT).contains(folder + DRAFT)) {
+            throw new Refusal("artefact.refused.picture.altered", folder + PICTURES);
+        }
+    }
+
+    /// @throws Refusal for one that was not drawn by Coulisses, or is not the one that it is called
+    private void readPictures(UUID artefact, String folder, ArchiveSource archive, UUID person) throws IOException {
+        List<String> paths = archive.paths(folder + PICTURES);
+        if (paths.size() > Pictures.MOST_OF_AN_ARTEFACT) {
+            throw new Refusal("artefact.refused.picture.many", Pictures.MOST_OF_AN_ARTEFACT);
+        }
+        for (String path : paths) {
+            StoredPicture picture = StoredPicture.kept(archive.file(path))
+                    .filter(kept -> path.equals(folder + PICTURES + kept.sha256() + ENDING))
+                    .orElseThrow(() -> new Refusal("artefact.refused.picture.altered", path));
+            pictures.add(artefact, picture, person);
         }
     }
 }

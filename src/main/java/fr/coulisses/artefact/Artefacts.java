@@ -21,7 +21,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -43,6 +45,7 @@ public class Artefacts {
     private final RedThreads threads;
     private final DraftReading drafts;
     private final Illustrations illustrations;
+    private final PictureRecords pictures;
     private final JsonMapper json;
     private final Clock clock;
     private final EntityManager database;
@@ -58,6 +61,7 @@ public class Artefacts {
             RedThreads threads,
             DraftReading drafts,
             Illustrations illustrations,
+            PictureRecords pictures,
             JsonMapper json,
             Clock clock,
             EntityManager database,
@@ -70,6 +74,7 @@ public class Artefacts {
         this.threads = threads;
         this.drafts = drafts;
         this.illustrations = illustrations;
+        this.pictures = pictures;
         this.json = json;
         this.clock = clock;
         this.database = database;
@@ -211,15 +216,19 @@ public class Artefacts {
         Identities names = Identities.named(copied.names());
         SignedInPerson person = access.require(copied.copy(), Right.WRITE);
         Instant now = clock.instant();
-        artefacts
-                .of(copied.original())
-                .forEach(row -> artefacts.save(new ArtefactRow(
-                        copied.copy(),
-                        row.artefact().kind(),
-                        row.artefact().title(),
-                        json.writeValueAsString(names.of(json.readTree(row.draft()))),
-                        person.id(),
-                        now)));
+        Map<UUID, UUID> copies = new HashMap<>();
+        artefacts.of(copied.original()).forEach(row -> {
+            ArtefactRow copy = artefacts.save(new ArtefactRow(
+                    copied.copy(),
+                    row.artefact().kind(),
+                    row.artefact().title(),
+                    json.writeValueAsString(names.of(json.readTree(row.draft()))),
+                    person.id(),
+                    now));
+            copies.put(row.artefact().id(), copy.artefact().id());
+        });
+        artefacts.flush();
+        pictures.copy(copies, person.id());
     }
 
     /// The JSON as the record of the kind writes it: what the record does not know is not stored.

@@ -1,7 +1,9 @@
 package fr.coulisses.artefact;
 
 import fr.coulisses.artefact.export.Illustration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +92,44 @@ class PictureRecords {
                                     address.apply(row.getObject(1, UUID.class), sha256)));
                 });
         return found;
+    }
+
+    /// The SHA-256 of all photographs of a project, in their order, by artefact.
+    Map<UUID, List<String>> ofProject(UUID project) {
+        Map<UUID, List<String>> found = new HashMap<>();
+        jdbc.sql("""
+                        select p.artefact_id, p.sha256 from artefact_picture p join artefact a on a.id = p.artefact_id
+                        where a.project_id = ? order by p.sha256""").param(project).query(row -> {
+            found.computeIfAbsent(row.getObject(1, UUID.class), artefact -> new ArrayList<>())
+                    .add(row.getString(2));
+        });
+        return found;
+    }
+
+    /// The file of one that is there.
+    byte[] get(UUID artefact, String sha256) {
+        return jdbc.sql("select content from artefact_picture where artefact_id = ? and sha256 = ?")
+                .params(artefact, sha256)
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+
+    /// Gives copies of artefacts the photographs that their drafts name.
+    ///
+    /// @param copies by their originals
+    void copy(Map<UUID, UUID> copies, UUID person) {
+        List<UUID> originals = List.copyOf(copies.keySet());
+        jdbc.sql("""
+                        insert into artefact_picture (artefact_id, sha256, width, height, content, added_by)
+                        select c.copy, p.sha256, p.width, p.height, p.content, ?
+                        from unnest(?::uuid[], ?::uuid[]) c (original, copy)
+                        join artefact a on a.id = c.original
+                        join artefact_picture p on p.artefact_id = a.id and position(p.sha256 in a.draft::text) > 0""")
+                .params(
+                        person,
+                        originals.toArray(UUID[]::new),
+                        originals.stream().map(copies::get).toArray(UUID[]::new))
+                .update();
     }
 
     /// The SHA-256 of all that an artefact has.

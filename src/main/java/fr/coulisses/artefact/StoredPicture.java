@@ -7,6 +7,7 @@ import fr.coulisses.shared.PictureLimits;
 import fr.coulisses.shared.Refusal;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// A photograph as it is kept: a JPEG that was drawn again, without anything that a camera wrote into it.
 ///
@@ -52,6 +53,20 @@ record StoredPicture(int width, int height, byte[] content) {
                     return new StoredPicture(small.getWidth(), small.getHeight(), jpeg);
                 }
             }
+        }
+    }
+
+    /// A photograph in a file that was drawn here before; nothing for any other file.
+    static Optional<StoredPicture> kept(byte[] file) {
+        if (file.length > MOST_KEPT || !PlainJpeg.is(file)) {
+            return Optional.empty();
+        }
+        try {
+            BufferedImage picture = PictureFile.read(file, LONGEST, LONGEST, LIMITS);
+            return Optional.of(new StoredPicture(picture.getWidth(), picture.getHeight(), file))
+                    .filter(kept -> Math.max(kept.width(), kept.height()) <= LONGEST);
+        } catch (Refusal broken) {
+            return Optional.empty();
         }
     }
 

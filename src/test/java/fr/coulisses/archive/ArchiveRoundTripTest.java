@@ -193,6 +193,10 @@ class ArchiveRoundTripTest {
     /// In a school where nothing of it is.
     private void comesBackByteForByte(UUID project, byte[] archive) {
         assertThat(Archives.texts(archive)).hasSizeGreaterThan(10);
+        assertThat(Archives.unpacked(archive).keySet())
+                .filteredOn(path -> path.matches("artefacts/.*/pictures/[0-9a-f]{64}\\.jpg"))
+                .as("the photograph of the draft, and one that only a version may name")
+                .hasSize(2);
         erase(project);
         PersonSummary other = school.open(Role.STUDENT);
         ProjectSummary opened = open(other, archive);
@@ -201,7 +205,7 @@ class ArchiveRoundTripTest {
         assertThat(Archives.texts(again)).isEqualTo(Archives.texts(archive));
         Map<String, byte[]> files = Archives.unpacked(again);
         Archives.unpacked(archive).forEach((path, bytes) -> {
-            if (path.startsWith("registers/")) {
+            if (path.startsWith("registers/") || path.startsWith("artefacts/")) {
                 assertThat(files).containsEntry(path, bytes);
             }
         });
@@ -330,6 +334,7 @@ class ArchiveRoundTripTest {
             jdbc.sql("set local session_replication_role = replica").update();
             List.of(
                             "waiver_entry where project_id = :project",
+                            "artefact_picture where artefact_id in (select id from artefact where project_id = :project)",
                             "artefact where project_id = :project",
                             "register_move where entry_id in (select id from register_entry where project_id = :project)",
                             "register_file where entry_id in (select id from register_entry where project_id = :project)",

@@ -7,7 +7,9 @@ import fr.coulisses.CoulissesTest;
 import fr.coulisses.TestSchool;
 import fr.coulisses.account.PersonSummary;
 import fr.coulisses.account.Role;
+import fr.coulisses.artefact.Photographs;
 import fr.coulisses.project.ProjectSheet;
+import fr.coulisses.shared.CheckedZip;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.Progress;
 import fr.coulisses.shared.Refusal;
@@ -130,6 +132,38 @@ class RefusedRegistersTest {
                 "registers/budget");
     }
 
+    /// Only what was drawn here comes in, under its own name and below its draft.
+    @Test
+    void refusesPhotographsThatAreNotAsCoulissesWroteThem() {
+        byte[] taken = Photographs.taken(40, 30, 1, "12 rue des Lilas");
+        refuses(photograph(taken, CheckedZip.sha256(taken), true), "artefact.refused.picture.altered", "pictures/");
+        byte[] plain = Photographs.file(40, 30, "jpeg");
+        refuses(photograph(plain, "0".repeat(64), true), "artefact.refused.picture.altered", "pictures/0000");
+        refuses(photograph(plain, CheckedZip.sha256(plain), false), "artefact.refused.picture.altered", "pictures/");
+        byte[] large = Photographs.file(1601, 30, "jpeg");
+        refuses(photograph(large, CheckedZip.sha256(large), true), "artefact.refused.picture.altered", "pictures/");
+    }
+
+    @Test
+    void takesPhotographsOfThisShape() {
+        PersonSummary student = school.open(Role.STUDENT);
+        byte[] plain = Photographs.file(1600, 30, "jpeg");
+        byte[] archive = photograph(plain, CheckedZip.sha256(plain), true);
+        school.as(student, () -> imports.bringIn(Archives.file(archive), Locale.FRENCH, Progress.UNHEARD));
+        assertThat(jdbc.sql("select content from artefact_picture where added_by = ?")
+                        .param(student.id())
+                        .query((row, number) -> row.getBytes(1))
+                        .single())
+                .isEqualTo(plain);
+    }
+
+    private byte[] photograph(byte[] picture, String name, boolean belowADraft) {
+        Map<String, byte[]> files = files(
+                belowADraft ? Map.of("artefacts/01-x/draft.json", json("exhibition-specification", "{}")) : Map.of());
+        files.put("artefacts/01-x/pictures/" + name + ".jpg", picture);
+        return Archives.signed(files);
+    }
+
     /// Two tasks that wait for each other.
     private static String tasks() {
         String task = "{\"id\":\"%s%d\",\"task\":{\"label\":\"Tâche %d\",\"lot\":\"CONCEPTION\",\"span\":"
@@ -139,10 +173,12 @@ class RefusedRegistersTest {
     }
 
     private byte[] draft(String kind, String content) {
-        return Archives.signed(files(Map.of(
-                "artefacts/01-x/draft.json",
-                "{\"id\":\"%s1\",\"kind\":\"%s\",\"title\":\"Essai\",\"savedAt\":\"2026-11-01T10:00:00Z\",\"content\":%s}"
-                        .formatted(ID, kind, content))));
+        return Archives.signed(files(Map.of("artefacts/01-x/draft.json", json(kind, content))));
+    }
+
+    private static String json(String kind, String content) {
+        return ("{\"id\":\"%s1\",\"kind\":\"%s\",\"title\":\"Essai\",\"savedAt\":\"2026-11-01T10:00:00Z\",\"content\":%s}")
+                .formatted(ID, kind, content);
     }
 
     private Map<String, byte[]> files(Map<String, String> more) {

@@ -6,6 +6,8 @@ import fr.coulisses.account.PersonSummary;
 import fr.coulisses.artefact.ArtefactKind;
 import fr.coulisses.artefact.Artefacts;
 import fr.coulisses.artefact.Kinds;
+import fr.coulisses.artefact.Photographs;
+import fr.coulisses.artefact.Pictures;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.budget.Quotes;
@@ -67,6 +69,9 @@ import tools.jackson.databind.node.ObjectNode;
 @TestComponent
 public class RichProjects {
 
+    /// What a sample says in place of a photograph of its artefact.
+    private static final String PICTURE = "a".repeat(64);
+
     static final String WAIVED = "La commune l’a confirmé par téléphone";
 
     private final TestSchool school;
@@ -88,6 +93,7 @@ public class RichProjects {
     private final Journals journals;
     private final Schedules schedules;
     private final Artefacts artefacts;
+    private final Pictures pictures;
     private final Kinds kinds;
     private final ProjectExamination examination;
     private final ProjectArchives archives;
@@ -115,6 +121,7 @@ public class RichProjects {
             Journals journals,
             Schedules schedules,
             Artefacts artefacts,
+            Pictures pictures,
             Kinds kinds,
             ProjectExamination examination,
             ProjectArchives archives,
@@ -138,6 +145,7 @@ public class RichProjects {
         this.journals = journals;
         this.schedules = schedules;
         this.artefacts = artefacts;
+        this.pictures = pictures;
         this.kinds = kinds;
         this.examination = examination;
         this.archives = archives;
@@ -297,6 +305,10 @@ public class RichProjects {
                     artefacts.start(project, kind.key(), "Essai " + kind.key()).id();
             JsonNode empty = artefacts.draft(artefact).content();
             String sample = sample(kind.key().replace("-", ""));
+            if (sample.contains(PICTURE)) {
+                sample = sample.replace(PICTURE, pictures.add(artefact, Photographs.taken(40, 30, 6, "Évry")));
+                pictures.add(artefact, Photographs.file(30, 40, "png"));
+            }
             artefacts.save(
                     artefact,
                     empty,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import fr.coulisses.artefact.check.Finding;
+import fr.coulisses.project.Projects;
 import fr.coulisses.shared.CheckedZip;
 import fr.coulisses.shared.NotFound;
 import java.util.Map;
@@ -25,6 +26,7 @@ class PicturesTest {
 
     private final School school;
     private final Pictures pictures;
+    private final Projects projects;
     private final Artefacts artefacts;
     private final Versions versions;
     private final JdbcClient jdbc;
@@ -32,9 +34,15 @@ class PicturesTest {
     private UUID artefact = new UUID(0, 0);
 
     @Autowired
-    PicturesTest(School school, Pictures pictures, Artefacts artefacts, Versions versions, JdbcClient jdbc) {
+    PicturesTest(
+            School school,
+            Projects projects,
+            Pictures pictures,
+            Artefacts artefacts,
+            Versions versions, JdbcClient jdbc) {
         this.school = school;
         this.pictures = pictures;
+        this.projects = projects;
         this.artefacts = artefacts;
         this.versions = versions;
         this.jdbc = jdbc;
@@ -120,6 +128,27 @@ class PicturesTest {
         assertThatThrownBy(() -> read(School.MARC, besides)).isInstanceOf(NotFound.class);
         assertThat(pictures.of(version, shown)).isEqualTo(read(School.INES, shown));
         assertThatThrownBy(() -> pictures.of(version, besides)).isInstanceOf(NotFound.class);
+    }
+
+    /// The copy has those that its draft names, of its own.
+    @Test
+    void comeAlongWithACopyOfTheProject() {
+        String shown = add(TAKEN);
+        add(Photographs.file(30, 30, "png"));
+        school.writes(artefact, """
+                {"reports": [{"id": "a", "pictures": [{"id": "p", "picture": "%s"}]}]}""".formatted(shown));
+        UUID copy = school.as(School.INES, () -> projects.copy(project, "Deuxième édition")).id();
+        UUID copied = school.as(School.INES, () -> artefacts.of(copy)).getFirst().id();
+        assertThat(copied).isNotEqualTo(artefact);
+        assertThat(school.as(School.INES, () -> pictures.read(copy, copied, shown)))
+                .isEqualTo(read(School.INES, shown));
+        assertThat(jdbc.sql("select sha256 from artefact_picture where artefact_id = ?")
+                        .param(copied)
+                        .query(String.class)
+                        .list())
+                .containsExactly(shown);
+        assertThat(school.as(School.INES, () -> artefacts.draft(copied)).content().at("/reports/0/pictures/0/picture").asString())
+                .isEqualTo(shown);
     }
 
     private Map<String, String> justified() {
