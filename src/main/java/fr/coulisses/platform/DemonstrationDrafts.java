@@ -2,6 +2,7 @@ package fr.coulisses.platform;
 
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Pictures;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.contacts.Contacts;
 import fr.coulisses.funding.FundingRegister;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DemonstrationDrafts {
 
     private final Artefacts artefacts;
+    private final Pictures pictures;
     private final Budgets budgets;
     private final Contacts contacts;
     private final Schedules schedules;
@@ -32,6 +34,7 @@ class DemonstrationDrafts {
 
     DemonstrationDrafts(
             Artefacts artefacts,
+            Pictures pictures,
             Budgets budgets,
             Contacts contacts,
             Schedules schedules,
@@ -40,6 +43,7 @@ class DemonstrationDrafts {
             RightsRegister rights,
             JsonMapper json) {
         this.artefacts = artefacts;
+        this.pictures = pictures;
         this.budgets = budgets;
         this.contacts = contacts;
         this.schedules = schedules;
@@ -82,6 +86,9 @@ class DemonstrationDrafts {
         Map<String, Artefact> written = new HashMap<>();
         files.forEach((kind, file) -> {
             Artefact artefact = artefacts.start(project, kind, titles.getOrDefault(kind, kind));
+            DemonstrationReferences.pictures(file)
+                    .forEach(name -> names.knowPicture(
+                            name, pictures.add(artefact.id(), DemonstrationFiles.read(folder + "/" + name))));
             artefacts.save(artefact.id(), artefacts.draft(artefact.id()).content(), names.resolve(file));
             names.know("artefact", kind, artefact.id());
             written.put(kind, artefact);

@@ -2,7 +2,9 @@ package fr.coulisses.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,10 +12,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the drafts of the demonstration call by name and a project by identity: the rows of registers,
-/// `@line:Achats de boissons`, and their own rows, `need-shade`.
+/// `@line:Achats de boissons`, photographs by their files, `@picture:toue-mat.jpg`, and their own rows, `need-shade`.
 final class DemonstrationReferences {
 
     private static final String MARK = "@";
+    private static final String PICTURE = MARK + "picture:";
 
     private final Map<String, String> ids = new HashMap<>();
 
@@ -22,6 +25,20 @@ final class DemonstrationReferences {
     /// @param name as the register has it; of several with one name, the first counts
     void know(String sort, String name, UUID id) {
         ids.putIfAbsent(MARK + sort + ":" + name, id.toString());
+    }
+
+    /// The names of the files that a draft shows as photographs.
+    static Set<String> pictures(JsonNode draft) {
+        Set<String> names = new LinkedHashSet<>();
+        if (draft.stringValue("").startsWith(PICTURE)) {
+            names.add(draft.stringValue("").substring(PICTURE.length()));
+        }
+        draft.forEach(inner -> names.addAll(pictures(inner)));
+        return names;
+    }
+
+    void knowPicture(String name, String sha256) {
+        ids.put(PICTURE + name, sha256);
     }
 
     /// Gives the rows of a draft identities of their own in a project.

@@ -1,5 +1,6 @@
 package fr.coulisses.shared.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -8,7 +9,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.BiConsumer;
 
 /// Takes a file into memory, chosen or dropped.
-public class FileChoice extends Upload {
+public class FileChoice extends Upload implements Focusable<FileChoice> {
 
     private final Button choose = new Button();
     private boolean forgetting;
@@ -42,6 +43,11 @@ public class FileChoice extends Upload {
     /// Forgets a file once it is taken: the next one may be chosen at once.
     public void forget() {
         forgetting = true;
+    }
+
+    @Override
+    public void focus() {
+        choose.focus();
     }
 
     /// With a small button, beside rows of things.

@@ -288,14 +288,14 @@ public final class LiveFields {
 
     /// A list of rows at a place; its words are `{prefix}.rows.{name}.add`, `….one` and `….none`.
     public void rows(String name, Consumer<LiveFields> row) {
-        rows(name, false, null, "", row);
+        rows(name, false, null, "", null, row);
     }
 
     /// The same for long lists of many fields: each row says what it is, and the fields of one are on the page.
     ///
     /// @param summary what a row says of itself
     public void foldedRows(String name, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
-        rows(name, false, summary, "", row);
+        rows(name, false, summary, "", null, row);
     }
 
     /// The same, where a row is what some of its texts say.
@@ -331,12 +331,20 @@ public final class LiveFields {
     ///
     /// @param title the field that says what a row is: that of a copy says so
     public void foldedRows(String name, String title, Function<JsonNode, String> summary, Consumer<LiveFields> row) {
-        rows(name, true, summary, title, row);
+        rows(name, true, summary, title, null, row);
     }
 
     /// The same, in an order that people may change.
     public void orderedRows(String name, Consumer<LiveFields> row) {
-        rows(name, true, null, "", row);
+        rows(name, true, null, "", null, row);
+    }
+
+    /// The same for rows that come from elsewhere, from files for one: nobody adds an empty one. Their words are
+    /// those of other rows, without `….add`.
+    ///
+    /// @param adder makes what adds rows to the list
+    public void broughtRows(String name, Function<LiveList, Component> adder, Consumer<LiveFields> row) {
+        rows(name, true, null, "", adder, row);
     }
 
     /// A list that a component of the kind's own shows and writes.
@@ -359,9 +367,18 @@ public final class LiveFields {
             boolean ordered,
             @Nullable Function<JsonNode, String> summary,
             String copied,
+            @Nullable Function<LiveList, Component> adder,
             Consumer<LiveFields> row) {
         LiveRows rows = new LiveRows(
-                panel, below(name), prefix, prefix + ".rows." + labelName(name), ordered, summary, copied, row);
+                panel,
+                below(name),
+                prefix,
+                prefix + ".rows." + labelName(name),
+                ordered,
+                summary,
+                copied,
+                adder,
+                row);
         rows.addClassName("wide");
         container.add(rows);
         panel.bind(rows);

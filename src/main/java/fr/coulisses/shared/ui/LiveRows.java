@@ -1,6 +1,7 @@
 package fr.coulisses.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -35,7 +36,7 @@ final class LiveRows extends Div {
     private final String copied;
     private final transient Map<String, Button> heads = new HashMap<>();
     private final Div rows = new Div();
-    private final Button add;
+    private final Component add;
     private List<String> drawn = List.of();
     private String open = "";
     private boolean readOnly;
@@ -44,6 +45,7 @@ final class LiveRows extends Div {
     /// @param ordered whether people may move the rows
     /// @param summary what a folded row says of itself; `null` for rows that are all open
     /// @param copied the field that tells a copy of a row from the row; empty when rows are not copied
+    /// @param adder makes what adds rows where that is more than a button; `null` for the button
     LiveRows(
             LiveForm panel,
             String place,
@@ -52,6 +54,7 @@ final class LiveRows extends Div {
             boolean ordered,
             @Nullable Function<JsonNode, String> summary,
             String copied,
+            @Nullable Function<LiveList, Component> adder,
             Consumer<LiveFields> layout) {
         this.panel = panel;
         this.list = new LiveList(panel, place);
@@ -63,13 +66,18 @@ final class LiveRows extends Div {
         this.layout = layout;
         addClassName("draft-rows");
         rows.addClassName("stack");
-        add = new Button(getTranslation(words + ".add"), click -> addRow());
-        add.addThemeVariants(ButtonVariant.TERTIARY);
+        add = adder == null ? button() : adder.apply(list);
         add(rows, add);
         draw();
         if (summary != null) {
             panel.follow(this, this::nameHeads);
         }
+    }
+
+    private Button button() {
+        Button button = new Button(getTranslation(words + ".add"), click -> addRow());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     void setReadOnly() {
@@ -83,7 +91,9 @@ final class LiveRows extends Div {
     }
 
     void focus() {
-        add.focus();
+        if (add instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
         add.getElement().callJsFunction("scrollIntoView");
     }
 

@@ -9,6 +9,7 @@ import fr.coulisses.artefact.FireClass;
 import fr.coulisses.artefact.SocketType;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.artefact.ui.DraftPictures;
+import fr.coulisses.artefact.ui.PhotographFields;
 import fr.coulisses.kinds.exhibitionspecification.DamageKind;
 import fr.coulisses.kinds.exhibitionspecification.DisplayKind;
 import fr.coulisses.kinds.exhibitionspecification.ExhibitionSpecification;
@@ -54,13 +55,19 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
     private final ExhibitionSpecificationKind kind;
     private final SpecificationSources sources;
     private final DraftPictures pictures;
+    private final PhotographFields photographs;
     private final JsonMapper json;
 
     ExhibitionSpecificationEditor(
-            ExhibitionSpecificationKind kind, SpecificationSources sources, DraftPictures pictures, JsonMapper json) {
+            ExhibitionSpecificationKind kind,
+            SpecificationSources sources,
+            DraftPictures pictures,
+            PhotographFields photographs,
+            JsonMapper json) {
         this.kind = kind;
         this.sources = sources;
         this.pictures = pictures;
+        this.photographs = photographs;
         this.json = json;
     }
 
@@ -78,7 +85,7 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
         part(parts, "rooms", false, Set.of("rooms", "walls"), ExhibitionSpecificationEditor::rooms);
         part(parts, "hanging", true, Set.of(), fields -> pictures.add(fields, artefact, kind, kind::hanging));
         part(parts, "transport", false, Set.of("transport"), ExhibitionSpecificationEditor::transport);
-        part(parts, "reports", false, Set.of("reports"), this::reports);
+        part(parts, "reports", false, Set.of("reports"), fields -> reports(fields, artefact));
         part(parts, "displays", false, Set.of("displays"), ExhibitionSpecificationEditor::displays);
         part(parts, "equipment", false, Set.of("equipment"), ExhibitionSpecificationEditor::equipment);
         part(parts, "power", false, Set.of("power"), ExhibitionSpecificationEditor::power);
@@ -210,7 +217,7 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
         fields.area("transport/planB", TEXT);
     }
 
-    private void reports(LiveFields fields) {
+    private void reports(LiveFields fields, Artefact artefact) {
         button(fields, "reports.prepare", () -> prepare(fields));
         fields.foldedRows("reports", row -> reported(row, fields), row -> {
             row.reference("work", "works", "title");
@@ -222,8 +229,10 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
                 damage.text("place", LINE);
                 damage.choice("kind", DamageKind.class, WORDS + "damageKind.");
                 damage.area("description", TEXT);
+                photographs.lay(damage, "pictures", artefact, () -> damage.read("place").asString(""));
                 damage.text("photograph", LINE);
             });
+            photographs.lay(row, "pictures", artefact, () -> worked(row, fields));
             row.text("photographs", LINE);
             row.text("lenderSigned", LINE);
             row.text("organiserSigned", LINE);
@@ -241,6 +250,11 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
                             .put("work", each.work())
                             .put("step", each.step().name()));
         });
+    }
+
+    /// The title of the work that a report is of.
+    private static String worked(LiveFields report, LiveFields fields) {
+        return fields.read("works/" + report.read("work").asString("") + "/title").asString("");
     }
 
     /// What a report says of itself: « Batelière · Départ · ✓ », with a tick once the work was looked at.
