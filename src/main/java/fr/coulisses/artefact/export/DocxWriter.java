@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -140,7 +141,7 @@ public final class DocxWriter {
     }
 
     private void photographs(Block.Photographs photographs) {
-        if (onANewPage) {
+        if (onANewPage || (!word.getBodyElements().isEmpty() && word.getBodyElements().getLast() instanceof XWPFTable)) {
             spacer();
         }
         if (DocxPhotographs.write(word, photographs, A4_WIDTH - 2 * MARGIN)) {

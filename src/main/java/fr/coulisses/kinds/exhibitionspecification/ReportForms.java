@@ -64,8 +64,7 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
         Work work = form.work();
         Optional<Report> report = specification.report(work, form.step());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(
-                1, named(work) + " – " + SpecificationWords.constant(wording, form.step()), "works/" + work.id()));
+        blocks.add(new Block.Heading(1, titled(form), "works/" + work.id()));
         blocks.addAll(work(work));
         blocks.add(new Block.Fields(List.of(
                 field("day", report.map(Report::day).map(Formats::date).orElse("")),
@@ -79,11 +78,26 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
                 field("note", report.map(Report::note).orElse("")))));
         Optional<ReportPictures> pictures = report.map(made -> new ReportPictures(made, named(work), wording));
         blocks.add(damages(pictures));
-        pictures.ifPresent(taken -> blocks.addAll(taken.blocks()));
         blocks.add(new Block.Signatures(List.of(
                 box("lenderSigned", report.map(Report::lenderSigned).orElse("")),
                 box("organiserSigned", report.map(Report::organiserSigned).orElse("")))));
+        pictures.map(ReportPictures::blocks)
+                .filter(shown -> !shown.isEmpty())
+                .ifPresent(shown -> blocks.addAll(annex(form, shown)));
         return blocks;
+    }
+
+    /// Behind the signatures, which stand on the page of what was found; it says of which report it is.
+    private List<Block> annex(Form form, List<Block> photographs) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(
+                2, wording.text("exhibitionspecification.rows.reports.pictures") + " – " + titled(form)));
+        blocks.addAll(photographs);
+        return blocks;
+    }
+
+    private String titled(Form form) {
+        return named(form.work()) + " – " + SpecificationWords.constant(wording, form.step());
     }
 
     private String named(Work work) {

@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.poi.xwpf.usermodel.BodyElementType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
@@ -84,6 +86,21 @@ class PhotographsTest {
                             .getDrawingArray(0).getInlineArray(0).getDocPr().getDescr())
                     .containsExactly("Éclat sur le cadre", "Photographie de « Batelière »");
             assertThat(word.getAllPictures()).extracting(picture -> picture.getData()).contains(LYING, STANDING);
+        }
+    }
+
+    /// Two tables that touch would be one, with the lines of the first.
+    @Test
+    void standApartFromThePlaceToSignAboveThem() throws IOException {
+        Document signed = new Document(
+                "Constat", "", Locale.FRENCH, "", List.of(
+                        new Block.Signatures(List.of(new Block.SignatureBox("Pour le prêteur", List.of(), ""))),
+                        new Block.Photographs(List.of(photo("aa", "", "Face")))));
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(
+                DocumentFile.write(signed.illustrated(FOUND), FileKind.DOCX)))) {
+            assertThat(word.getBodyElements())
+                    .extracting(IBodyElement::getElementType)
+                    .containsSubsequence(BodyElementType.TABLE, BodyElementType.PARAGRAPH, BodyElementType.TABLE);
         }
     }
 

@@ -2,11 +2,16 @@ package fr.coulisses.kinds.exhibitionspecification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coulisses.artefact.Photographs;
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.Illustration;
 import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.artefact.export.XlsxWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,6 +43,26 @@ class SpecificationFilesTest {
         assertThat(text).contains("9. Maquette de toue – Départ", "Fente ancienne", "Luc Andrieu");
         assertThat(text).contains("8. Bannière des mariniers – Retour", "Nom, date et signature");
         assertThat(text).doesNotContain("« Reflets » –");
+    }
+
+    /// Numbered through, so that the table of damages can name them; those of the work come first.
+    @Test
+    void showsThePhotographsOfAReportInBothDocuments() throws IOException {
+        Map<String, Illustration> found = new HashMap<>();
+        for (String name : List.of("toue-ensemble.jpg", "toue-mat.jpg", "toue-voile.jpg")) {
+            found.put("@picture:" + name, new Illustration.Enclosed(400, 300, Photographs.file(400, 300, "jpeg")));
+        }
+        Document specification = new SpecificationDocument(exhibition, Specifications.french()).document();
+        Document forms = new ReportForms(exhibition, Specifications.french()).document();
+        for (Document document : List.of(specification, forms)) {
+            assertThat(document.pictures()).isEqualTo(found.keySet());
+            assertThat(pdf(document.illustrated(found)))
+                    .contains("1. Tribord, sur son socle")
+                    .contains("2. Mât, à 3 cm du sommet – La fente, à côté de la réglette")
+                    .contains("3. Voile, bord inférieur")
+                    .contains("Fente ancienne, stable, 12 mm 2");
+        }
+        assertThat(pdf(forms.illustrated(found))).contains("Photographies – 9. Maquette de toue – Départ");
     }
 
     @Test
