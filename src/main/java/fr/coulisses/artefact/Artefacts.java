@@ -44,7 +44,6 @@ public class Artefacts {
     private final ProjectAccess access;
     private final RedThreads threads;
     private final DraftReading drafts;
-    private final Illustrations illustrations;
     private final PictureRecords pictures;
     private final JsonMapper json;
     private final Clock clock;
@@ -60,7 +59,6 @@ public class Artefacts {
             ProjectAccess access,
             RedThreads threads,
             DraftReading drafts,
-            Illustrations illustrations,
             PictureRecords pictures,
             JsonMapper json,
             Clock clock,
@@ -73,7 +71,6 @@ public class Artefacts {
         this.access = access;
         this.threads = threads;
         this.drafts = drafts;
-        this.illustrations = illustrations;
         this.pictures = pictures;
         this.json = json;
         this.clock = clock;
@@ -206,7 +203,7 @@ public class Artefacts {
         LocalDate today = LocalDate.now(clock);
         Dossier dossier = new Dossier(
                         project.sheet(), today, parameters.snapshot(today), threads.lazily(project.id()))
-                .with(illustrations.known(id));
+                .with(new KnownPictures(pictures, id));
         return kind.examine(content, dossier);
     }
 

@@ -45,7 +45,7 @@ public class Versions {
     private final Parameters parameters;
     private final ProjectAccess access;
     private final RedThreads threads;
-    private final Illustrations illustrations;
+    private final PictureRecords pictures;
     private final JsonMapper json;
     private final Clock clock;
     private final VersionKeys keys;
@@ -58,7 +58,7 @@ public class Versions {
             Parameters parameters,
             ProjectAccess access,
             RedThreads threads,
-            Illustrations illustrations,
+            PictureRecords pictures,
             JsonMapper json,
             Clock clock,
             VersionKeys keys) {
@@ -69,7 +69,7 @@ public class Versions {
         this.parameters = parameters;
         this.access = access;
         this.threads = threads;
-        this.illustrations = illustrations;
+        this.pictures = pictures;
         this.json = json;
         this.clock = clock;
         this.keys = keys;
@@ -132,7 +132,7 @@ public class Versions {
                 kind.examine(
                         content,
                         new Dossier(project.sheet(), today, figures, threads.lazily(project.id()))
-                                .with(illustrations.known(artefact))));
+                                .with(new KnownPictures(pictures, artefact))));
     }
 
     /// One version, for everybody who may read the project.

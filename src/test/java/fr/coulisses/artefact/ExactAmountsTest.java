@@ -59,6 +59,7 @@ class ExactAmountsTest {
         this.school = school;
         this.json = json;
         Kinds kinds = new Kinds(List.of(new Tariff()));
+        PictureRecords pictures = new PictureRecords(jdbc);
         this.artefacts = new Artefacts(
                 rows,
                 kinds,
@@ -67,12 +68,13 @@ class ExactAmountsTest {
                 access,
                 threads,
                 new DraftReading(json),
+                pictures,
                 json,
                 clock,
                 database,
                 event -> {});
         this.versions =
-                new Versions(jdbc, artefacts, kinds, projects, parameters, access, threads, json, clock, key -> {
+                new Versions(jdbc, artefacts, kinds, projects, parameters, access, threads, pictures, json, clock, key -> {
                     throw new NotFound();
                 });
         this.transaction = transaction;

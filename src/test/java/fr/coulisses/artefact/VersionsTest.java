@@ -361,6 +361,7 @@ class VersionsTest {
                 Clock clock,
                 EntityManager database) {
             Kinds kinds = new Kinds(List.of(new Notes()));
+            PictureRecords pictures = new PictureRecords(jdbc);
             this.artefacts = new Artefacts(
                     rows,
                     kinds,
@@ -369,12 +370,13 @@ class VersionsTest {
                     access,
                     threads,
                     new DraftReading(json),
+                    pictures,
                     json,
                     clock,
                     database,
                     event -> {});
-            this.versions =
-                    new Versions(jdbc, artefacts, kinds, projects, parameters, access, threads, json, clock, key -> {
+            this.versions = new Versions(
+                    jdbc, artefacts, kinds, projects, parameters, access, threads, pictures, json, clock, key -> {
                         throw new NotFound();
                     });
         }
