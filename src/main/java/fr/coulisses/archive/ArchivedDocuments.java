@@ -38,12 +38,13 @@ class ArchivedDocuments {
     /// An artefact as it stands, with the rows of the registers; still to be written.
     ///
     /// @param illustrated the document with its photographs, which never change
-    record Composed<C>(
-            ArtefactKind<C> kind, C content, String path, UnaryOperator<Document> illustrated) {
+    record Composed<C>(ArtefactKind<C> kind, C content, String path, UnaryOperator<Document> illustrated) {
 
         /// Waits for its turn: others make files too.
         void write(CheckedZip zip, Wording wording) throws IOException {
-            zip.add(path + ".pdf", WritingTurn.of(() -> PdfWriter.write(illustrated.apply(kind.document(content, wording)))));
+            zip.add(
+                    path + ".pdf",
+                    WritingTurn.of(() -> PdfWriter.write(illustrated.apply(kind.document(content, wording)))));
             Optional<Workbook> workbook = kind.workbook(content, wording);
             if (workbook.isPresent()) {
                 zip.add(path + ".xlsx", WritingTurn.of(() -> XlsxWriter.write(workbook.get())));

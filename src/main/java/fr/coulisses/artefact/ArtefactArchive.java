@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The drafts in the archive of their project, whatever their kinds: one folder each, `artefacts/01-diagnostic/`, with
-/// their photographs, those included that only versions show.
+/// The drafts in the archive of their project, whatever their kinds: one folder each,
+/// `artefacts/01-diagnostic/`, with their photographs, those included that only versions show.
 @Component
 class ArtefactArchive implements ArchivedPart {
 

@@ -201,8 +201,7 @@ public class Artefacts {
     private <C> List<Finding> examine(ArtefactKind<C> kind, UUID id, ProjectSummary project) {
         C content = content(id, kind);
         LocalDate today = LocalDate.now(clock);
-        Dossier dossier = new Dossier(
-                        project.sheet(), today, parameters.snapshot(today), threads.lazily(project.id()))
+        Dossier dossier = new Dossier(project.sheet(), today, parameters.snapshot(today), threads.lazily(project.id()))
                 .with(new KnownPictures(pictures, id));
         return kind.examine(content, dossier);
     }

@@ -6,8 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/// Gives documents their photographs, all of a document in one statement. Whoever asks has asked who may read the
-/// document.
+/// Gives documents their photographs, all of a document in one statement. Whoever asks has asked who may read
+/// the document.
 @Component
 public class Illustrations {
 
@@ -38,8 +38,8 @@ public class Illustrations {
                 : document.illustrated(records.linked(artefact, document.pictures(), address));
     }
 
-    /// The same of a document that no artefact of the project made, but one of a former life: its photographs are
-    /// those of any artefact.
+    /// The same of a document that no artefact of the project made, but one of a former life: its photographs
+    /// are those of any artefact.
     public Document linkedFormer(UUID project, Document document, BiFunction<UUID, String, String> address) {
         return document.pictures().isEmpty()
                 ? document

@@ -57,9 +57,7 @@ class PictureRecords {
         jdbc.sql("""
                         select sha256, width, height, content from artefact_picture
                         where artefact_id = ? and sha256 = any(?)""").params(artefact, array(named)).query(row -> {
-            found.put(
-                    row.getString(1),
-                    new Illustration.Enclosed(row.getInt(2), row.getInt(3), row.getBytes(4)));
+            found.put(row.getString(1), new Illustration.Enclosed(row.getInt(2), row.getInt(3), row.getBytes(4)));
         });
         return found;
     }
@@ -87,9 +85,7 @@ class PictureRecords {
                     found.put(
                             sha256,
                             new Illustration.Linked(
-                                    row.getInt(3),
-                                    row.getInt(4),
-                                    address.apply(row.getObject(1, UUID.class), sha256)));
+                                    row.getInt(3), row.getInt(4), address.apply(row.getObject(1, UUID.class), sha256)));
                 });
         return found;
     }
@@ -118,7 +114,7 @@ class PictureRecords {
     ///
     /// @param copies by their originals
     void copy(Map<UUID, UUID> copies, UUID person) {
-        List<UUID> originals = List.copyOf(copies.keySet());
+        List<Map.Entry<UUID, UUID>> pairs = List.copyOf(copies.entrySet());
         jdbc.sql("""
                         insert into artefact_picture (artefact_id, sha256, width, height, content, added_by)
                         select c.copy, p.sha256, p.width, p.height, p.content, ?
@@ -127,8 +123,8 @@ class PictureRecords {
                         join artefact_picture p on p.artefact_id = a.id and position(p.sha256 in a.draft::text) > 0""")
                 .params(
                         person,
-                        originals.toArray(UUID[]::new),
-                        originals.stream().map(copies::get).toArray(UUID[]::new))
+                        pairs.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
+                        pairs.stream().map(Map.Entry::getValue).toArray(UUID[]::new))
                 .update();
     }
 

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The photographs that belong to an artefact. Each is written once and known by its SHA-256, which the draft and the
-/// versions name.
+/// The photographs that belong to an artefact. Each is written once and known by its SHA-256, which the draft
+/// and the versions name.
 @Service
 public class Pictures {
 
@@ -32,8 +32,8 @@ public class Pictures {
         this.access = access;
     }
 
-    /// Draws a photograph again and keeps it. Drawing takes a second: it waits for its turn, and holds no connection
-    /// meanwhile.
+    /// Draws a photograph again and keeps it. Drawing takes a second: it waits for its turn, and holds no
+    /// connection meanwhile.
     ///
     /// @return its SHA-256, for the content to name it
     /// @throws Refusal for a file that is too large, has too many dots or is neither PNG, JPEG nor GIF, or for one

@@ -37,7 +37,8 @@ record PlaceWords(Wording wording, Map<String, String> names) {
             case String picture
             when PICTURE.matcher(picture).lookingAt() ->
                 wording.text("artefact.picture", Math.max(1, picture.length() * 3 / 4 / 1000));
-            case String picture when Photograph.isNamedBy(picture) ->
+            case String picture
+            when Photograph.isNamedBy(picture) ->
                 wording.text("artefact.photograph", picture.substring(0, FIRST_DIGITS));
             case String id -> names.getOrDefault(id, id);
             case Boolean yes -> wording.text(yes ? "artefact.yes" : "artefact.no");

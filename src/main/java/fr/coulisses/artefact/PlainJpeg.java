@@ -1,7 +1,7 @@
 package fr.coulisses.artefact;
 
-/// Whether a JPEG holds its picture and nothing else, as those do that are drawn here: no notes of a camera, no
-/// comment, nothing behind its end (ITU-T T.81, annex B).
+/// Whether a JPEG holds its picture and nothing else, as those do that are drawn here: no notes of a camera,
+/// no comment, nothing behind its end (ITU-T T.81, annex B).
 final class PlainJpeg {
 
     private static final int MARKER = 0xff;

@@ -7,6 +7,7 @@ import fr.coulisses.shared.PictureLimits;
 import fr.coulisses.shared.Refusal;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /// A photograph as it is kept: a JPEG that was drawn again, without anything that a camera wrote into it.
@@ -31,10 +32,8 @@ record StoredPicture(int width, int height, byte[] content) {
             "artefact.refused.picture.type",
             "artefact.refused.picture.pixels");
 
-    /// That of a photograph that nobody tells from its original.
-    private static final float BEST = 0.85f;
-
-    private static final float LEAST = 0.6f;
+    /// From that of a photograph that nobody tells from its original to the least that still shows a scratch.
+    private static final List<Float> QUALITIES = List.of(0.85f, 0.73f, 0.6f);
 
     /// Where a file of the ISO family says which one it is (ISO/IEC 14496-12, 4.3).
     private static final int BRAND = 4;
@@ -47,7 +46,7 @@ record StoredPicture(int width, int height, byte[] content) {
         BufferedImage picture = PictureFile.read(file, LONGEST, LONGEST, LIMITS);
         for (double scale = 1; ; scale /= 1.25) {
             BufferedImage small = DrawnPicture.within(picture, LONGEST, LONGEST, scale);
-            for (float quality = BEST; quality >= LEAST; quality -= 0.12f) {
+            for (float quality : QUALITIES) {
                 byte[] jpeg = DrawnPicture.jpeg(small, quality);
                 if (jpeg.length <= MOST_KEPT) {
                     return new StoredPicture(small.getWidth(), small.getHeight(), jpeg);
@@ -72,8 +71,7 @@ record StoredPicture(int width, int height, byte[] content) {
 
     /// HEIC and AVIF: `ftyp`, and then a brand.
     private static boolean isOfTheHeicFamily(byte[] file) {
-        return file.length > 3 * BRAND
-                && new String(file, BRAND, BRAND, StandardCharsets.ISO_8859_1).equals("ftyp");
+        return file.length > 3 * BRAND && new String(file, BRAND, BRAND, StandardCharsets.ISO_8859_1).equals("ftyp");
     }
 
     /// What the content of an artefact calls it.

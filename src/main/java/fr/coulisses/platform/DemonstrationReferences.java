@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the drafts of the demonstration call by name and a project by identity: the rows of registers,
-/// `@line:Achats de boissons`, photographs by their files, `@picture:toue-mat.jpg`, and their own rows, `need-shade`.
+/// `@line:Achats de boissons`, photographs by their files, `@picture:toue-mat.jpg`, and their own rows,
+/// `need-shade`.
 final class DemonstrationReferences {
 
     private static final String MARK = "@";

@@ -36,8 +36,7 @@ final class EvidenceArchive {
     private final Locale language;
     private final EvidenceWords words;
 
-    EvidenceArchive(
-            EvidenceFile file, VersionReadings versions, VersionFiles files, Labels labels, Locale language) {
+    EvidenceArchive(EvidenceFile file, VersionReadings versions, VersionFiles files, Labels labels, Locale language) {
         this.file = file;
         this.versions = versions;
         this.files = files;

@@ -20,8 +20,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the picture in a file that somebody brings, whatever the file says of itself: its size is looked at before
-/// anything is read, and no more of its dots are kept than a picture of the wanted size needs.
+/// Reads the picture in a file that somebody brings, whatever the file says of itself: its size is looked at
+/// before anything is read, and no more of its dots are kept than a picture of the wanted size needs.
 public final class PictureFile {
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
@@ -77,16 +77,15 @@ public final class PictureFile {
         int longer = Math.max(reader.getWidth(0), reader.getHeight(0));
         int shorter = Math.min(reader.getWidth(0), reader.getHeight(0));
         // Nobody knows yet on which side it lies.
-        double factor =
-                Math.max(longer / (double) Math.max(width, height), shorter / (double) Math.min(width, height));
+        double factor = Math.max(longer / (double) Math.max(width, height), shorter / (double) Math.min(width, height));
         int step = Math.max(1, (int) Math.max(factor / 2, Math.ceil(Math.sqrt(pixels / MOST_READ))));
         ImageReadParam some = reader.getDefaultReadParam();
         some.setSourceSubsampling(Math.min(step, reader.getWidth(0)), Math.min(step, reader.getHeight(0)), 0, 0);
         return reader.read(0, some);
     }
 
-    /// How the camera was held (Exif 2.32, tag 0x0112): 1 upright, 3 upside down, 6 and 8 on its sides, the other
-    /// numbers for pictures that are mirrored too.
+    /// How the camera was held (Exif 2.32, tag 0x0112): 1 upright, 3 upside down, 6 and 8 on its sides, the
+    /// other numbers for pictures that are mirrored too.
     private static int orientation(byte[] file) {
         try {
             Metadata metadata =
@@ -103,17 +102,16 @@ public final class PictureFile {
     private static BufferedImage turned(BufferedImage picture, int held) {
         int width = picture.getWidth();
         int height = picture.getHeight();
-        AffineTransform turn =
-                switch (held) {
-                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-                    case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-                    default -> new AffineTransform();
-                };
+        AffineTransform turn = switch (held) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
         if (turn.isIdentity()) {
             return picture;
         }

@@ -73,8 +73,8 @@ class ExactAmountsTest {
                 clock,
                 database,
                 event -> {});
-        this.versions =
-                new Versions(jdbc, artefacts, kinds, projects, parameters, access, threads, pictures, json, clock, key -> {
+        this.versions = new Versions(
+                jdbc, artefacts, kinds, projects, parameters, access, threads, pictures, json, clock, key -> {
                     throw new NotFound();
                 });
         this.transaction = transaction;

@@ -39,7 +39,8 @@ class PicturesTest {
             Projects projects,
             Pictures pictures,
             Artefacts artefacts,
-            Versions versions, JdbcClient jdbc) {
+            Versions versions,
+            JdbcClient jdbc) {
         this.school = school;
         this.pictures = pictures;
         this.projects = projects;
@@ -84,9 +85,7 @@ class PicturesTest {
         jdbc.sql("""
                         insert into artefact_picture (artefact_id, sha256, width, height, content, added_by)
                         select a.id, lpad(to_hex(n), 64, '0'), 1, 1, '\\x00', a.draft_by
-                        from artefact a, generate_series(1, 199) n where a.id = ?""")
-                .param(artefact)
-                .update();
+                        from artefact a, generate_series(1, 199) n where a.id = ?""").param(artefact).update();
         String last = add(TAKEN);
         assertThat(add(TAKEN)).as("one that is there is no other").isEqualTo(last);
         assertThatThrownBy(() -> add(Photographs.file(30, 30, "png")))
@@ -137,8 +136,10 @@ class PicturesTest {
         add(Photographs.file(30, 30, "png"));
         school.writes(artefact, """
                 {"reports": [{"id": "a", "pictures": [{"id": "p", "picture": "%s"}]}]}""".formatted(shown));
-        UUID copy = school.as(School.INES, () -> projects.copy(project, "Deuxième édition")).id();
-        UUID copied = school.as(School.INES, () -> artefacts.of(copy)).getFirst().id();
+        UUID copy = school.as(School.INES, () -> projects.copy(project, "Deuxième édition"))
+                .id();
+        UUID copied =
+                school.as(School.INES, () -> artefacts.of(copy)).getFirst().id();
         assertThat(copied).isNotEqualTo(artefact);
         assertThat(school.as(School.INES, () -> pictures.read(copy, copied, shown)))
                 .isEqualTo(read(School.INES, shown));
@@ -147,7 +148,10 @@ class PicturesTest {
                         .query(String.class)
                         .list())
                 .containsExactly(shown);
-        assertThat(school.as(School.INES, () -> artefacts.draft(copied)).content().at("/reports/0/pictures/0/picture").asString())
+        assertThat(school.as(School.INES, () -> artefacts.draft(copied))
+                        .content()
+                        .at("/reports/0/pictures/0/picture")
+                        .asString())
                 .isEqualTo(shown);
     }
 

@@ -74,7 +74,9 @@ class StoredPictureTest {
     void saysNothingOfWhereItWasTaken() {
         byte[] file = Photographs.taken(80, 40, 6, "12 rue des Lilas");
         assertThat(text(file)).contains("rue des Lilas", "Exif");
-        assertThat(text(StoredPicture.drawn(file).content())).doesNotContain("Lilas").doesNotContain("Exif");
+        assertThat(text(StoredPicture.drawn(file).content()))
+                .doesNotContain("Lilas")
+                .doesNotContain("Exif");
     }
 
     /// Noise is the worst that a camera can bring.

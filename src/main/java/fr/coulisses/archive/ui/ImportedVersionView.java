@@ -33,8 +33,7 @@ class ImportedVersionView extends ProjectPage {
     private final transient ShownDocuments shown;
     private final transient ProjectAccess access;
 
-    ImportedVersionView(
-            Projects projects, ImportedVersions imported, ShownDocuments shown, ProjectAccess access) {
+    ImportedVersionView(Projects projects, ImportedVersions imported, ShownDocuments shown, ProjectAccess access) {
         super(projects);
         this.imported = imported;
         this.shown = shown;

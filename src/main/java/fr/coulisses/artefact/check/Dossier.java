@@ -27,8 +27,7 @@ public record Dossier(
     }
 
     /// The dossier of a content of which nobody asks for its photographs.
-    public Dossier(
-            ProjectSheet project, LocalDate today, ParameterSnapshot parameters, Supplier<RedThread> thread) {
+    public Dossier(ProjectSheet project, LocalDate today, ParameterSnapshot parameters, Supplier<RedThread> thread) {
         this(project, today, parameters, thread, picture -> true);
     }
 

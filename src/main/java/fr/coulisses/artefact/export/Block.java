@@ -162,7 +162,8 @@ public sealed interface Block {
     /// @param picture as a data URI, drawn again small: see `project.Logo`
     record Logo(String name, String picture) {}
 
-    /// Photographs, two beside each other, each with its caption below; those whose file is nowhere are left out.
+    /// Photographs, two beside each other, each with its caption below; those whose file is nowhere are left
+    /// out.
     record Photographs(List<Photo> photos) implements Block {
         public Photographs {
             photos = List.copyOf(photos);
@@ -173,7 +174,12 @@ public sealed interface Block {
     /// @param caption what stands below it; may be empty
     /// @param description what it shows, for those who do not see it
     /// @param shown what a writer needs of it; `null` until [Document#illustrated] has found it
-    record Photo(String picture, String caption, String description, String place, @Nullable Illustration shown) {
+    record Photo(
+            String picture,
+            String caption,
+            String description,
+            String place,
+            @Nullable Illustration shown) {
         public Photo(String picture, String caption, String description, String place) {
             this(picture, caption, description, place, null);
         }

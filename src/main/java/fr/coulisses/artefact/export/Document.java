@@ -80,8 +80,7 @@ public record Document(
     ///
     /// @param found by their SHA-256; a photograph that is not among them is left out
     public Document illustrated(Map<String, Illustration> found) {
-        return new Document(
-                title, subtitle, language, mention, illustrated(blocks, found), print, letterhead);
+        return new Document(title, subtitle, language, mention, illustrated(blocks, found), print, letterhead);
     }
 
     private static List<Block> illustrated(List<Block> blocks, Map<String, Illustration> found) {

@@ -141,7 +141,8 @@ public final class DocxWriter {
     }
 
     private void photographs(Block.Photographs photographs) {
-        if (onANewPage || (!word.getBodyElements().isEmpty() && word.getBodyElements().getLast() instanceof XWPFTable)) {
+        if (onANewPage
+                || (!word.getBodyElements().isEmpty() && word.getBodyElements().getLast() instanceof XWPFTable)) {
             spacer();
         }
         if (DocxPhotographs.write(word, photographs, A4_WIDTH - 2 * MARGIN)) {

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
-/// The photographs that a document encloses, as the PDF writer asks for them: under an address of their own, so that
-/// they do not stand in its text as letters.
+/// The photographs that a document encloses, as the PDF writer asks for them: under an address of their own,
+/// so that they do not stand in its text as letters.
 final class EnclosedPictures implements FSStreamFactory {
 
     static final String PROTOCOL = "picture";

@@ -128,17 +128,14 @@ public final class HtmlWriter {
     }
 
     private static String photo(Block.Photo photo, Illustration shown, Medium medium) {
-        String source =
-                switch (shown) {
-                    case Illustration.Linked linked -> linked.address();
-                    case Illustration.Enclosed enclosed ->
-                        medium == Medium.PAPER ? EnclosedPictures.address(photo.picture()) : enclosed.uri();
-                };
+        String source = switch (shown) {
+            case Illustration.Linked linked -> linked.address();
+            case Illustration.Enclosed enclosed ->
+                medium == Medium.PAPER ? EnclosedPictures.address(photo.picture()) : enclosed.uri();
+        };
         return "<figure" + at(photo.place(), medium) + "><img src=\"" + escape(source) + "\" alt=\""
                 + escape(photo.description()) + "\"" + size(shown, medium) + "/>"
-                + (photo.caption().isBlank()
-                        ? ""
-                        : "<figcaption>" + escape(photo.caption()) + "</figcaption>")
+                + (photo.caption().isBlank() ? "" : "<figcaption>" + escape(photo.caption()) + "</figcaption>")
                 + "</figure>";
     }
 
@@ -147,8 +144,8 @@ public final class HtmlWriter {
         PhotoSize printed = PhotoSize.of(shown);
         return switch (medium) {
             case SCREEN -> " width=\"" + shown.width() + "\" height=\"" + shown.height() + "\"";
-            case PAPER -> String.format(
-                    Locale.ROOT, " style=\"width:%.1fmm;height:%.1fmm\"", printed.width(), printed.height());
+            case PAPER ->
+                String.format(Locale.ROOT, " style=\"width:%.1fmm;height:%.1fmm\"", printed.width(), printed.height());
         };
     }
 

@@ -9,8 +9,8 @@ import fr.coulisses.shared.ui.LiveFields;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/// The photographs of a place of a draft: each to look at, with its caption, in an order of the writer's, and a way to
-/// add more from the disk or with the camera of a phone.
+/// The photographs of a place of a draft: each to look at, with its caption, in an order of the writer's, and
+/// a way to add more from the disk or with the camera of a phone.
 @Component
 public class PhotographFields {
 

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Takes photographs, several at once, and adds a row for each to a list of a draft. What is refused is said, and leaves
-/// the others as they are.
+/// Takes photographs, several at once, and adds a row for each to a list of a draft. What is refused is said,
+/// and leaves the others as they are.
 final class PhotographUpload extends Div implements Focusable<PhotographUpload> {
 
     private final transient Pictures pictures;

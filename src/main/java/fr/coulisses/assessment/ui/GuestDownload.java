@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The one version of an invitation as a PDF, and its photographs; a closed link leads to the page that says so.
+/// The one version of an invitation as a PDF, and its photographs; a closed link leads to the page that says
+/// so.
 @RestController
 class GuestDownload {
 

@@ -57,8 +57,8 @@ class InviteView extends Page implements BeforeEnterObserver {
                 new Span(version.project().title()),
                 new Span(getTranslation("assessment.version.submitted", Formats.moment(version.submittedAt()))));
         actions(new ArtefactView.FileLink(PATH + "/" + secret + "/version.", "pdf"));
-        DocumentPreview document = DocumentPreview.of(
-                shown.of(version, readings.document(version, getLocale()), PATH + "/" + secret));
+        DocumentPreview document =
+                DocumentPreview.of(shown.of(version, readings.document(version, getLocale()), PATH + "/" + secret));
         ClaimedPlaces places = new ClaimedPlaces(PlaceNames.of(readings.places(version, getLocale())), document::jump);
         GuestRemarksCard remarks =
                 new GuestRemarksCard(invitation, places, (place, text) -> guests.comment(secret, address, place, text));

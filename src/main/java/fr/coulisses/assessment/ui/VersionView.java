@@ -160,9 +160,7 @@ class VersionView extends ProjectPage {
                     files,
                     further,
                     name -> shown.of(
-                            version.projectId(),
-                            version.artefactId(),
-                            readings.document(version, name, getLocale()))));
+                            version.projectId(), version.artefactId(), readings.document(version, name, getLocale()))));
         }
         List<JudgementChange> changes = tools.amendments().of(version.id());
         if (!changes.isEmpty()) {

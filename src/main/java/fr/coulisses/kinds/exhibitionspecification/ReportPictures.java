@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The photographs of a condition report, numbered through: those of the whole work, then those of each damage.
+/// The photographs of a condition report, numbered through: those of the whole work, then those of each
+/// damage.
 record ReportPictures(Report report, String work, Wording wording) {
 
     /// A photograph in its report.
@@ -17,7 +18,11 @@ record ReportPictures(Report report, String work, Wording wording) {
     /// @param number from 1
     /// @param place in the report, `damages/{id}/pictures/{id}`
     /// @param damage that it shows; `null` for one of the whole work
-    record Numbered(int number, Photograph photograph, String place, @Nullable Damage damage) {}
+    record Numbered(
+            int number,
+            Photograph photograph,
+            String place,
+            @Nullable Damage damage) {}
 
     static List<Numbered> of(Report report) {
         List<Numbered> all = new ArrayList<>();
@@ -53,7 +58,8 @@ record ReportPictures(Report report, String work, Wording wording) {
     /// « Angle inférieur gauche – fente ouverte ».
     private static String said(Numbered shown) {
         Damage damage = shown.damage();
-        return Stream.of(damage == null ? "" : damage.place(), shown.photograph().caption())
+        return Stream.of(
+                        damage == null ? "" : damage.place(), shown.photograph().caption())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" – "));
     }
@@ -63,7 +69,8 @@ record ReportPictures(Report report, String work, Wording wording) {
         return damage == null || damage.place().isBlank() ? work : damage.place();
     }
 
-    /// What a table says of the photographs of a damage: the numbers of those that follow, and the names of others.
+    /// What a table says of the photographs of a damage: the numbers of those that follow, and the names of
+    /// others.
     String named(Damage damage) {
         return Stream.of(
                         of(report).stream()

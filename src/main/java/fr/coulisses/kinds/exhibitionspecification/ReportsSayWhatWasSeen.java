@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// R-C3.3-07: a condition report that was made says who looked and in what condition the work is, places each
-/// damage on it and shows those of a lent work, and is signed by both sides. The photographs that it names are
-/// there.
+/// damage on it and shows those of a lent work, and is signed by both sides. The photographs that it names
+/// are there.
 class ReportsSayWhatWasSeen implements Check<ExhibitionSpecification> {
 
     @Override
@@ -24,7 +24,9 @@ class ReportsSayWhatWasSeen implements Check<ExhibitionSpecification> {
     private static Stream<Finding> examine(Report report, Optional<Work> work, Dossier dossier) {
         String called = work.map(Work::called).orElse("");
         return Stream.concat(
-                report.isMade() ? examine(report, called, work.filter(Work::isLent).isPresent()) : Stream.empty(),
+                report.isMade()
+                        ? examine(report, called, work.filter(Work::isLent).isPresent())
+                        : Stream.empty(),
                 lost(report, called, dossier));
     }
 
@@ -44,8 +46,8 @@ class ReportsSayWhatWasSeen implements Check<ExhibitionSpecification> {
                         finding(Severity.WARNING, report, "damages/" + damage.id() + "/place", "damagePlace", work));
         Stream<Finding> unseen = report.damages().stream()
                 .filter(damage -> lent && !damage.isShown())
-                .map(damage ->
-                        finding(Severity.ADVICE, report, "damages/" + damage.id() + "/pictures", "damagePicture", work));
+                .map(damage -> finding(
+                        Severity.ADVICE, report, "damages/" + damage.id() + "/pictures", "damagePicture", work));
         boolean signed =
                 !report.lenderSigned().isBlank() && !report.organiserSigned().isBlank();
         return Stream.of(

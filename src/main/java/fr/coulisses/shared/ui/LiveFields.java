@@ -339,8 +339,8 @@ public final class LiveFields {
         rows(name, true, null, "", null, row);
     }
 
-    /// The same for rows that come from elsewhere, from files for one: nobody adds an empty one. Their words are
-    /// those of other rows, without `….add`.
+    /// The same for rows that come from elsewhere, from files for one: nobody adds an empty one. Their words
+    /// are those of other rows, without `….add`.
     ///
     /// @param adder makes what adds rows to the list
     public void broughtRows(String name, Function<LiveList, Component> adder, Consumer<LiveFields> row) {
@@ -370,15 +370,7 @@ public final class LiveFields {
             @Nullable Function<LiveList, Component> adder,
             Consumer<LiveFields> row) {
         LiveRows rows = new LiveRows(
-                panel,
-                below(name),
-                prefix,
-                prefix + ".rows." + labelName(name),
-                ordered,
-                summary,
-                copied,
-                adder,
-                row);
+                panel, below(name), prefix, prefix + ".rows." + labelName(name), ordered, summary, copied, adder, row);
         rows.addClassName("wide");
         container.add(rows);
         panel.bind(rows);

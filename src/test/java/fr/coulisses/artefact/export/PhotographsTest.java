@@ -74,18 +74,28 @@ class PhotographsTest {
 
     @Test
     void standInATextDocumentWithTheirWords() throws IOException {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(
-                DocumentFile.write(document().illustrated(FOUND), FileKind.DOCX)))) {
+        try (XWPFDocument word = new XWPFDocument(
+                new ByteArrayInputStream(DocumentFile.write(document().illustrated(FOUND), FileKind.DOCX)))) {
             assertThat(word.getTables()).hasSize(2);
             XWPFTable pair = word.getTables().getFirst();
             assertThat(pair.getRows()).hasSize(1);
-            assertThat(pair.getRow(0).getTableCells()).extracting(cell -> cell.getText().strip())
+            assertThat(pair.getRow(0).getTableCells())
+                    .extracting(cell -> cell.getText().strip())
                     .containsExactly("1. Angle gauche", "");
             assertThat(pair.getRow(0).getTableCells())
-                    .extracting(cell -> cell.getParagraphs().getFirst().getRuns().getFirst().getCTR()
-                            .getDrawingArray(0).getInlineArray(0).getDocPr().getDescr())
+                    .extracting(cell -> cell.getParagraphs()
+                            .getFirst()
+                            .getRuns()
+                            .getFirst()
+                            .getCTR()
+                            .getDrawingArray(0)
+                            .getInlineArray(0)
+                            .getDocPr()
+                            .getDescr())
                     .containsExactly("Éclat sur le cadre", "Photographie de « Batelière »");
-            assertThat(word.getAllPictures()).extracting(picture -> picture.getData()).contains(LYING, STANDING);
+            assertThat(word.getAllPictures())
+                    .extracting(picture -> picture.getData())
+                    .contains(LYING, STANDING);
         }
     }
 
@@ -93,11 +103,15 @@ class PhotographsTest {
     @Test
     void standApartFromThePlaceToSignAboveThem() throws IOException {
         Document signed = new Document(
-                "Constat", "", Locale.FRENCH, "", List.of(
+                "Constat",
+                "",
+                Locale.FRENCH,
+                "",
+                List.of(
                         new Block.Signatures(List.of(new Block.SignatureBox("Pour le prêteur", List.of(), ""))),
                         new Block.Photographs(List.of(photo("aa", "", "Face")))));
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(
-                DocumentFile.write(signed.illustrated(FOUND), FileKind.DOCX)))) {
+        try (XWPFDocument word = new XWPFDocument(
+                new ByteArrayInputStream(DocumentFile.write(signed.illustrated(FOUND), FileKind.DOCX)))) {
             assertThat(word.getBodyElements())
                     .extracting(IBodyElement::getElementType)
                     .containsSubsequence(BodyElementType.TABLE, BodyElementType.PARAGRAPH, BodyElementType.TABLE);
@@ -106,7 +120,8 @@ class PhotographsTest {
 
     @Test
     void travelInsideAPageThatIsReadFromADisk() {
-        Elements shown = Jsoup.parse(HtmlPage.write(document().illustrated(FOUND), "")).select("figure img");
+        Elements shown =
+                Jsoup.parse(HtmlPage.write(document().illustrated(FOUND), "")).select("figure img");
         assertThat(shown.eachAttr("alt"))
                 .containsExactly("Éclat sur le cadre", "Photographie de « Batelière »", "The back");
         assertThat(shown.eachAttr("src")).allMatch(source -> source.startsWith("data:image/jpeg;base64,"));

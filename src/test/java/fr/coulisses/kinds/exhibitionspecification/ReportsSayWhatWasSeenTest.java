@@ -89,7 +89,8 @@ class ReportsSayWhatWasSeenTest {
 
     @Test
     void asksForNoPhotographOfWorksOfTheHouse() {
-        assertThat(Specifications.found(check, damaged("OWN", "'place': 'Angle'"))).isEmpty();
+        assertThat(Specifications.found(check, damaged("OWN", "'place': 'Angle'")))
+                .isEmpty();
     }
 
     @Test

@@ -229,7 +229,8 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
                 damage.text("place", LINE);
                 damage.choice("kind", DamageKind.class, WORDS + "damageKind.");
                 damage.area("description", TEXT);
-                photographs.lay(damage, "pictures", artefact, () -> damage.read("place").asString(""));
+                photographs.lay(
+                        damage, "pictures", artefact, () -> damage.read("place").asString(""));
                 damage.text("photograph", LINE);
             });
             photographs.lay(row, "pictures", artefact, () -> worked(row, fields));
@@ -254,7 +255,8 @@ class ExhibitionSpecificationEditor implements ArtefactEditor {
 
     /// The title of the work that a report is of.
     private static String worked(LiveFields report, LiveFields fields) {
-        return fields.read("works/" + report.read("work").asString("") + "/title").asString("");
+        return fields.read("works/" + report.read("work").asString("") + "/title")
+                .asString("");
     }
 
     /// What a report says of itself: « Batelière · Départ · ✓ », with a tick once the work was looked at.

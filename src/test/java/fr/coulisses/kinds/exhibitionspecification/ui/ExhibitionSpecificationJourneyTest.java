@@ -120,8 +120,8 @@ class ExhibitionSpecificationJourneyTest {
                 .containsExactly("DEPARTURE", "ARRIVAL", "RETURN");
     }
 
-    /// With the camera of the phone: the work from the front, then the damage. What was submitted goes on showing what
-    /// is taken away from the draft.
+    /// With the camera of the phone: the work from the front, then the damage. What was submitted goes on
+    /// showing what is taken away from the draft.
     @Test
     void photographsTheStateOfAWork() {
         UUID project = school.project("Constats du quai");
@@ -140,17 +140,20 @@ class ExhibitionSpecificationJourneyTest {
         press(button("Batelière · Départ · ✓"));
         Locator report = hand.row("Constat 1");
         Locator damage = hand.row("Altération 1");
-        assertThat(browser.page().getByText("aucune photographie ne montre une altération")).isVisible();
+        assertThat(browser.page().getByText("aucune photographie ne montre une altération"))
+                .isVisible();
 
         Locator ofDamage = damage.locator("input[type=file]");
         Locator ofReport = report.locator("input[type=file]").last();
         take(ofDamage, "IMG_1.heic", "\0\0\0\u0018ftypheic\0\0\0\0mif1".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(damage.getByText("réglez l’appareil photo sur « Le plus compatible »")).isVisible();
+        assertThat(damage.getByText("réglez l’appareil photo sur « Le plus compatible »"))
+                .isVisible();
         take(ofDamage, "IMG_2.jpg", Photographs.taken(400, 300, 6, "Lyon"));
         assertIsSeen(damage.getByRole(
                 AriaRole.IMG, new Locator.GetByRoleOptions().setName("Photographie de « Angle gauche »")));
         assertThat(damage.getByText("réglez l’appareil photo")).hasCount(0);
-        assertThat(browser.page().getByText("aucune photographie ne montre une altération")).hasCount(0);
+        assertThat(browser.page().getByText("aucune photographie ne montre une altération"))
+                .hasCount(0);
         take(ofReport, "IMG_3.jpg", Photographs.file(400, 300, "jpeg"));
         assertIsSeen(report.getByRole(
                 AriaRole.IMG, new Locator.GetByRoleOptions().setName("Photographie de « Batelière »")));
@@ -173,10 +176,14 @@ class ExhibitionSpecificationJourneyTest {
         assertThat(shown).hasCount(2);
         assertIsSeen(shown.first());
         assertIsSeen(browser.page().getByAltText("Éclat du vernis"));
-        assertThat(browser.page().getByText("2. Angle gauche – Éclat du vernis")).isVisible();
+        assertThat(browser.page().getByText("2. Angle gauche – Éclat du vernis"))
+                .isVisible();
         browser.hasNoAccessibilityViolation();
         assertThat(browser.beyondTheEdge()).isEmpty();
-        assertThat(browser.page().request().get(browser.address() + "/" + shown.first().getAttribute("src")).headers())
+        assertThat(browser.page()
+                        .request()
+                        .get(browser.address() + "/" + shown.first().getAttribute("src"))
+                        .headers())
                 .containsEntry("content-type", "image/jpeg")
                 .hasEntrySatisfying("cache-control", kept -> assertThat(kept).contains("private", "immutable"));
     }
@@ -188,10 +195,7 @@ class ExhibitionSpecificationJourneyTest {
     /// The browser has fetched it.
     private void assertIsSeen(Locator image) {
         assertThat(image).isVisible();
-        browser.page()
-                .waitForFunction(
-                        "image => image.complete && image.naturalWidth > 0",
-                        image.elementHandle());
+        browser.page().waitForFunction("image => image.complete && image.naturalWidth > 0", image.elementHandle());
     }
 
     private Map<String, String> justified(UUID artefact) {
