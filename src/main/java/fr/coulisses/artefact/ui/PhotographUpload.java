@@ -21,7 +21,8 @@ final class PhotographUpload extends Div implements Focusable<PhotographUpload> 
     private final transient Pictures pictures;
     private final UUID artefact;
     private final transient LiveList list;
-    private final Div problem = new Div();
+    private final Div problems = new Div();
+    private boolean allDone = true;
     private final FileChoice upload = new FileChoice(
             "artefact.photograph.add", "artefact.photograph.drop", Pictures.MOST_BYTES, this::take, this::refuse);
 
@@ -30,12 +31,17 @@ final class PhotographUpload extends Div implements Focusable<PhotographUpload> 
         this.artefact = artefact;
         this.list = list;
         addClassNames("stack", "attached");
-        problem.getElement().setAttribute("role", "alert");
+        problems.addClassName("stack");
+        problems.getElement().setAttribute("role", "alert");
         // Phones offer their camera for these, and turn what they keep otherwise into a JPEG.
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/gif");
         upload.small();
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        add(problem, upload);
+        upload.whenAsked(problems::removeAll);
+        upload.addAllFinishedListener(finished -> {
+            upload.clearFileList();
+            allDone = true;
+        });
+        add(problems, upload);
     }
 
     @Override
@@ -44,7 +50,7 @@ final class PhotographUpload extends Div implements Focusable<PhotographUpload> 
     }
 
     private void take(String name, byte[] file) {
-        problem.removeAll();
+        begin();
         try {
             String picture = pictures.add(artefact, file);
             list.add(List.of(JsonMapper.shared().createObjectNode().put("picture", picture)));
@@ -54,7 +60,16 @@ final class PhotographUpload extends Div implements Focusable<PhotographUpload> 
         }
     }
 
+    /// What was said of earlier files goes; what is said of those that come together stays.
+    private void begin() {
+        if (allDone) {
+            problems.removeAll();
+            allDone = false;
+        }
+    }
+
     private void refuse(String name, boolean large) {
+        begin();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (large) {
             say(name, "artefact.refused.picture.size", Pictures.MOST_BYTES / 1_000_000);
@@ -66,7 +81,6 @@ final class PhotographUpload extends Div implements Focusable<PhotographUpload> 
     }
 
     private void say(String name, String label, Object... arguments) {
-        problem.removeAll();
-        problem.add(new Notice(Tone.BAD, name + " – " + getTranslation(label, arguments)));
+        problems.add(new Notice(Tone.BAD, name + " – " + getTranslation(label, arguments)));
     }
 }

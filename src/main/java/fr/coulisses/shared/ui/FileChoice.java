@@ -45,6 +45,11 @@ public class FileChoice extends Upload implements Focusable<FileChoice> {
         forgetting = true;
     }
 
+    /// Told when somebody is about to choose.
+    public void whenAsked(Runnable asked) {
+        choose.addClickListener(click -> asked.run());
+    }
+
     @Override
     public void focus() {
         choose.focus();

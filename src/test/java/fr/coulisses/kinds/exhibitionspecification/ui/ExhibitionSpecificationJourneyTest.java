@@ -157,6 +157,16 @@ class ExhibitionSpecificationJourneyTest {
         take(ofReport, "IMG_3.jpg", Photographs.file(400, 300, "jpeg"));
         assertIsSeen(report.getByRole(
                 AriaRole.IMG, new Locator.GetByRoleOptions().setName("Photographie de « Batelière »")));
+        // Of two that come together, the one that is refused is said, and the other is there.
+        ofReport.setInputFiles(new FilePayload[] {
+            new FilePayload("IMG_4.jpg", "image/jpeg", "rien".getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("IMG_5.jpg", "image/jpeg", Photographs.file(300, 400, "jpeg"))
+        });
+        assertIsSeen(
+                report.getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName("Photographie de « Batelière »"))
+                        .nth(1));
+        assertThat(report.getByText("IMG_4.jpg – Ce fichier n’est pas une photographie"))
+                .isVisible();
         hand.write(damage, "Légende", "Éclat du vernis");
         report.getByLabel("Remarques").focus();
         assertThat(damage.getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName("Éclat du vernis")))
@@ -173,10 +183,10 @@ class ExhibitionSpecificationJourneyTest {
         assertThat(damage.getByText("Aucune photographie.")).isVisible();
         browser.open("/" + ProjectAddress.artefact(project, artefact) + "/versions/1");
         Locator shown = browser.page().locator(".document .photographs img");
-        assertThat(shown).hasCount(2);
+        assertThat(shown).hasCount(3);
         assertIsSeen(shown.first());
         assertIsSeen(browser.page().getByAltText("Éclat du vernis"));
-        assertThat(browser.page().getByText("2. Angle gauche – Éclat du vernis"))
+        assertThat(browser.page().getByText("3. Angle gauche – Éclat du vernis"))
                 .isVisible();
         browser.hasNoAccessibilityViolation();
         assertThat(browser.beyondTheEdge()).isEmpty();
