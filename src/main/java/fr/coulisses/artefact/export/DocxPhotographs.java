@@ -3,6 +3,7 @@ package fr.coulisses.artefact.export;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.PictureType;
@@ -16,7 +17,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
-/// The photographs of a text document, two beside each other, each with its caption below; no page tears one.
+/// The photographs of a text document, two beside each other, each with its caption below; a single one is larger. No
+/// page tears one.
 final class DocxPhotographs {
 
     private static final double POINTS_OF_A_MILLIMETRE = 72 / 25.4;
@@ -34,20 +36,21 @@ final class DocxPhotographs {
         if (shown.isEmpty()) {
             return false;
         }
-        int rows = (shown.size() + 1) / 2;
-        XWPFTable table = word.createTable(rows, 2);
+        int columns = Math.min(shown.size(), 2);
+        int rows = Math.ceilDiv(shown.size(), columns);
+        XWPFTable table = word.createTable(rows, columns);
         table.removeBorders();
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(width);
         table.setCellMargins(DocxTable.AIR, 0, DocxTable.AIR, 0);
-        DocxTable.grid(table, List.of(width / 2, width / 2));
-        for (int i = 0; i < 2 * rows; i++) {
-            XWPFTableRow row = table.getRow(i / 2);
+        DocxTable.grid(table, Collections.nCopies(columns, width / columns));
+        for (int i = 0; i < columns * rows; i++) {
+            XWPFTableRow row = table.getRow(i / columns);
             row.setCantSplitRow(true);
-            XWPFTableCell cell = row.getCell(i % 2);
-            cell.setWidth(String.valueOf(width / 2));
+            XWPFTableCell cell = row.getCell(i % columns);
+            cell.setWidth(String.valueOf(width / columns));
             if (i < shown.size()) {
-                write(cell, shown.get(i));
+                write(cell, shown.get(i), columns == 1);
             }
         }
         return true;
@@ -56,12 +59,12 @@ final class DocxPhotographs {
     /// A photograph with its file.
     private record Shown(Block.Photo photo, Illustration.Enclosed file) {}
 
-    private static void write(XWPFTableCell cell, Shown shown) {
+    private static void write(XWPFTableCell cell, Shown shown, boolean alone) {
         XWPFParagraph line = cell.getParagraphs().getFirst();
         line.setSpacingAfter(DocxTable.AIR);
         line.setKeepNext(true);
         XWPFRun run = line.createRun();
-        PhotoSize printed = PhotoSize.of(shown.file());
+        PhotoSize printed = PhotoSize.of(shown.file(), alone);
         try {
             run.addPicture(
                     new ByteArrayInputStream(shown.file().jpeg()),

@@ -115,33 +115,35 @@ public final class HtmlWriter {
                 .collect(Collectors.joining("", "<div class=\"logos\">", "</div>"));
     }
 
-    /// Two by two, so that no page tears a pair.
+    /// Two by two, so that no page tears a pair; a single one is larger.
     private static String photographs(Block.Photographs photographs, Medium medium) {
         List<Block.Photo> shown = photographs.photos().stream()
                 .filter(photo -> photo.shown() != null)
                 .toList();
+        boolean alone = shown.size() == 1;
+        String row = alone ? "<div class=\"photographs alone\">" : "<div class=\"photographs\">";
         return IntStream.iterate(0, first -> first < shown.size(), first -> first + 2)
                 .mapToObj(first -> shown.subList(first, Math.min(first + 2, shown.size())).stream()
-                        .map(photo -> photo(photo, Objects.requireNonNull(photo.shown()), medium))
-                        .collect(Collectors.joining("", "<div class=\"photographs\">", "</div>")))
+                        .map(photo -> photo(photo, Objects.requireNonNull(photo.shown()), alone, medium))
+                        .collect(Collectors.joining("", row, "</div>")))
                 .collect(Collectors.joining());
     }
 
-    private static String photo(Block.Photo photo, Illustration shown, Medium medium) {
+    private static String photo(Block.Photo photo, Illustration shown, boolean alone, Medium medium) {
         String source = switch (shown) {
             case Illustration.Linked linked -> linked.address();
             case Illustration.Enclosed enclosed ->
                 medium == Medium.PAPER ? EnclosedPictures.address(photo.picture()) : enclosed.uri();
         };
         return "<figure" + at(photo.place(), medium) + "><img src=\"" + escape(source) + "\" alt=\""
-                + escape(photo.description()) + "\"" + size(shown, medium) + "/>"
+                + escape(photo.description()) + "\"" + size(shown, alone, medium) + "/>"
                 + (photo.caption().isBlank() ? "" : "<figcaption>" + escape(photo.caption()) + "</figcaption>")
                 + "</figure>";
     }
 
     /// A browser keeps the room for what it has still to fetch.
-    private static String size(Illustration shown, Medium medium) {
-        PhotoSize printed = PhotoSize.of(shown);
+    private static String size(Illustration shown, boolean alone, Medium medium) {
+        PhotoSize printed = PhotoSize.of(shown, alone);
         return switch (medium) {
             case SCREEN -> " width=\"" + shown.width() + "\" height=\"" + shown.height() + "\"";
             case PAPER ->

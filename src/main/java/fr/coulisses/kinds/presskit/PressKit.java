@@ -4,6 +4,7 @@ import static fr.coulisses.shared.Unwritten.rows;
 import static fr.coulisses.shared.Unwritten.text;
 
 import fr.coulisses.artefact.Excerpt;
+import fr.coulisses.artefact.Photograph;
 import fr.coulisses.proofreading.PlacedText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sheets ids of the sheets of mediation actions that it presents
 /// @param conditions under which the pictures may be published
 /// @param link to all pictures in high resolution
+/// @param photographs that stand in the kit itself: the first on its cover
 /// @param partners what is to be said of them beside their mentions
 /// @param structure the organisation at length; empty: as the release says
 /// @param masthead who publishes the kit (ours); empty: as the release says
@@ -39,6 +41,7 @@ public record PressKit(
         String accessibility,
         String conditions,
         String link,
+        List<Photograph> photographs,
         String partners,
         String structure,
         String masthead,
@@ -60,6 +63,7 @@ public record PressKit(
             @Nullable String accessibility,
             @Nullable String conditions,
             @Nullable String link,
+            @Nullable List<Photograph> photographs,
             @Nullable String partners,
             @Nullable String structure,
             @Nullable String masthead,
@@ -78,6 +82,7 @@ public record PressKit(
         this.accessibility = text(accessibility);
         this.conditions = text(conditions);
         this.link = text(link);
+        this.photographs = rows(photographs);
         this.partners = text(partners);
         this.structure = text(structure);
         this.masthead = text(masthead);
@@ -90,7 +95,7 @@ public record PressKit(
     static PressKit empty() {
         return new PressKit(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     /// The same with what stands elsewhere.
@@ -107,6 +112,7 @@ public record PressKit(
                 accessibility,
                 conditions,
                 link,
+                photographs,
                 partners,
                 structure,
                 masthead,

@@ -1,6 +1,7 @@
 package fr.coulisses.kinds.presskit;
 
 import fr.coulisses.artefact.Excerpt;
+import fr.coulisses.artefact.Photograph;
 import fr.coulisses.artefact.Sender;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// The kit in the fourteen parts of the trade (handbook, C4.4): cover and table of contents, then twelve
-/// that the table lists.
+/// that the table lists, on eight pages at least.
 final class PressKitDocument {
 
     /// A text of more letters is told by the first of them.
@@ -33,31 +34,31 @@ final class PressKitDocument {
 
     Document document() {
         cover();
-        blocks.add(new Block.Contents(text("contents"), 1));
         blocks.add(new Block.PageBreak());
+        blocks.add(new Block.Contents(text("contents"), 1));
         part("editorial");
         written(kit.editorial(), "editorial");
         said(kit.author(), "author");
-        part("release");
+        page("release");
         release();
-        part("intention");
+        page("intention");
         written(kit.intention(), "intention");
         part("programme");
         said(kit.programme(), "programme");
         paragraphs(Excerpt.SHOW);
-        part("artists");
+        page("artists");
         artists();
-        part("actions");
+        page("actions");
         actions();
-        part("pictures");
+        page("pictures");
         pictures();
-        part("partners");
+        page("partners");
         said(kit.partners(), "partners");
         bullets(Excerpt.PARTNER, "partners");
         logos();
         part("structure");
         ownOrTaken(kit.structure(), "structure", Excerpt.ABOUT);
-        part("practical");
+        page("practical");
         practical();
         part("contacts");
         bullets(Excerpt.CONTACT, "release");
@@ -100,6 +101,21 @@ final class PressKitDocument {
                 .toList();
         if (!facts.isEmpty()) {
             blocks.add(new Block.Fields(facts));
+        }
+        show(kit.photographs().stream().limit(1).toList());
+    }
+
+    private void show(List<Photograph> photographs) {
+        if (!photographs.isEmpty()) {
+            blocks.add(new Block.Photographs(photographs.stream()
+                    .map(photograph -> new Block.Photo(
+                            photograph.picture(),
+                            photograph.caption(),
+                            photograph.caption().isBlank()
+                                    ? wording.text("artefact.photograph.untitled")
+                                    : photograph.caption(),
+                            "photographs/" + photograph.id()))
+                    .toList()));
         }
     }
 
@@ -145,6 +161,7 @@ final class PressKitDocument {
         bullets(Excerpt.PICTURE, "release");
         said(kit.conditions(), "conditions");
         said(kit.link(), "link");
+        show(kit.photographs().stream().skip(1).toList());
     }
 
     private void logos() {
@@ -203,6 +220,12 @@ final class PressKitDocument {
         if (!text.isBlank()) {
             blocks.add(new Block.Paragraph(text, place));
         }
+    }
+
+    /// A part that somebody may pull out.
+    private void page(String name) {
+        blocks.add(new Block.PageBreak());
+        part(name);
     }
 
     private void part(String name) {

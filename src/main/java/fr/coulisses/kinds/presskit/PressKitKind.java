@@ -48,6 +48,7 @@ public class PressKitKind implements ArtefactKind<PressKit> {
     public List<Check<PressKit>> checks() {
         return List.of(
                 new TheKitHasItsBasis(),
+                new PhotographsAreCredited(),
                 new NothingIsPraisedWithoutProof<>(PressKit::written),
                 new TypographyIsFrench<>(PressKit::written));
     }

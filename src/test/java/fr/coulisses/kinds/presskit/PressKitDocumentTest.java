@@ -2,14 +2,23 @@ package fr.coulisses.kinds.presskit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coulisses.artefact.Photographs;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
+import fr.coulisses.artefact.export.Document;
 import fr.coulisses.artefact.export.HtmlWriter;
+import fr.coulisses.artefact.export.Illustration;
+import fr.coulisses.artefact.export.PdfWriter;
 import fr.coulisses.project.Logos;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.proofreading.PlacedText;
 import fr.coulisses.shared.Labels;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PressKitDocumentTest {
@@ -47,6 +56,28 @@ class PressKitDocumentTest {
                         .document()))
                 .contains("alt=\"Ville\"")
                 .doesNotContain("alt=\"Région\"");
+    }
+
+    /// As long as a kit is (handbook, C4.4), with a picture on its cover.
+    @Test
+    void hasACoverAndEightPagesAtLeast() throws IOException {
+        Illustration drawn = new Illustration.Enclosed(300, 400, Photographs.file(300, 400, "jpeg"));
+        Document kit = new PressKitDocument(Kits.of("""
+                        {"photographs": [{"id": "p", "picture": "poster", "caption": "L’affiche – © Maud Ferrand"},
+                         {"id": "q", "picture": "hall", "caption": "La halle – © Yann Peltier"}]}"""), WORDING).document();
+        assertThat(kit.pictures()).containsExactlyInAnyOrder("poster", "hall");
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(kit.illustrated(Map.of("poster", drawn, "hall", drawn))))) {
+            assertThat(pdf.getNumberOfPages()).isBetween(8, 20);
+            assertThat(text(pdf, 1)).contains("© Maud Ferrand").doesNotContain("© Yann Peltier");
+            assertThat(text(pdf, 7)).contains("Visuels disponibles", "© Yann Peltier");
+        }
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        return text.getText(pdf);
     }
 
     @Test

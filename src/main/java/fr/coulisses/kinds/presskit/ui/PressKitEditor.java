@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.coulisses.artefact.Artefact;
 import fr.coulisses.artefact.ui.ArtefactEditor;
 import fr.coulisses.artefact.ui.DraftPictures;
+import fr.coulisses.artefact.ui.PhotographFields;
 import fr.coulisses.kinds.presskit.Biography;
 import fr.coulisses.kinds.presskit.KitSources;
 import fr.coulisses.kinds.presskit.KitSources.Choices;
@@ -39,11 +40,14 @@ class PressKitEditor implements ArtefactEditor {
     private final PressKitKind kind;
     private final KitSources sources;
     private final DraftPictures pictures;
+    private final PhotographFields photographs;
 
-    PressKitEditor(PressKitKind kind, KitSources sources, DraftPictures pictures) {
+    PressKitEditor(
+            PressKitKind kind, KitSources sources, DraftPictures pictures, PhotographFields photographs) {
         this.kind = kind;
         this.sources = sources;
         this.pictures = pictures;
+        this.photographs = photographs;
     }
 
     @Override
@@ -84,6 +88,7 @@ class PressKitEditor implements ArtefactEditor {
         form.section("pictures", fields -> {
             fields.area("conditions", TEXT);
             fields.text("link", LINE);
+            photographs.lay(fields, "photographs", artefact, () -> "");
         });
         form.section("partners", fields -> fields.area("partners", TEXT));
         form.section("structure", fields -> {

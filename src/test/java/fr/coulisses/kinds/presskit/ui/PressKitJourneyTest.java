@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import fr.coulisses.Browser;
 import fr.coulisses.CoulissesTest;
 import fr.coulisses.School;
 import fr.coulisses.artefact.Artefacts;
+import fr.coulisses.artefact.Photographs;
 import fr.coulisses.kinds.FormHand;
 import fr.coulisses.project.ui.ProjectAddress;
 import java.util.UUID;
@@ -60,6 +62,14 @@ class PressKitJourneyTest {
         assertThat(browser.page().getByText("R-C4.4-11").first()).isVisible();
         browser.button("Corriger la typographie").click();
         assertThat(browser.page().getByText("R-C4.4-11")).hasCount(0);
+
+        Locator pictures = browser.page().getByRole(AriaRole.REGION, named("Visuels disponibles"));
+        pictures.locator("input[type=file]")
+                .setInputFiles(new FilePayload("affiche.jpg", "image/jpeg", Photographs.file(300, 400, "jpeg")));
+        assertThat(browser.says("n’a ni légende ni crédit").first()).isVisible();
+        hand.write(pictures, "Légende et crédit", "L’affiche – © Maud Ferrand");
+        assertThat(pictures.getByRole(AriaRole.IMG)).hasAccessibleName("L’affiche – © Maud Ferrand");
+        assertThat(browser.says("n’a ni légende ni crédit")).hasCount(0);
         assertThat(browser.beyondTheEdge()).isEmpty();
         browser.hasNoAccessibilityViolation();
 
