@@ -2,8 +2,8 @@ package fr.coulisses.shared;
 
 /// Spaces at which no line may end, where a text is shown and not kept: before the marks that French sets apart
 /// (`; : ! ? » % €`), after «, © and n°, before the dot between two pieces of a title, before the dash between two
-/// days, inside hours and what lies between two of them, around × between measures, between the pairs of digits of a
-/// telephone number, and after the number with which a title begins.
+/// days, inside hours and what lies between two of them, around × between measures, and between the pairs of digits of
+/// a telephone number.
 ///
 /// It is asked for each text of a page and for each line of paper: only spaces are looked at.
 public final class UnbrokenSpaces {
@@ -11,7 +11,6 @@ public final class UnbrokenSpaces {
     private static final char SPACE = '\u00a0';
     private static final String AFTER_A_SPACE = ";:!?»%€·";
     private static final String BEFORE_A_SPACE = "«©°";
-    private static final int LONGEST_NUMBER = 3;
 
     private final String text;
 
@@ -42,8 +41,7 @@ public final class UnbrokenSpaces {
                 || isInsideAnHour(at)
                 || isBetweenHours(at)
                 || isAroundATimesSign(at)
-                || isBetweenPairs(at)
-                || isAfterTheFirstNumber(at);
+                || isBetweenPairs(at);
     }
 
     /// `24/04/2027 –`, `20 h –`, when a number follows.
@@ -83,19 +81,6 @@ public final class UnbrokenSpaces {
     /// `06 39 98 10 24`.
     private boolean isBetweenPairs(int at) {
         return isDigit(at - 1) && isDigit(at - 2) && !isWord(at - 3) && isPair(at + 1);
-    }
-
-    /// `5. « Batelière »`.
-    private boolean isAfterTheFirstNumber(int at) {
-        if (letter(at - 1) != '.' || at < 2 || at > LONGEST_NUMBER + 1) {
-            return false;
-        }
-        for (int i = 0; i < at - 1; i++) {
-            if (!isDigit(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isPair(int at) {

@@ -24,8 +24,6 @@ class UnbrokenSpacesTest {
                 "3 heures et 12 hommes | 3 heures et 12 hommes",
                 "praticables de 2 × 1 m | praticables de 2~×~1 m",
                 "n° 8 | n°~8",
-                "5. « Batelière » | 5.~«~Batelière~»",
-                "en 2027. Puis | en 2027. Puis",
                 "A word – and another | A word – and another"
             })
     void standWhereNoLineEnds(String text, String shown) {

@@ -19,11 +19,11 @@ record ReportForms(ExhibitionSpecification specification, Wording wording) {
 
     static final String NAME = "condition-reports";
 
-    private static final int LINES = 5;
+    private static final int LINES = 8;
     /// Two lines to write on.
     private static final String BLANK = "\u00a0\n\u00a0";
 
-    private static final String DOTS = "………………………………";
+    private static final String DOTS = "………………………………………………………………";
 
     /// A form.
     private record Form(Work work, ReportStep step) {}
