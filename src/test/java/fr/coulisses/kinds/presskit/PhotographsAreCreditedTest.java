@@ -38,7 +38,8 @@ class PhotographsAreCreditedTest {
 
     @Test
     void refusesAPhotographWithoutCaptionOrCredit() {
-        assertThat(found(kit(""), DOSSIER)).containsExactly("BLOCKING photographs/p/caption finding.R-C4.4-06.kit.caption");
+        assertThat(found(kit(""), DOSSIER))
+                .containsExactly("BLOCKING photographs/p/caption finding.R-C4.4-06.kit.caption");
         assertThat(found(kit("La photographe devant la halle"), DOSSIER))
                 .containsExactly("BLOCKING photographs/p/caption finding.R-C4.4-06.kit.credit");
     }

@@ -66,7 +66,8 @@ class PressKitDocumentTest {
                         {"photographs": [{"id": "p", "picture": "poster", "caption": "L’affiche – © Maud Ferrand"},
                          {"id": "q", "picture": "hall", "caption": "La halle – © Yann Peltier"}]}"""), WORDING).document();
         assertThat(kit.pictures()).containsExactlyInAnyOrder("poster", "hall");
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(kit.illustrated(Map.of("poster", drawn, "hall", drawn))))) {
+        try (PDDocument pdf =
+                Loader.loadPDF(PdfWriter.write(kit.illustrated(Map.of("poster", drawn, "hall", drawn))))) {
             assertThat(pdf.getNumberOfPages()).isBetween(8, 20);
             assertThat(text(pdf, 1)).contains("© Maud Ferrand").doesNotContain("© Yann Peltier");
             assertThat(text(pdf, 7)).contains("Visuels disponibles", "© Yann Peltier");

@@ -42,8 +42,7 @@ class PressKitEditor implements ArtefactEditor {
     private final DraftPictures pictures;
     private final PhotographFields photographs;
 
-    PressKitEditor(
-            PressKitKind kind, KitSources sources, DraftPictures pictures, PhotographFields photographs) {
+    PressKitEditor(PressKitKind kind, KitSources sources, DraftPictures pictures, PhotographFields photographs) {
         this.kind = kind;
         this.sources = sources;
         this.pictures = pictures;
