@@ -195,8 +195,8 @@ class ArchiveRoundTripTest {
         assertThat(Archives.texts(archive)).hasSizeGreaterThan(10);
         assertThat(Archives.unpacked(archive).keySet())
                 .filteredOn(path -> path.matches("artefacts/.*/pictures/[0-9a-f]{64}\\.jpg"))
-                .as("the photograph of the draft, and one that only a version may name")
-                .hasSize(2);
+                .as("of a specification and a kit, the photograph of the draft, and one that only a version may name")
+                .hasSize(4);
         erase(project);
         PersonSummary other = school.open(Role.STUDENT);
         ProjectSummary opened = open(other, archive);
