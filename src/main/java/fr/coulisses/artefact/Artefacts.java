@@ -202,7 +202,7 @@ public class Artefacts {
         C content = content(id, kind);
         LocalDate today = LocalDate.now(clock);
         Dossier dossier = new Dossier(project.sheet(), today, parameters.snapshot(today), threads.lazily(project.id()))
-                .with(new KnownPictures(pictures, id));
+                .with(KnownPictures.of(id, pictures));
         return kind.examine(content, dossier);
     }
 

@@ -3,6 +3,7 @@ package fr.coulisses.artefact;
 import fr.coulisses.artefact.export.Document;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,10 @@ public class Illustrations {
         this.records = records;
     }
 
-    /// Whether an artefact has a photograph, by its SHA-256; read when somebody asks for the first.
-    public Predicate<String> known(UUID artefact) {
-        return new KnownPictures(records, artefact);
+    /// Whether an artefact of a project has a photograph, by its SHA-256: those of all are read together, when somebody
+    /// asks for the first.
+    public Function<UUID, Predicate<String>> knownIn(UUID project) {
+        return KnownPictures.in(project, records);
     }
 
     /// A document of an artefact with the files of its photographs, to be written as a file.

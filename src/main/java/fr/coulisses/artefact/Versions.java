@@ -132,7 +132,7 @@ public class Versions {
                 kind.examine(
                         content,
                         new Dossier(project.sheet(), today, figures, threads.lazily(project.id()))
-                                .with(new KnownPictures(pictures, artefact))));
+                                .with(KnownPictures.of(artefact, pictures))));
     }
 
     /// One version, for everybody who may read the project.

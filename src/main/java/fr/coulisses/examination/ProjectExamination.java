@@ -47,6 +47,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,6 +120,7 @@ public class ProjectExamination {
         LocalDate today = LocalDate.now(clock);
         ParameterSnapshot figures = parameters.snapshot(today);
         Dossier dossier = new Dossier(project.sheet(), today, figures, threads.lazily(id));
+        Function<UUID, Predicate<String>> pictures = illustrations.knownIn(id);
         List<ExaminedGroup> groups = new ArrayList<>();
         List<ExaminedFinding> findings = new ArrayList<>();
         List<PlacedText> texts = new ArrayList<>();
@@ -127,7 +130,7 @@ public class ProjectExamination {
             ExaminedGroup group = new ExaminedGroup(
                     artefact.id(), artefact.title(), kind.label(), blocks(referential, artefact.kind()));
             groups.add(group);
-            examine(kind, artefact, dossier.with(illustrations.known(artefact.id())), texts, statements).stream()
+            examine(kind, artefact, dossier.with(pictures.apply(artefact.id())), texts, statements).stream()
                     .map(finding -> examined(
                             finding, Spot.in(artefact.id(), artefact.title(), finding.place()), group, standing))
                     .forEach(findings::add);

@@ -92,7 +92,7 @@ class IllustrationsTest {
 
     @Test
     void saysWhichThereAre() {
-        Predicate<String> known = illustrations.known(artefact);
+        Predicate<String> known = illustrations.knownIn(project).apply(artefact);
         assertThat(statements.sent()).isEmpty();
         assertThat(known).accepts(first, second).rejects("0".repeat(64), "");
         assertThat(statements.sent()).hasSize(1);

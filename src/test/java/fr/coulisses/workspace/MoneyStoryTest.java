@@ -14,6 +14,7 @@ import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
 import fr.coulisses.contracts.SignedContracts;
 import fr.coulisses.project.ui.ProjectAddress;
+import fr.coulisses.shared.Formats;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ class MoneyStoryTest {
     private final School school;
     private final Budgets budgets;
     private final SignedContracts contracts;
-    private final String today = LocalDate.now().format(FRENCH);
+    private final String today = LocalDate.now(Formats.ZONE).format(FRENCH);
     private UUID project = new UUID(0, 0);
 
     @Autowired
