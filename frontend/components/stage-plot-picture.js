@@ -44,7 +44,7 @@ export class Picture {
     this.describe = describe;
     this.svg.append(this.#floor, this.#things);
     new ResizeObserver(() => this.#resized()).observe(this.svg);
-    document.fonts?.ready.then(() => this.#written());
+    if (document.fonts?.status === 'loading') document.fonts.ready.then(() => this.#written());
   }
 
   /** Draws a stage with what stands on it; what did not change stays as it is, and keeps the keyboard. */
