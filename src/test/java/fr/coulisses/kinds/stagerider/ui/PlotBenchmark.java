@@ -54,7 +54,9 @@ class PlotBenchmark {
         browser.open("/" + ProjectAddress.artefact(project, rider));
         Locator things = browser.page().locator(".plot-item");
         assertThat(things).hasCount(Crowds.THINGS);
+        standsStill();
         browser.page().evaluate("document.querySelector('.plot-picture').scrollIntoView({ block: 'center' })");
+        standsStill();
 
         List<String> before = places();
         // Two beats of a screen of 60 a second; the browser rounds its clock to a tenth.
@@ -69,6 +71,17 @@ class PlotBenchmark {
                         .locator(".plot-item.plot-chosen")
                         .evaluate("thing => thing.dataset.id + thing.getAttribute('transform')"))
                 .isEqualTo(moved.iterator().next());
+    }
+
+    /// For half a second of frames: what still comes in above the picture moves it away, from the hand or out of sight.
+    private void standsStill() {
+        browser.page().waitForFunction("""
+                () => {
+                    const top = document.querySelector('.plot-picture').getBoundingClientRect().top;
+                    window.still = window.lastTop === top && window.still < 30 ? window.still + 1 : 0;
+                    window.lastTop = top;
+                    return window.still === 30;
+                }""");
     }
 
     /// Each thing with its place on the picture.
