@@ -1,6 +1,9 @@
 package fr.coulisses.artefact;
 
 import fr.coulisses.artefact.export.Document;
+import fr.coulisses.artefact.export.Illustration;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,25 +29,24 @@ public class Illustrations {
 
     /// A document of an artefact with the files of its photographs, to be written as a file.
     public Document enclosed(UUID artefact, Document document) {
-        return document.pictures().isEmpty()
-                ? document
-                : document.illustrated(records.files(artefact, document.pictures()));
+        return illustrated(document, named -> records.files(artefact, named));
     }
 
     /// The same for a browser.
     ///
     /// @param address of a photograph, by its artefact and its SHA-256
     public Document linked(UUID artefact, Document document, BiFunction<UUID, String, String> address) {
-        return document.pictures().isEmpty()
-                ? document
-                : document.illustrated(records.linked(artefact, document.pictures(), address));
+        return illustrated(document, named -> records.linked(artefact, named, address));
     }
 
     /// The same of a document that no artefact of the project made, but one of a former life: its photographs
     /// are those of any artefact.
     public Document linkedFormer(UUID project, Document document, BiFunction<UUID, String, String> address) {
-        return document.pictures().isEmpty()
-                ? document
-                : document.illustrated(records.linkedAnywhere(project, document.pictures(), address));
+        return illustrated(document, named -> records.linkedAnywhere(project, named, address));
+    }
+
+    private static Document illustrated(Document document, Function<Set<String>, Map<String, Illustration>> reading) {
+        Set<String> named = document.pictures();
+        return named.isEmpty() ? document : document.illustrated(reading.apply(named));
     }
 }

@@ -1,47 +1,28 @@
 package fr.coulisses.artefact;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
-/// Which photographs artefacts have: read once, when somebody asks for the first of them.
+/// Which photographs artefacts have, by their SHA-256: read once, when somebody asks for the first of them.
 final class KnownPictures {
 
-    private final Supplier<Map<UUID, ? extends Collection<String>>> reading;
-    private @Nullable Map<UUID, ? extends Collection<String>> read;
+    private KnownPictures() {}
 
-    /// @param reading the SHA-256 of all, by artefact
-    private KnownPictures(Supplier<Map<UUID, ? extends Collection<String>>> reading) {
-        this.reading = reading;
-    }
-
-    /// Whether an artefact has a photograph, by its SHA-256.
+    /// Those of an artefact.
     static Predicate<String> of(UUID artefact, PictureRecords records) {
-        return new KnownPictures(() -> Map.of(artefact, records.names(artefact))).ofArtefact(artefact);
+        SingletonSupplier<Set<String>> known = SingletonSupplier.of(() -> records.names(artefact));
+        return sha256 -> known.obtain().contains(sha256);
     }
 
-    /// The same for each artefact of a project: all are read together.
+    /// Those of each artefact of a project: all are read together.
     static Function<UUID, Predicate<String>> in(UUID project, PictureRecords records) {
-        return new KnownPictures(() -> records.ofProject(project))::ofArtefact;
-    }
-
-    private Predicate<String> ofArtefact(UUID artefact) {
-        return sha256 -> {
-            Collection<String> known = all().get(artefact);
-            return known != null && known.contains(sha256);
-        };
-    }
-
-    private Map<UUID, ? extends Collection<String>> all() {
-        Map<UUID, ? extends Collection<String>> known = read;
-        if (known == null) {
-            known = reading.get();
-            read = known;
-        }
-        return known;
+        SingletonSupplier<Map<UUID, List<String>>> known = SingletonSupplier.of(() -> records.ofProject(project));
+        return artefact ->
+                sha256 -> known.obtain().getOrDefault(artefact, List.of()).contains(sha256);
     }
 }

@@ -143,12 +143,11 @@ public final class HtmlWriter {
 
     /// A browser keeps the room for what it has still to fetch.
     private static String size(Illustration shown, boolean alone, Medium medium) {
+        if (medium == Medium.SCREEN) {
+            return " width=\"" + shown.width() + "\" height=\"" + shown.height() + "\"";
+        }
         PhotoSize printed = PhotoSize.of(shown, alone);
-        return switch (medium) {
-            case SCREEN -> " width=\"" + shown.width() + "\" height=\"" + shown.height() + "\"";
-            case PAPER ->
-                String.format(Locale.ROOT, " style=\"width:%.1fmm;height:%.1fmm\"", printed.width(), printed.height());
-        };
+        return String.format(Locale.ROOT, " style=\"width:%.1fmm;height:%.1fmm\"", printed.width(), printed.height());
     }
 
     private static String signatures(Block.Signatures signatures) {

@@ -11,11 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The red threads of projects, as their drafts and registers stand, for those who follow the work.
 @Service
@@ -86,19 +86,7 @@ public class RedThreads implements Citations {
 
     /// The same, read when somebody looks at it, and once.
     public Supplier<RedThread> lazily(UUID project) {
-        return new Supplier<>() {
-            private @Nullable RedThread read;
-
-            @Override
-            public RedThread get() {
-                RedThread known = read;
-                if (known == null) {
-                    known = of(project);
-                    read = known;
-                }
-                return known;
-            }
-        };
+        return SingletonSupplier.of(() -> of(project))::obtain;
     }
 
     @Override
