@@ -16,6 +16,18 @@ public record Photograph(String id, String caption, String picture) {
         picture = Unwritten.text(picture);
     }
 
+    /// What it shows, for those who do not see it: its caption, or else of what it is.
+    ///
+    /// @param shown what that is; empty where nobody knows
+    public String described(Wording wording, String shown) {
+        if (!caption.isBlank()) {
+            return caption;
+        }
+        return shown.isBlank()
+                ? wording.text("artefact.photograph.untitled")
+                : wording.text("artefact.photograph.of", shown);
+    }
+
     /// Whether a text names a picture.
     static boolean isNamedBy(String text) {
         return SHA256.matcher(text).matches();

@@ -49,9 +49,7 @@ record ReportPictures(Report report, String work, Wording wording) {
         return new Block.Photo(
                 shown.photograph().picture(),
                 shown.number() + (said.isEmpty() ? "" : ". " + said),
-                shown.photograph().caption().isBlank()
-                        ? wording.text("artefact.photograph.of", place(shown))
-                        : shown.photograph().caption(),
+                shown.photograph().described(wording, place(shown)),
                 "reports/" + report.id() + "/" + shown.place());
     }
 

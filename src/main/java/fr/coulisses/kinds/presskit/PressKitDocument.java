@@ -111,9 +111,7 @@ final class PressKitDocument {
                     .map(photograph -> new Block.Photo(
                             photograph.picture(),
                             photograph.caption(),
-                            photograph.caption().isBlank()
-                                    ? wording.text("artefact.photograph.untitled")
-                                    : photograph.caption(),
+                            photograph.described(wording, ""),
                             "photographs/" + photograph.id()))
                     .toList()));
         }
