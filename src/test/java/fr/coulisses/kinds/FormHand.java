@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coulisses.Browser;
+import java.util.Map;
 
 /// Fills the form of a kind as somebody does who sees it: by the words on it.
 public final class FormHand {
@@ -70,11 +71,19 @@ public final class FormHand {
         browser.page().keyboard().press("Escape");
     }
 
-    /// Claims a competency, by the words of its box, with the artefact at an address, and submits it.
+    /// Claims a competency, by its code, with the artefact at an address, and submits it.
     public void submit(String artefact, String competency, String done) {
+        submit(artefact, Map.of(competency, done));
+    }
+
+    /// Claims competencies, by their codes, each with its own words, and submits the artefact at an address.
+    public void submit(String artefact, Map<String, String> claims) {
         browser.open("/" + artefact + "/preuves");
-        browser.page().getByLabel(competency).check();
-        write("Ce que j’ai fait", done);
+        claims.forEach((competency, done) -> {
+            Locator claim = row(competency);
+            claim.getByLabel(competency + " –").check();
+            write(claim, "Ce que j’ai fait", done);
+        });
         assertThat(browser.page().getByText("Enregistré.")).isVisible();
         browser.button("Déposer").click();
         browser.button("Déposer cette version").click();

@@ -29,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -111,7 +112,8 @@ class ProductionStoryTest {
         assertThat(file())
                 .contains(
                         PUBLIC, REGION, "Nadia Roche gérante Signé le", "Orgue de barbarie", "La presse des bateliers")
-                .contains("avec l’aide de la Région");
+                .contains("avec l’aide de la Région")
+                .contains("J’ai relevé le plateau avec le groupe.", "J’ai compté les prises du plateau.");
     }
 
     private void diagnose(Team team) {
@@ -123,7 +125,7 @@ class ProductionStoryTest {
                 .last();
         hand.write(row, "Nom du public", PUBLIC);
         keeps(team, address, PUBLIC);
-        hand.submit(address, "C1.2 –", "J’ai rencontré les bateliers.");
+        hand.submit(address, "C1.2", "J’ai rencontré les bateliers.");
     }
 
     /// The answer of the Region is written into the budget, which is submitted with it.
@@ -133,7 +135,7 @@ class ProductionStoryTest {
         browser.button("Écrire dans le budget").click();
         assertThat(browser.page().getByText("Le budget est à jour.")).isVisible();
         String address = started(team, "forecast-budget", "Budget prévisionnel");
-        hand.submit(address, "C2.1 –", "J’ai obtenu l’aide de la Région.");
+        hand.submit(address, "C2.1", "J’ai obtenu l’aide de la Région.");
     }
 
     private void engage(Team team) {
@@ -148,7 +150,7 @@ class ProductionStoryTest {
         browser.open("/" + address);
         pick(browser.page().getByLabel("Contrat du registre"), "Marées");
         keeps(team, address, contract.toString());
-        hand.submit(address, "C2.4 –", "J’ai négocié l’acompte.");
+        hand.submit(address, "C2.4", "J’ai négocié l’acompte.");
     }
 
     private void drawTheStage(Team team) {
@@ -161,9 +163,11 @@ class ProductionStoryTest {
         browser.page().getByLabel("Nom sur le plan").fill("Orgue de barbarie");
         browser.page().keyboard().press("Tab");
         keeps(team, address, "Orgue de barbarie");
-        browser.open("/" + address + "/preuves");
-        browser.page().getByLabel("C3.4 –").check();
-        hand.submit(address, "C3.2 –", "J’ai relevé le plateau avec le groupe.");
+        hand.submit(
+                address,
+                Map.of(
+                        "C3.2", "J’ai relevé le plateau avec le groupe.",
+                        "C3.4", "J’ai compté les prises du plateau."));
     }
 
     private void planTheCommunication(Team team) {
@@ -178,7 +182,7 @@ class ProductionStoryTest {
         browser.button("Ajouter les mentions que demandent les financeurs").click();
         keeps(team, address, "avec l’aide de la Région");
         keeps(team, address, "La presse des bateliers");
-        hand.submit(address, "C4.2 –", "J’ai écrit aux bateliers.");
+        hand.submit(address, "C4.2", "J’ai écrit aux bateliers.");
     }
 
     private void accept(String title) {

@@ -88,7 +88,7 @@ class ActionPlanJourneyTest {
         copies();
         assertThat(school.as(School.INES, () -> artefacts.findings(artefact))).isEmpty();
         saysInTheBudgetWhatALineServes(project, artefact);
-        hand.submit(ProjectAddress.artefact(project, artefact), "C1.4 –", "J’ai décliné l’objectif en une action.");
+        hand.submit(ProjectAddress.artefact(project, artefact), "C1.4", "J’ai décliné l’objectif en une action.");
     }
 
     /// A copy costs nothing twice; it is deleted, and the plan is what it was.

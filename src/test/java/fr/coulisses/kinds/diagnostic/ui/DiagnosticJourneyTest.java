@@ -69,7 +69,7 @@ class DiagnosticJourneyTest {
         assertThat(browser.page().getByText("À vérifier (0)").first()).isVisible();
         assertThat(school.as(School.INES, () -> artefacts.findings(artefact))).isEmpty();
 
-        hand.submit(ProjectAddress.artefact(project, artefact), "C1.2 –", "J’ai confronté les sources.");
+        hand.submit(ProjectAddress.artefact(project, artefact), "C1.2", "J’ai confronté les sources.");
         assertThat(school.as(School.INES, () -> artefacts.draft(artefact))
                         .content()
                         .at("/axes/0/title"))

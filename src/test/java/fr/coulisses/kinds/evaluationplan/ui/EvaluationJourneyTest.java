@@ -71,10 +71,7 @@ class EvaluationJourneyTest {
         deliverable();
         assertThat(browser.page().getByText("À vérifier (0)").first()).isVisible();
         browser.hasNoAccessibilityViolation();
-        hand.submit(
-                ProjectAddress.artefact(project, artefact),
-                "C1.5 – Définir indicateurs et critères",
-                "J’ai relié les indicateurs aux objectifs.");
+        hand.submit(ProjectAddress.artefact(project, artefact), "C1.5", "J’ai relié les indicateurs aux objectifs.");
     }
 
     private void objective(UUID project) {

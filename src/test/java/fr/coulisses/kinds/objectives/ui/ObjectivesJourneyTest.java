@@ -67,7 +67,7 @@ class ObjectivesJourneyTest {
                         .isEmpty());
         browser.hasNoAccessibilityViolation();
 
-        hand.submit(ProjectAddress.artefact(project, artefact), "C1.3 –", "J’ai tiré les objectifs des axes.");
+        hand.submit(ProjectAddress.artefact(project, artefact), "C1.3", "J’ai tiré les objectifs des axes.");
     }
 
     /// What the orientation and the objective rest on.

@@ -90,10 +90,7 @@ class StakeholderJourneyTest {
         stakeholder(4, "Riverains du quai", "1", "1");
         assertThat(browser.page().getByText("À vérifier (0)").first()).isVisible();
         browser.hasNoAccessibilityViolation();
-        hand.submit(
-                ProjectAddress.artefact(project, artefact),
-                "C1.6 – Mobiliser les parties prenantes",
-                "J’ai approché les quatre familles.");
+        hand.submit(ProjectAddress.artefact(project, artefact), "C1.6", "J’ai approché les quatre familles.");
     }
 
     private void add(String name, String family) {
