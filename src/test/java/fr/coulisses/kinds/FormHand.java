@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coulisses.Browser;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Fills the form of a kind as somebody does who sees it: by the words on it.
 public final class FormHand {
@@ -58,6 +59,18 @@ public final class FormHand {
     /// Ticks one of several boxes.
     public void check(Locator row, String box) {
         row.getByLabel(box).check();
+    }
+
+    /// Takes one from a list that is searched by typing, by a piece of its words, where only one is taken: Escape
+    /// would give it back.
+    public void take(Locator row, String field, String option) {
+        Locator box = row.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(field));
+        box.fill(option);
+        browser.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        assertThat(box).hasValue(Pattern.compile(option));
     }
 
     /// Ticks one of several in a list that is searched by typing.

@@ -53,7 +53,7 @@ class MediationSheetJourneyTest {
         assertThat(browser.page().getByText("R-C3.5-03")).hasCount(0);
 
         Locator aid = hand.add("Ajouter une aide", "Aide 1");
-        hand.tick(aid, "Aide à l’accessibilité", "Boucle à induction");
+        hand.take(aid, "Aide à l’accessibilité", "Boucle à induction");
         assertThat(aid.getByText("Personnes appareillées (position T)")).isVisible();
         hand.write("Texte FALC pour le public", "Venez à l’atelier. Un dispositif vous attend.");
         assertThat(browser.page().getByText("mot difficile. Dites plutôt : aide, outil"))

@@ -47,7 +47,7 @@ class ObjectivesJourneyTest {
         node("Finalité").click();
         Locator fields = add("Ajouter une orientation");
         hand.write(fields, "Orientation", "Ouvrir la halle");
-        hand.tick(fields, "Axe du diagnostic", "Ouvrir hors saison");
+        hand.take(fields, "Axe du diagnostic", "Ouvrir hors saison");
         node("Orientation 1").click();
         add("Ajouter un objectif général");
         hand.write(fields, "Verbe à l’infinitif", "Donner");
