@@ -7,6 +7,7 @@ import fr.coulisses.artefact.export.Block.Field;
 import fr.coulisses.artefact.export.Block.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The facts of the project that a release tells, and those that have changed since the press was told:
 /// what it was told, what holds now, and whom to send a correction.
@@ -37,10 +38,10 @@ final class FactTables {
                             .toList()));
         }
         List<Field> known = release.facts().told().stream()
-                .filter(told -> !told.value().isBlank() && told.fact() != null)
-                .map(told -> new Field(
-                        wording.text("announcing.fact." + told.fact()),
-                        told.value().replace(" ; ", "\n")))
+                .filter(told -> !told.value().isBlank())
+                .flatMap(told -> Stream.ofNullable(told.fact())
+                        .map(fact -> new Field(
+                                wording.text(fact.labelKey()), told.value().replace(" ; ", "\n"))))
                 .toList();
         if (!known.isEmpty()) {
             blocks.add(new Block.Fields(known));
