@@ -56,6 +56,7 @@ class WatchJourneyTest {
         assertThat(dialog.getByText("La ligne 1 du fichier déclare un type de document"))
                 .isVisible();
         browser.page().keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
         browser.button("Importer un flux RSS ou Atom").click();
         choose(
                 "<rss><channel><title>Le fil du CNM</title><item><title>Un appel</title><link>https://cnm.example/a</link>"
