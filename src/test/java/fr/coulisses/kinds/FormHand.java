@@ -64,24 +64,23 @@ public final class FormHand {
     /// Takes one from a list that is searched by typing, by a piece of its words, where only one is taken: Escape
     /// would give it back.
     public void take(Locator row, String field, String option) {
+        assertThat(pick(row, field, option)).hasValue(Pattern.compile(option));
+    }
+
+    /// Ticks one of several in a list that is searched by typing.
+    public void tick(Locator row, String field, String option) {
+        pick(row, field, option);
+        browser.page().keyboard().press("Escape");
+    }
+
+    private Locator pick(Locator row, String field, String option) {
         Locator box = row.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(field));
         box.fill(option);
         browser.page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .first()
                 .click();
-        assertThat(box).hasValue(Pattern.compile(option));
-    }
-
-    /// Ticks one of several in a list that is searched by typing.
-    public void tick(Locator row, String field, String option) {
-        row.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(field))
-                .fill(option);
-        browser.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .first()
-                .click();
-        browser.page().keyboard().press("Escape");
+        return box;
     }
 
     /// Claims a competency, by its code, with the artefact at an address, and submits it.
