@@ -2,8 +2,8 @@ package fr.coulisses.contracts.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.LineChoices;
 import fr.coulisses.contacts.Contact;
 import fr.coulisses.contracts.AnnexKind;
 import fr.coulisses.contracts.Aspect;
@@ -14,7 +14,6 @@ import fr.coulisses.contracts.SignatureMode;
 import fr.coulisses.parameter.Parameters;
 import fr.coulisses.project.ProjectSheet;
 import fr.coulisses.register.ui.EntryPage;
-import fr.coulisses.shared.Formats;
 import fr.coulisses.shared.Labels;
 import fr.coulisses.shared.ui.LiveFields;
 import java.time.Clock;
@@ -144,32 +143,25 @@ final class ContractForm {
     }
 
     private void clause(LiveFields row) {
-        String id = row.place().substring(row.place().indexOf('/') + 1);
         Map<String, String> wordings = ClauseWords.wordings(
                 row.read("article").asString(""), form, UI.getCurrent().getLocale());
         if (wordings.size() > 1) {
             row.choice("alternative", wordings);
         }
-        ClauseText words = new ClauseText(id, form, labels, page.editable());
+        ClauseText words = new ClauseText(row.rowId(), form, labels, page.editable());
         row.follow(words, content -> words.show(read(content)));
         row.text("title", LINE);
         row.area("text", ARTICLE);
     }
 
     private void lines(LiveFields fields) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        budgets.get(page.entry().project())
-                .lines()
-                .forEach(line -> lines.put(line.id().toString(), words(line)));
+        Map<String, String> lines = LineChoices.of(
+                budgets.get(page.entry().project()).lines().stream(),
+                UI.getCurrent().getLocale());
         fields.rows("lines", row -> {
             row.choice("line", lines);
             row.number("amount");
         });
-    }
-
-    private static String words(BudgetLine line) {
-        return line.entry().account() + " " + line.entry().label() + " – "
-                + Formats.amount(line.amount(), UI.getCurrent().getLocale());
     }
 
     private void signatures(LiveFields fields) {

@@ -72,14 +72,13 @@ final class ContractParties {
     /// Copies what the contacts register knows into the party; what it does not know stays.
     private void take(LiveFields row) {
         String id = row.read("contact").asString("");
-        String party = row.place().substring(row.place().indexOf('/') + 1);
         known.stream()
                 .filter(contact -> contact.id().toString().equals(id))
                 .findFirst()
                 .ifPresent(contact -> {
                     ObjectNode fields = json.createObjectNode();
                     ContactParty.put(contact, fields);
-                    form.list("parties").put(party, fields);
+                    form.list("parties").put(row.rowId(), fields);
                 });
     }
 }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.export.Block;
 import fr.coulisses.artefact.thread.RedThreads;
-import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.LineChoices;
 import fr.coulisses.budget.Section;
 import fr.coulisses.contacts.Channel;
 import fr.coulisses.contacts.ContactFilter;
@@ -195,16 +195,10 @@ class FundingEditor implements EntryEditor<FundingRequest, FundingState> {
     }
 
     private Map<String, String> incomes(UUID project) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        budgets.get(project).lines().stream()
-                .filter(line -> line.entry().section() == Section.INCOME)
-                .forEach(line -> lines.put(line.id().toString(), words(line)));
-        return lines;
-    }
-
-    private static String words(BudgetLine line) {
-        return line.entry().account() + " " + line.entry().label() + " – "
-                + Formats.amount(line.amount(), UI.getCurrent().getLocale());
+        return LineChoices.of(
+                budgets.get(project).lines().stream()
+                        .filter(line -> line.entry().section() == Section.INCOME),
+                UI.getCurrent().getLocale());
     }
 
     private static String document(JsonNode row) {

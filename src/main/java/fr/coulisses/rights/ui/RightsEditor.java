@@ -6,8 +6,8 @@ import fr.coulisses.artefact.Wording;
 import fr.coulisses.artefact.check.Dossier;
 import fr.coulisses.artefact.check.Severity;
 import fr.coulisses.artefact.export.Block;
-import fr.coulisses.budget.BudgetLine;
 import fr.coulisses.budget.Budgets;
+import fr.coulisses.budget.LineChoices;
 import fr.coulisses.contacts.Channel;
 import fr.coulisses.contacts.ContactFilter;
 import fr.coulisses.contacts.Contacts;
@@ -272,16 +272,9 @@ class RightsEditor implements EntryEditor<UsedWork, State> {
     }
 
     private Map<String, String> charges(UUID project) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        budgets.get(project).lines().stream()
-                .filter(ExpenseLine::isPaid)
-                .forEach(line -> lines.put(line.id().toString(), words(line)));
-        return lines;
-    }
-
-    private static String words(BudgetLine line) {
-        return line.entry().account() + " " + line.entry().label() + " – "
-                + Formats.amount(line.amount(), UI.getCurrent().getLocale());
+        return LineChoices.of(
+                budgets.get(project).lines().stream().filter(ExpenseLine::isPaid),
+                UI.getCurrent().getLocale());
     }
 
     private static String authorisation(JsonNode row) {

@@ -357,6 +357,11 @@ public final class LiveFields {
         return place;
     }
 
+    /// The id of the row whose fields these are.
+    public String rowId() {
+        return place.substring(place.lastIndexOf('/') + 1);
+    }
+
     /// What the content says at a place; a missing node where it says nothing.
     public JsonNode read(String name) {
         return panel.read(below(name));
